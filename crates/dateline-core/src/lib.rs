@@ -1,0 +1,27 @@
+//! The types that Dateline's stages hand to each other, and nothing else.
+//!
+//! # Steps
+//! [`Page`] -> [`Article`] -> [`Sentence`]s -> mentions ([`Mention`], [`Timex`], [`Toponym`], [`Quantity`]) -> [`Event`]s and [`Fact`]s.
+//!
+//! Every [`Span`] is a range of bytes of [`Page::text`] and slices it exactly. This crate reads no file, no clock and
+//! no network, holds no table and depends on no serialisation library: wire formats belong to the outer crates.
+
+mod article;
+mod diagnostic;
+mod event;
+mod mention;
+mod sentence;
+mod span;
+
+pub use article::{Article, Credit, ArticleDateline, Page, Paragraph, ParagraphKind, Published};
+pub use compact_str::{CompactString as Str, format_compact, ToCompactString};
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use event::{
+    Auxiliary, Claim, Evidence, Event, Fact, NotCoded, Size, Standing, Stance, Toll,
+};
+pub use jiff::civil::Date;
+pub use mention::{
+    DatePrecision, DateRange, Entity, Mention, MentionKind, Mentions, Quantity, Timex, TimexKind, Toponym,
+};
+pub use sentence::{EntityKind, EntitySpan, MultiwordToken, Sentence, Token, Upos};
+pub use span::Span;
