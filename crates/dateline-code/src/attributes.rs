@@ -1,0 +1,253 @@
+//! Date, place, toll and contexts of an event.
+
+use crate::matcher::Matcher;
+use crate::tree::Tree;
+use dateline_core::{DateRange, Mentions, Quantity, Sentence, Size, Str, Timex, TimexKind, Toll, Toponym};
+use std::collections::HashMap;
+
+/// The distance between two words in the tree, in edges; large where a finite clause of another subject lies between.
+#[must_use]
+pub fn tree_distance(tree: &Tree<'_>, a: usize, b: usize) -> usize {
+    let up = |mut i: usize| {
+        let mut path = vec![i];
+        while let Some(h) = tree.head(i) {
+            if path.len() > 64 {
+                break;
+            }
+            path.push(h);
+            i = h;
+        }
+        path
+    };
+    let (pa, pb) = (up(a), up(b));
+    for (da, x) in pa.iter().enumerate() {
+        if let Some(db) = pb.iter().position(|y| y == x) {
+            return da + db;
+        }
+    }
+    1000
+}
+
+/// The time expression that dates word `trigger`: the nearest one in the tree that is a date, those in the trigger's own
+/// clause before those of the clause above, and none out of a clause of its own beside it.
+#[must_use]
+pub fn date_of<'t>(tree: &Tree<'_>, trigger: usize, times: &'t [Timex]) -> Option<&'t Timex> {
+    let mut best: Option<(usize, &Timex)> = None;
+    for t in times.iter().filter(|t| t.range.is_some() && matches!(t.kind, TimexKind::Date | TimexKind::Time)) {
+        let Some(head) = head_of(tree, t.tokens.start, t.tokens.end) else { continue };
+        let Some(cost) = date_cost(tree, trigger, head) else { continue };
+        if best.is_none_or(|(c, _)| cost < c) {
+            best = Some((cost, t));
+        }
+    }
+    best.map(|(_, t)| t)
+}
+
+/// The word of a phrase whose head lies outside of it.
+#[must_use]
+pub fn head_of(tree: &Tree<'_>, start: usize, end: usize) -> Option<usize> {
+    (start..end.min(tree.sentence.tokens.len())).find(|&i| tree.head(i).is_none_or(|h| h < start || h >= end))
+}
+
+/// How far a date is from a trigger; `None` where it belongs to another clause.
+fn date_cost(tree: &Tree<'_>, trigger: usize, date: usize) -> Option<usize> {
+    // Up from the date to the first word that is the trigger or above it.
+    let mut at = date;
+    let mut cost = 0;
+    loop {
+        if at == trigger {
+            return Some(cost);
+        }
+        if tree.sentence.dominates(at, trigger) {
+            break;
+        }
+        if cost > 12 {
+            return None;
+        }
+        // A date inside a clause beside the trigger is that clause's.
+        if matches!(tree.rel(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj") || (tree.rel(at) == "conj" && tree.child(at, "nsubj").is_some()) {
+            return None;
+        }
+        at = tree.head(at)?;
+        cost += 1;
+    }
+    // Down from there to the trigger: each clause boundary costs, and a date that hangs on a speech verb dates the saying.
+    let mut down = trigger;
+    while down != at {
+        cost += match tree.rel(down) {
+            "ccomp" => 6,
+            "acl" | "advcl" | "parataxis" => 4,
+            _ => 1,
+        };
+        down = tree.head(down)?;
+        if cost > 40 {
+            return None;
+        }
+    }
+    Some(cost + 1)
+}
+
+/// The place where it happened: an in- or at-phrase on the trigger, its object or its clause, nearest first.
+#[must_use]
+pub fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, places: &'p [Toponym]) -> Option<&'p Toponym> {
+    if let Some(p) = stated
+        && let Some(t) = places.iter().find(|t| t.tokens.contains(&p))
+    {
+        return Some(t);
+    }
+    let mut best: Option<(usize, &Toponym)> = None;
+    for p in places {
+        let Some(head) = head_of(&m.tree, p.tokens.start, p.tokens.end) else { continue };
+        let Some(prep) = m.tree.preposition(head) else { continue };
+        if !matches!(prep.as_str(), "in" | "at" | "near" | "on" | "around" | "outside" | "inside" | "across" | "over" | "of" | "into" | "within" | "throughout" | "from" | "to") {
+            continue;
+        }
+        let far = matches!(prep.as_str(), "of" | "from" | "to" | "over");
+        let Some(cost) = date_cost(&m.tree, trigger, head) else { continue };
+        let cost = cost * 2 + usize::from(far) * 6 + usize::from(p.resolution <= 1) * 2;
+        if best.is_none_or(|(c, _)| cost < c) {
+            best = Some((cost, p));
+        }
+    }
+    best.map(|(_, p)| p)
+}
+
+/// Which toll a verb or noun gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TollKind {
+    /// Killed.
+    Dead,
+    /// Injured.
+    Injured,
+    /// Arrested.
+    Arrested,
+}
+
+/// The tolls that stand in a sentence: (kind, word that says so, count).
+#[must_use]
+pub fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, usize, Toll)> {
+    let t = &m.tree;
+    let is = |set: &str, i: usize| {
+        m.patterns().set(set).is_some_and(|s| s.single.contains(&Str::from(t.lemma(i).to_lowercase())) || s.single.contains(&Str::from(t.sentence.tokens[i].form.to_lowercase())))
+    };
+    let kinds = [("DEAD", TollKind::Dead), ("INJURED", TollKind::Injured), ("ARRESTED", TollKind::Arrested)];
+    let mut out = Vec::new();
+    for i in 0..t.sentence.tokens.len() {
+        for (set, kind) in kinds {
+            if !is(set, i) {
+                continue;
+            }
+            let victims: Vec<usize> = if matches!(t.upos(i), dateline_core::Upos::Verb) {
+                let v = if is("DYING", i) { t.surface_subject(i) } else { t.logical_object(i) };
+                v.into_iter().flat_map(|v| t.conjuncts(v)).collect()
+            } else {
+                // "12 dead", "leaving 5 injured", "12 deaths", "a death toll of 30", "killing of 12 people"
+                let mut v = vec![i];
+                v.extend(t.head(i).filter(|_| matches!(t.rel(i), "amod" | "acl" | "xcomp" | "conj")));
+                v.extend(t.children(i).iter().copied().filter(|&c| matches!(t.rel(c), "nmod" | "nsubj" | "nummod")));
+                if t.rel(i) == "xcomp" {
+                    v.extend(t.head(i).and_then(|h| t.logical_object(h)));
+                }
+                v
+            };
+            let found = victims.iter().find_map(|&v| {
+                quantities.iter().find(|q| q.counted == Some(v) || q.tokens.contains(&v) || q.counted.is_none() && q.tokens.end == v)
+            });
+            if let Some(q) = found {
+                out.push((kind, i, Toll { low: q.low, best: q.best, high: q.high }));
+            }
+        }
+    }
+    out
+}
+
+/// Adds a toll to a size; of two counts of one kind the larger stays.
+pub fn add_toll(size: &mut Size, kind: TollKind, toll: Toll) {
+    let slot = match kind {
+        TollKind::Dead => &mut size.dead,
+        TollKind::Injured => &mut size.injured,
+        TollKind::Arrested => &mut size.arrested,
+    };
+    let larger = slot.is_none_or(|old| toll.best.or(toll.low) > old.best.or(old.low));
+    if larger {
+        *slot = Some(toll);
+    }
+}
+
+/// Contexts by cue word, from `data/contexts.tsv` (`lemma_or_phrase context`).
+#[derive(Clone, Debug, Default)]
+pub struct ContextTable {
+    words: HashMap<Str, Vec<Str>>,
+    phrases: HashMap<Str, Vec<(Vec<Str>, Str)>>,
+}
+
+impl ContextTable {
+    /// Reads the table; the first line names the columns.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut table = Self::default();
+        for line in text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).skip(1) {
+            let mut cells = line.split('\t');
+            let (Some(words), Some(context)) = (cells.next(), cells.next()) else { continue };
+            let words: Vec<Str> = words.to_lowercase().split([' ', '_']).map(Str::from).collect();
+            match words.split_last() {
+                Some((only, [])) => table.words.entry(only.clone()).or_default().push(context.trim().into()),
+                Some((last, before)) => table.phrases.entry(last.clone()).or_default().push((before.to_vec(), context.trim().into())),
+                None => {}
+            }
+        }
+        table
+    }
+
+    /// Contexts that the words of a range speak of, commonest first, at most three.
+    #[must_use]
+    pub fn of(&self, s: &Sentence, range: std::ops::Range<usize>) -> Vec<Str> {
+        let mut counts: Vec<(Str, usize)> = Vec::new();
+        let mut add = |c: &Str| match counts.iter_mut().find(|(k, _)| k == c) {
+            Some((_, n)) => *n += 1,
+            None => counts.push((c.clone(), 1)),
+        };
+        for i in range {
+            let Some(t) = s.tokens.get(i) else { break };
+            let lemma = Str::from(t.lemma.to_lowercase());
+            for c in self.words.get(&lemma).into_iter().flatten() {
+                add(c);
+            }
+            for (before, c) in self.phrases.get(&lemma).into_iter().flatten() {
+                let fits = before.len() <= i && before.iter().rev().enumerate().all(|(d, w)| s.tokens[i - 1 - d].lemma.eq_ignore_ascii_case(w));
+                if fits {
+                    add(c);
+                }
+            }
+        }
+        counts.sort_by(|a, b| b.1.cmp(&a.1));
+        counts.truncate(3);
+        counts.into_iter().map(|(c, _)| c).collect()
+    }
+}
+
+/// The slices of mentions that belong to sentence `k`.
+#[must_use]
+pub fn of_sentence<T>(all: &[T], k: usize, sentence: impl Fn(&T) -> usize) -> &[T] {
+    let lo = all.partition_point(|x| sentence(x) < k);
+    let hi = all.partition_point(|x| sentence(x) <= k);
+    &all[lo..hi]
+}
+
+/// Times, places and quantities of sentence `k`.
+#[must_use]
+pub fn local(m: &Mentions, k: usize) -> (&[Timex], &[Toponym], &[Quantity]) {
+    (
+        of_sentence(&m.times, k, |t| t.sentence),
+        of_sentence(&m.places, k, |t| t.sentence),
+        of_sentence(&m.quantities, k, |t| t.sentence),
+    )
+}
+
+/// Whether a range lies about three months or more before the day of the report: CONVENTIONS 23.
+#[must_use]
+pub fn is_historical(range: &DateRange, reported: Option<dateline_core::Date>) -> bool {
+    let Some(day) = reported else { return false };
+    let days = |d: dateline_core::Date| i64::from(d.year()) * 366 + i64::from(d.month()) * 31 + i64::from(d.day());
+    days(day) - days(range.end) > 85
+}

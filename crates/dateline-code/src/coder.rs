@@ -1,0 +1,597 @@
+//! The coder: from the sentences of one article to its events and facts.
+
+use crate::attributes::{self, ContextTable};
+use crate::attribution::{Attribution, CueTable, attributions, spread_quotations};
+use crate::complements::Complements;
+use crate::facts;
+use crate::index::{MentionIndex, add_entities};
+use crate::matcher::{Matched, Matcher};
+use crate::merge;
+use crate::modality::{Modality, modality};
+use crate::pattern::{Meaning, PatternSet, Role};
+use crate::roles;
+use crate::tree::Tree;
+use dateline_core::{
+    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
+    Standing, Str, Upos,
+};
+use std::collections::HashSet;
+
+/// A mistake in a table, for `dateline check-data`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableFault {
+    /// File name below `data/`.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub mend: String,
+}
+
+/// What one document brings to the coder.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The page's text.
+    pub text: &'a str,
+    /// Its parts.
+    pub article: &'a Article,
+    /// Its parsed sentences, in text order.
+    pub sentences: &'a [Sentence],
+    /// What was found in them.
+    pub mentions: &'a Mentions,
+}
+
+/// A pattern that fired, for `explain`.
+#[derive(Clone, Debug)]
+pub struct Fired {
+    /// Pattern id.
+    pub pattern: Str,
+    /// The pattern as written.
+    pub source: Str,
+    /// What it means, in words.
+    pub meaning: String,
+    /// The trigger word.
+    pub trigger: usize,
+    /// Conditions that it met, with the words that met them.
+    pub met: Vec<(Str, usize)>,
+    /// Roles and the words that fill them.
+    pub roles: Vec<(Role, usize)>,
+    /// What became of it: coded, merged, or why not.
+    pub outcome: String,
+}
+
+/// All that fired and almost fired in one sentence.
+#[derive(Clone, Debug, Default)]
+pub struct SentenceTrace {
+    /// What fired, in text order.
+    pub fired: Vec<Fired>,
+    /// Near misses, best first: (pattern id, pattern as written, trigger word, what was missing).
+    pub near: Vec<(Str, Str, usize, String)>,
+    /// Attributions: (speaker word, cue word, head word of the content).
+    pub attributions: Vec<(Option<usize>, usize, usize)>,
+}
+
+/// What the coder found in one document.
+#[derive(Clone, Debug, Default)]
+pub struct Coded {
+    /// Events in text order.
+    pub events: Vec<Event>,
+    /// Standing facts in text order.
+    pub facts: Vec<Fact>,
+    /// What was seen and not coded.
+    pub not_coded: Vec<NotCoded>,
+    /// One for each sentence, if asked for.
+    pub trace: Vec<SentenceTrace>,
+}
+
+/// Patterns and tables, read once and shared by all threads.
+#[derive(Clone, Debug, Default)]
+pub struct Coder {
+    /// Event patterns.
+    pub patterns: PatternSet,
+    complements: Complements,
+    cues: CueTable,
+    contexts: ContextTable,
+}
+
+/// One match with what the second pass needs.
+pub(crate) struct Candidate {
+    pub event: Event,
+    pub trigger: usize,
+    pub matched: Matched,
+}
+
+impl Coder {
+    /// Reads the tables: pattern files as (stem, text), `complements.tsv`, `attribution.tsv`, `contexts.tsv`.
+    #[must_use]
+    pub fn new(patterns: &[(&str, &str)], complements: &str, attribution: &str, contexts: &str) -> (Self, Vec<TableFault>) {
+        let (patterns, faults) = PatternSet::parse(patterns);
+        let mut out: Vec<TableFault> = faults
+            .into_iter()
+            .map(|f| TableFault { file: format!("patterns/{}.pat", f.file), line: f.line, message: f.message, mend: f.mend })
+            .collect();
+        let (complements, faults) = Complements::parse(complements);
+        let table = |file: &str, mend: &str, faults: Vec<(usize, String)>, out: &mut Vec<TableFault>| {
+            out.extend(faults.into_iter().map(|(line, message)| TableFault { file: file.to_owned(), line, message, mend: mend.to_owned() }));
+        };
+        table("patterns/complements.tsv", "columns are matrix, complement, mode, cameo, contexts", faults, &mut out);
+        let (cues, faults) = CueTable::parse(attribution);
+        table("attribution.tsv", "stances are asserts, denies, contradicts, doubts, demands", faults, &mut out);
+        (Self { patterns, complements, cues, contexts: ContextTable::parse(contexts) }, out)
+    }
+
+    /// Codes one document. Never fails; what it could not do is in `not_coded`.
+    #[must_use]
+    pub fn code(&self, input: &Input<'_>, trace: bool) -> Coded {
+        let mut coded = Coded::default();
+        let mut matchers: Vec<Matcher<'_>> = Vec::with_capacity(input.sentences.len());
+        let mut attributed: Vec<Vec<Attribution>> = Vec::with_capacity(input.sentences.len());
+        for (k, s) in input.sentences.iter().enumerate() {
+            let tree = Tree::new(s);
+            let (_, places, _) = attributes::local(input.mentions, k);
+            let heads = places.iter().filter_map(|p| attributes::head_of(&tree, p.tokens.start, p.tokens.end)).collect();
+            attributed.push(attributions(&tree, &self.cues));
+            matchers.push(Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace));
+        }
+        spread_quotations(input.sentences, &mut attributed);
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for k in 0..matchers.len() {
+            if matches!(input.sentences[k].region, ParagraphKind::Credit | ParagraphKind::Contributor) {
+                coded.trace.extend(trace.then(SentenceTrace::default));
+                continue;
+            }
+            self.sentence(input, k, &mut matchers, &attributed, &mut candidates, &mut coded, trace);
+        }
+        coded.facts.extend(facts::offices(input));
+        let speakers = merge::Speakers::new(input, &matchers, &attributed);
+        coded.events = merge::merge(input, candidates, &speakers, &mut coded.not_coded);
+        coded.facts = facts::unique(std::mem::take(&mut coded.facts));
+        coded
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn sentence(
+        &self,
+        input: &Input<'_>,
+        k: usize,
+        matchers: &mut [Matcher<'_>],
+        attributed: &[Vec<Attribution>],
+        candidates: &mut Vec<Candidate>,
+        coded: &mut Coded,
+        trace: bool,
+    ) {
+        let n = input.sentences[k].tokens.len();
+        let found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
+        let near = if trace { self.near_misses(&mut matchers[k], &found) } else { Vec::new() };
+        let suppressed = self.suppressed(&matchers[k], &found);
+        let mut sentence_trace = SentenceTrace {
+            near,
+            attributions: attributed[k].iter().map(|a| (a.speaker, a.cue, a.content_head)).collect(),
+            ..SentenceTrace::default()
+        };
+        let tolls = attributes::tolls(&matchers[k], attributes::local(input.mentions, k).2);
+        for m in &found {
+            let outcome = self.outcome(input, k, m, matchers, attributed, &suppressed, &tolls, candidates, coded);
+            if trace {
+                let p = &self.patterns.patterns[m.pattern];
+                sentence_trace.fired.push(Fired {
+                    pattern: p.id.clone(),
+                    source: p.source.clone(),
+                    meaning: describe(&p.meaning),
+                    trigger: m.trigger,
+                    met: m.met.clone(),
+                    roles: m.roles.clone(),
+                    outcome,
+                });
+            }
+        }
+        if trace {
+            coded.trace.push(sentence_trace);
+        }
+    }
+
+    fn near_misses(&self, matcher: &mut Matcher<'_>, found: &[Matched]) -> Vec<(Str, Str, usize, String)> {
+        let fired: HashSet<(usize, usize)> = found.iter().map(|m| (m.pattern, m.trigger)).collect();
+        let mut near = matcher.near_misses();
+        near.retain(|n| !fired.contains(&(n.pattern, n.trigger)));
+        near.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.trigger.cmp(&b.trigger)).then(a.pattern.cmp(&b.pattern)));
+        near.dedup_by(|a, b| a.pattern == b.pattern && a.trigger == b.trigger);
+        near.truncate(8);
+        near.into_iter()
+            .map(|n| {
+                let p = &self.patterns.patterns[n.pattern];
+                (p.id.clone(), p.source.clone(), n.trigger, n.missing)
+            })
+            .collect()
+    }
+
+    /// For each word, the trigger whose content it is: what is asked, agreed, refused, threatened did not happen thereby.
+    fn suppressed(&self, matcher: &Matcher<'_>, found: &[Matched]) -> Vec<Option<usize>> {
+        let tree = &matcher.tree;
+        let mut out = vec![None; tree.sentence.tokens.len()];
+        for m in found {
+            let holds = match &*self.patterns.patterns[m.pattern].meaning {
+                Meaning::Event { event, .. } => {
+                    matches!(event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN") || self.patterns.patterns[m.pattern].flags.complement
+                }
+                Meaning::None { .. } => true,
+                _ => false,
+            };
+            if !holds {
+                continue;
+            }
+            for &c in &m.content {
+                cover(tree, c, m.trigger, &mut out, 0);
+            }
+        }
+        out
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn outcome(
+        &self,
+        input: &Input<'_>,
+        k: usize,
+        m: &Matched,
+        matchers: &mut [Matcher<'_>],
+        attributed: &[Vec<Attribution>],
+        suppressed: &[Option<usize>],
+        tolls: &[(attributes::TollKind, usize, dateline_core::Toll)],
+        candidates: &mut Vec<Candidate>,
+        coded: &mut Coded,
+    ) -> String {
+        let s = &input.sentences[k];
+        let p = &self.patterns.patterns[m.pattern];
+        let span = s.tokens[m.trigger].span;
+        let mut not = |why: String| {
+            coded.not_coded.push(NotCoded { span, why: why.clone() });
+            why
+        };
+        let mut code = match &*p.meaning {
+            Meaning::None { why } => return not(why.to_string()),
+            Meaning::Fact { fact } => {
+                let md = modality(&matchers[k].tree, &self.patterns, m.trigger, m.light_verb);
+                return match facts::fact(input, k, &matchers[k], m, fact, &p.id) {
+                    Some(_) if m.negated || md.negated || md.hypothetical => not("a standing relation that is denied or only supposed".into()),
+                    Some(mut f) => {
+                        f.claims = self.claims(input, k, m.trigger, matchers, attributed, &[]);
+                        coded.facts.push(f);
+                        "standing fact".into()
+                    }
+                    None => not("a standing relation without two known parties".into()),
+                };
+            }
+            Meaning::Statement { cameo } => Code { event: Str::default(), mode: Str::default(), cameo: cameo.clone(), contexts: Vec::new() },
+            Meaning::Event { event, mode, cameo, contexts } => {
+                Code { event: event.clone(), mode: mode.clone(), cameo: cameo.clone(), contexts: contexts.clone() }
+            }
+        };
+        if let Some(by) = suppressed[m.trigger] {
+            let word = &s.tokens[by].form;
+            return not(format!("the content of \u{201c}{word}\u{201d}, not said to have happened"));
+        }
+        if p.flags.complement {
+            self.refine(&mut code, m, &mut matchers[k]);
+        }
+        let matcher = &matchers[k];
+        let md = modality(&matcher.tree, &self.patterns, m.trigger, m.light_verb);
+        let (actors, recipients, stated_place) = self.parties(matcher, m, &code);
+        let mut event = Event {
+            actor: actors,
+            recipient: recipients,
+            sentence: k,
+            trigger: trigger_span(matcher, m),
+            span: clause_span(matcher, m),
+            rule: p.id.clone(),
+            confidence: confidence(m),
+            ..Event::default()
+        };
+        if let Err(why) = self.apply_modality(&mut event, &mut code, m, md) {
+            return not(why);
+        }
+        event.event = code.event;
+        event.mode = code.mode;
+        event.cameo = code.cameo;
+        event.context = code.contexts;
+        if event.event.is_empty() {
+            // Plain statements have no PLOVER type: kept for `--statements`.
+            if event.actor.is_empty() {
+                return "a statement without a speaker".into();
+            }
+        } else if let Err(why) = worth_coding(&event) {
+            return not(why);
+        }
+        self.attributes(input, k, m, matcher, md, stated_place, tolls, &mut event);
+        event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
+        merge::set_standing(&mut event);
+        candidates.push(Candidate { event, trigger: m.trigger, matched: m.clone() });
+        "coded".into()
+    }
+
+    fn refine(&self, code: &mut Code, m: &Matched, matcher: &mut Matcher<'_>) {
+        let matrix = match (code.event.as_str(), code.cameo.as_str()) {
+            ("REQUEST", c) if c.starts_with("02") => "REQUEST-appeal",
+            ("REQUEST", _) => "REQUEST-demand",
+            (other, _) => other,
+        }
+        .to_owned();
+        let mut queue: Vec<usize> = m.content.clone();
+        let mut k = 0;
+        while k < queue.len() && queue.len() < 12 {
+            let c = queue[k];
+            k += 1;
+            if let Some(inner) = matcher.best(c)
+                && let Meaning::Event { event, mode, cameo, .. } = &*self.patterns.patterns[inner.pattern].meaning
+            {
+                let row = self.complements.find(&matrix, event, mode, cameo).or_else(|| {
+                    matches!(matrix.as_str(), "SANCTION" | "RETREAT").then(|| self.complements.find("STOP", event, mode, cameo)).flatten()
+                });
+                if let Some(r) = row {
+                    if let Some(e) = &r.event {
+                        code.event = e.clone();
+                    }
+                    code.mode = r.mode.clone();
+                    if !r.cameo.is_empty() {
+                        code.cameo = r.cameo.clone();
+                    }
+                    for c in &r.contexts {
+                        if !code.contexts.contains(c) {
+                            code.contexts.push(c.clone());
+                        }
+                    }
+                    return;
+                }
+            }
+            // The event may stand one step lower: "agreed to begin talks", "asked for help in fighting".
+            let tree = &matcher.tree;
+            queue.extend(tree.children(c).iter().copied().filter(|&d| matches!(tree.rel(d), "obj" | "xcomp" | "conj" | "nmod" | "obl" | "acl")));
+        }
+    }
+
+    /// Actors, recipients and a stated place of a match.
+    fn parties(&self, matcher: &Matcher<'_>, m: &Matched, code: &Code) -> (Vec<Entity>, Vec<Entity>, Option<usize>) {
+        let (mut actors, mut recipients, mut place) = (Vec::new(), Vec::new(), None);
+        let reciprocal = self.patterns.patterns[m.pattern].flags.reciprocal;
+        for &(role, at) in &m.roles {
+            match role {
+                Role::Actor => add_entities(&mut actors, &roles::entities(matcher, at, true)),
+                Role::Recipient if reciprocal => add_entities(&mut actors, &roles::entities(matcher, at, true)),
+                Role::Recipient => add_entities(&mut recipients, &roles::entities(matcher, at, true)),
+                Role::Place => place = Some(at),
+                Role::Neither => {}
+            }
+        }
+        // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
+        recipients.retain(|r| !actors.iter().any(|a| a.span == r.span));
+        if actors.is_empty() && code.event == "ASSAULT" {
+            actors.push(Entity { sector: "UNK".into(), ..Entity::default() });
+        }
+        (actors, recipients, place)
+    }
+
+    fn apply_modality(&self, event: &mut Event, code: &mut Code, m: &Matched, md: Modality) -> Result<(), String> {
+        if m.negated || md.negated {
+            event.auxiliary.push(Auxiliary::Negation);
+        }
+        let cooperative = matches!(code.event.as_str(), "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "RETREAT" | "CONCEDE");
+        if md.future && event.auxiliary.is_empty() {
+            if cooperative {
+                // A future cooperative act is an agreement or intent to do it (CONVENTIONS 10 to 12).
+                match self.complements.find("AGREE", &code.event, &code.mode, &code.cameo) {
+                    Some(r) => {
+                        code.cameo = if r.cameo.is_empty() { "030".into() } else { r.cameo.clone() };
+                        code.contexts.extend(r.contexts.iter().filter(|c| !code.contexts.contains(c)).cloned().collect::<Vec<_>>());
+                    }
+                    None => code.cameo = "030".into(),
+                }
+                code.event = "AGREE".into();
+                code.mode = Str::default();
+            } else if code.event != "AGREE" {
+                event.auxiliary.push(Auxiliary::Future);
+            }
+        } else if md.hypothetical && event.auxiliary.is_empty() {
+            event.auxiliary.push(Auxiliary::Hypothetical);
+        }
+        let unreal = event.auxiliary.iter().any(|a| matches!(a, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
+        let both = event.actor.iter().any(|e| !e.code.is_empty()) && event.recipient.iter().any(|e| !e.code.is_empty());
+        if unreal && !both {
+            return Err(format!("said as {} only, and not of two known parties", event.auxiliary[0].as_str()));
+        }
+        Ok(())
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn attributes(
+        &self,
+        input: &Input<'_>,
+        k: usize,
+        m: &Matched,
+        matcher: &Matcher<'_>,
+        md: Modality,
+        stated_place: Option<usize>,
+        tolls: &[(attributes::TollKind, usize, dateline_core::Toll)],
+        event: &mut Event,
+    ) {
+        let s = &input.sentences[k];
+        let (times, places, _) = attributes::local(input.mentions, k);
+        let published = input.article.published.as_ref().map(|p| p.date);
+        let time = attributes::date_of(&matcher.tree, m.trigger, times).or_else(|| m.light_verb.and_then(|v| attributes::date_of(&matcher.tree, v, times)));
+        event.date = time.and_then(|t| t.range).or_else(|| published.map(day));
+        if time.is_none()
+            && let Some(r) = &mut event.date
+        {
+            r.precision = DatePrecision::Unknown;
+        }
+        let old = time.and_then(|t| t.range).is_some_and(|r| attributes::is_historical(&r, published));
+        if (old || (time.is_none() && md.pluperfect && event.event == "ASSAULT")) && event.auxiliary.is_empty() {
+            event.auxiliary.push(Auxiliary::Historical);
+        }
+        if time.is_none() && event.auxiliary.contains(&Auxiliary::Historical) {
+            event.date = None;
+        }
+        event.place = attributes::place_of(matcher, m.trigger, stated_place, places).cloned();
+        let size_of = |t: usize| t == m.trigger || s.dominates(m.trigger, t);
+        for &(kind, at, toll) in tolls {
+            let fits = event.event == "ASSAULT" || (event.event == "COERCE" && kind == attributes::TollKind::Arrested) || at == m.trigger;
+            if fits && size_of(at) {
+                attributes::add_toll(&mut event.size, kind, toll);
+            }
+        }
+        for c in self.contexts.of(s, s.subtree(m.trigger)) {
+            if !event.context.contains(&c) && event.context.len() < 4 {
+                event.context.push(c);
+            }
+        }
+    }
+
+    /// The claims on word `trigger`: of every attribution whose content holds it, outermost last.
+    fn claims(&self, input: &Input<'_>, k: usize, trigger: usize, matchers: &[Matcher<'_>], attributed: &[Vec<Attribution>], actors: &[Entity]) -> Vec<Claim> {
+        let s = &input.sentences[k];
+        let mut out = Vec::new();
+        for a in &attributed[k] {
+            if a.cue == trigger && a.speaker_elsewhere.is_none() || !a.content.get(trigger).copied().unwrap_or(false) {
+                continue;
+            }
+            let speakers = match (a.speaker, a.speaker_elsewhere) {
+                (Some(sp), _) => roles::entities(&matchers[k], sp, true),
+                (None, Some((at, sp))) => matchers.get(at).map(|m| roles::entities(m, sp, true)).unwrap_or_default(),
+                (None, None) => vec![Entity::default()],
+            };
+            for speaker in speakers {
+                // Who performs the act in his own words ("said he condemned") is its actor, not its source.
+                let performs = actors.iter().any(|x| same_party(x, &speaker)) && first_person(s, trigger);
+                if performs {
+                    continue;
+                }
+                let cue_span = s.tokens[a.cue].span;
+                out.push(Claim {
+                    speaker,
+                    stance: a.entry.stance,
+                    cue: if a.speaker_elsewhere.is_some() { "quotation".into() } else { s.tokens[a.cue].lemma.clone() },
+                    outlet: None,
+                    span: cue_span.cover(s.tokens[a.content_head].span),
+                });
+            }
+        }
+        out
+    }
+}
+
+/// The code of a match while it is being refined.
+struct Code {
+    event: Str,
+    mode: Str,
+    cameo: Str,
+    contexts: Vec<Str>,
+}
+
+pub(crate) fn day(date: Date) -> DateRange {
+    DateRange { start: date, end: date, precision: DatePrecision::Day }
+}
+
+/// The same country and name, or the same words.
+pub(crate) fn same_party(a: &Entity, b: &Entity) -> bool {
+    a.span == b.span && !a.span.is_empty()
+        || !a.code.is_empty() && a.code == b.code && (a.name == b.name || a.name.is_empty() || b.name.is_empty() || a.sector == b.sector)
+}
+
+fn first_person(s: &Sentence, trigger: usize) -> bool {
+    s.children(trigger).any(|c| s.tokens[c].rel() == "nsubj" && matches!(s.tokens[c].lemma.as_str(), "I" | "i" | "we" | "We"))
+}
+
+fn cover(tree: &Tree<'_>, i: usize, by: usize, out: &mut [Option<usize>], depth: usize) {
+    if depth > 100 || i == by || out[i].is_some() {
+        return;
+    }
+    out[i] = Some(by);
+    for &c in tree.children(i) {
+        // A relative clause tells something of its own.
+        if tree.deprel(c) != "acl:relcl" {
+            cover(tree, c, by, out, depth + 1);
+        }
+    }
+}
+
+fn describe(m: &Meaning) -> String {
+    match m {
+        Meaning::Event { event, mode, cameo, .. } => {
+            let mode = if mode.is_empty() { String::new() } else { format!("/{mode}") };
+            let cameo = if cameo.is_empty() { String::new() } else { format!(" (CAMEO {cameo})") };
+            format!("{event}{mode}{cameo}")
+        }
+        Meaning::Statement { cameo } => format!("statement (CAMEO {cameo})"),
+        Meaning::None { why } => format!("no event: {why}"),
+        Meaning::Fact { fact } => format!("standing fact: {fact}"),
+    }
+}
+
+/// The trigger with its particle and, for light verbs, its noun.
+fn trigger_span(m: &Matcher<'_>, x: &Matched) -> Span {
+    let tokens = &m.tree.sentence.tokens;
+    let mut span = tokens[x.trigger].span;
+    for &c in m.tree.children(x.trigger) {
+        if m.tree.deprel(c) == "compound:prt" && c == x.trigger + 1 {
+            span = span.cover(tokens[c].span);
+        }
+    }
+    span
+}
+
+/// From the first to the last word that the match rests on.
+fn clause_span(m: &Matcher<'_>, x: &Matched) -> Span {
+    let tokens = &m.tree.sentence.tokens;
+    let mut span = tokens[x.trigger].span;
+    for &(_, at) in &x.roles {
+        span = span.cover(tokens[at].span);
+        if let Some(mention) = m.index.on(at) {
+            span = span.cover(mention.span);
+        }
+    }
+    for &(_, at) in &x.met {
+        span = span.cover(tokens[at].span);
+    }
+    span
+}
+
+fn confidence(m: &Matched) -> f32 {
+    (0.45 + 0.08 * m.score).min(0.95)
+}
+
+/// Whether an event has enough parties to be worth a row.
+fn worth_coding(e: &Event) -> Result<(), String> {
+    let known = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty() || (!x.sector.is_empty() && x.sector != "UNK"));
+    let named = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty());
+    let (a, r) = (known(&e.actor), known(&e.recipient));
+    match e.event.as_str() {
+        "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" => {
+            if a || r {
+                Ok(())
+            } else {
+                Err("no party that can be told".into())
+            }
+        }
+        "COOPERATE" | "AID" | "SANCTION" if !(named(&e.actor) || named(&e.recipient)) => Err("no known party".into()),
+        _ if !a => Err("nobody is said to do it".into()),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the tag is one of a verb.
+#[must_use]
+pub fn is_verbal(u: Upos) -> bool {
+    matches!(u, Upos::Verb | Upos::Aux)
+}
+
+/// A stance that speaks against the content.
+#[must_use]
+pub fn opposes(s: Stance) -> bool {
+    matches!(s, Stance::Denies | Stance::Contradicts | Stance::Doubts)
+}
+
+/// The standing that plain claims give.
+#[must_use]
+pub fn plain_standing(claims: &[Claim]) -> Standing {
+    if claims.is_empty() { Standing::Reported } else { Standing::Claimed }
+}

@@ -1,0 +1,465 @@
+//! Matches patterns on a tree: which pattern each trigger word fires, and which came nearest without firing.
+
+use crate::index::MentionIndex;
+use crate::pattern::{Filler, Meaning, Pattern, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};
+use crate::tree::Tree;
+use dateline_core::{MentionKind, Str, Upos};
+use std::collections::HashSet;
+
+/// A pattern that fired.
+#[derive(Clone, Debug)]
+pub struct Matched {
+    /// Index into [`PatternSet::patterns`].
+    pub pattern: usize,
+    /// The trigger word.
+    pub trigger: usize,
+    /// Role fillers: head words of phrases.
+    pub roles: Vec<(Role, usize)>,
+    /// Words that fill `%` slots and complements: what is agreed, asked, threatened.
+    pub content: Vec<usize>,
+    /// Conditions met, as written in the pattern, with the word that met them.
+    pub met: Vec<(Str, usize)>,
+    /// How specific the match is.
+    pub score: f32,
+    /// The trigger stands negated and the pattern does not ask for that.
+    pub negated: bool,
+    /// The light verb that carries a noun trigger, if any.
+    pub light_verb: Option<usize>,
+}
+
+/// A pattern whose trigger is there but which did not fire.
+#[derive(Clone, Debug)]
+pub struct NearMiss {
+    /// Index into [`PatternSet::patterns`].
+    pub pattern: usize,
+    /// The trigger word.
+    pub trigger: usize,
+    /// The first slot that failed, as written, or the reason in words.
+    pub missing: String,
+    /// What it had scored up to there.
+    pub score: f32,
+}
+
+enum State {
+    Unvisited,
+    InProgress,
+    Done(Option<Matched>),
+}
+
+/// The matching of one sentence.
+pub struct Matcher<'a> {
+    /// The tree.
+    pub tree: Tree<'a>,
+    /// The mentions on it.
+    pub index: MentionIndex<'a>,
+    patterns: &'a PatternSet,
+    /// Words that head a place name.
+    places: HashSet<usize>,
+    states: Vec<State>,
+    trace: Option<Vec<NearMiss>>,
+}
+
+impl<'a> Matcher<'a> {
+    /// Prepares the matching of a sentence. `trace` also collects near misses, for `explain`.
+    #[must_use]
+    pub fn new(tree: Tree<'a>, index: MentionIndex<'a>, patterns: &'a PatternSet, places: HashSet<usize>, trace: bool) -> Self {
+        let n = tree.sentence.tokens.len();
+        let states = (0..n).map(|_| State::Unvisited).collect();
+        Self { tree, index, patterns, places, states, trace: trace.then(Vec::new) }
+    }
+
+    /// The pattern set.
+    #[must_use]
+    pub fn patterns(&self) -> &'a PatternSet {
+        self.patterns
+    }
+
+    /// The pattern of a match.
+    #[must_use]
+    pub fn pattern(&self, m: &Matched) -> &'a Pattern {
+        &self.patterns.patterns[m.pattern]
+    }
+
+    /// Near misses collected so far.
+    #[must_use]
+    pub fn near_misses(&mut self) -> Vec<NearMiss> {
+        self.trace.take().unwrap_or_default()
+    }
+
+    /// The best match on word `i`. Complements are matched first, so a pattern can ask what its complement means.
+    pub fn best(&mut self, i: usize) -> Option<Matched> {
+        match self.states.get(i)? {
+            State::Done(m) => return m.clone(),
+            State::InProgress => return None,
+            State::Unvisited => self.states[i] = State::InProgress,
+        }
+        let m = self.search(i);
+        self.states[i] = State::Done(m.clone());
+        m
+    }
+
+    fn search(&mut self, i: usize) -> Option<Matched> {
+        let t = &self.tree.sentence.tokens[i];
+        let lemma = t.lemma.to_lowercase();
+        let form = t.form.to_lowercase();
+        let kinds: &[TriggerPos] = match t.upos {
+            Upos::Verb => &[TriggerPos::Verb],
+            Upos::Aux if lemma == "have" => &[TriggerPos::Verb],
+            Upos::Noun => &[TriggerPos::Noun],
+            Upos::Propn => &[TriggerPos::Noun],
+            Upos::Adj if t.xpos == "VBN" || t.xpos == "VBG" || form.ends_with("ed") => &[TriggerPos::Adj, TriggerPos::Verb],
+            Upos::Adj | Upos::Adv | Upos::Adp => &[TriggerPos::Adj],
+            _ => return None,
+        };
+        let mut best: Option<Matched> = None;
+        for &pos in kinds {
+            let mut keys = vec![lemma.clone()];
+            if form != lemma {
+                keys.push(form.clone());
+            }
+            if pos == TriggerPos::Noun && t.upos == Upos::Propn && !self.is_common_use(i) {
+                continue;
+            }
+            for key in keys {
+                let patterns = self.patterns;
+                for &(p, j) in patterns.by_trigger(pos, &key) {
+                    let pattern = &patterns.patterns[p as usize];
+                    let trigger = &pattern.triggers[j as usize];
+                    match self.try_pattern(pattern, p as usize, trigger, i) {
+                        Ok(m) => {
+                            if best.as_ref().is_none_or(|b| m.score > b.score + 1e-6) {
+                                best = Some(m);
+                            }
+                        }
+                        Err((score, missing)) => {
+                            if let Some(trace) = &mut self.trace
+                                && !missing.is_empty()
+                            {
+                                trace.push(NearMiss { pattern: p as usize, trigger: i, missing, score });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    /// A capitalised common noun ("Talks" in a headline) and no part of a name.
+    fn is_common_use(&self, i: usize) -> bool {
+        !self.tree.sentence.entities.iter().any(|e| e.tokens.contains(&i))
+            && self.index.at(i).is_none_or(|m| m.kind != MentionKind::Named)
+    }
+
+    fn try_pattern(&mut self, p: &Pattern, number: usize, trigger: &Trigger, i: usize) -> Result<Matched, (f32, String)> {
+        let mut score = 0.0;
+        match p.pos {
+            TriggerPos::Verb => {
+                let particles: Vec<usize> = self.tree.children(i).iter().copied().filter(|&c| self.tree.deprel(c) == "compound:prt").collect();
+                if trigger.with.is_empty() {
+                    if let Some(&c) = particles.first() {
+                        return Err((0.0, format!("particle `{}` makes another verb of it", self.tree.lemma(c))));
+                    }
+                } else {
+                    for w in &trigger.with {
+                        let there = self.tree.children(i).iter().any(|&c| {
+                            self.tree.lemma(c) == w && matches!(self.tree.rel(c), "compound" | "advmod" | "obl" | "xcomp")
+                        }) || self.tree.sentence.tokens.get(i + 1).is_some_and(|t| t.lemma == *w && t.upos != Upos::Sconj);
+                        if !there {
+                            return Err((0.0, String::new()));
+                        }
+                        score += 2.0;
+                    }
+                }
+            }
+            TriggerPos::Noun => {
+                if !trigger.with.is_empty() {
+                    if !self.preceded_by(i, &trigger.with) {
+                        return Err((0.0, String::new()));
+                    }
+                    score += 2.0 * trigger.with.len() as f32;
+                }
+            }
+            TriggerPos::Adj => {}
+        }
+        let light_verb = if p.pos == TriggerPos::Noun { self.light_verb(i) } else { None };
+        let negated = self.tree.is_negated(i) || light_verb.is_some_and(|v| self.tree.is_negated(v));
+        if p.flags.negated {
+            if !negated {
+                return Err((score, "NEG: the trigger is not negated".into()));
+            }
+            score += 2.0;
+        }
+        if p.pos == TriggerPos::Verb {
+            let passive = self.tree.is_passive(i);
+            if (p.flags.passive && !passive) || (p.flags.active && passive) {
+                return Err((score, if passive { "ACTIVE: the trigger is passive" } else { "PASSIVE: the trigger is active" }.into()));
+            }
+            score += if p.flags.passive || p.flags.active { 0.5 } else { 0.0 };
+            if p.flags.object_required && self.tree.logical_object(i).is_none() {
+                return Err((score, "OBJREQ: there is no object".into()));
+            }
+        }
+        let mut m = Matched {
+            pattern: number,
+            trigger: i,
+            roles: Vec::new(),
+            content: Vec::new(),
+            met: Vec::new(),
+            score,
+            negated: negated && !p.flags.negated,
+            light_verb,
+        };
+        let mut anchors = Vec::new();
+        for slot in &p.slots {
+            self.try_slot(slot, i, p.pos, light_verb, &mut anchors, &mut m)?;
+        }
+        if p.flags.complement && m.content.is_empty() {
+            m.content.extend(self.tree.complements(i));
+        }
+        Ok(m)
+    }
+
+    fn try_slot(
+        &mut self,
+        slot: &Slot,
+        i: usize,
+        pos: TriggerPos,
+        light: Option<usize>,
+        anchors: &mut Vec<usize>,
+        m: &mut Matched,
+    ) -> Result<(), (f32, String)> {
+        let mut found = None;
+        'search: for rel in &slot.rels {
+            for c in self.candidates(rel, i, pos, light, anchors) {
+                for k in self.tree.conjuncts(c) {
+                    if let Some(at) = self.fits(slot, k, m) {
+                        found = Some((rel.clone(), c, at));
+                        break 'search;
+                    }
+                }
+            }
+        }
+        match found {
+            Some(_) if slot.forbidden => Err((m.score, format!("{} must not be there", slot.source))),
+            Some((rel, c, at)) => {
+                m.score += match slot.filler {
+                    Filler::Any => 0.0,
+                    Filler::Words(_) => 2.0,
+                    _ => 1.5,
+                };
+                if slot.required {
+                    m.met.push((slot.source.clone(), at));
+                    anchors.push(at);
+                } else if rel == Rel::Obj {
+                    anchors.push(at);
+                }
+                if let Some(role) = slot.role {
+                    m.score += if self.index.on(at).is_some() { 0.2 } else { 0.05 };
+                    // A filler picks one conjunct; a bare role takes the whole coordination.
+                    m.roles.push((role, if slot.filler == Filler::Any { c } else { at }));
+                }
+                if matches!(slot.filler, Filler::Event(_)) || matches!(rel, Rel::Comp | Rel::Xcomp | Rel::Ccomp) {
+                    m.content.push(at);
+                }
+                Ok(())
+            }
+            None if slot.required => Err((m.score, slot.source.to_string())),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the phrase headed by `k` fits; the word that carries the meaning ("talks" of "two days of talks").
+    fn fits(&mut self, slot: &Slot, k: usize, m: &mut Matched) -> Option<usize> {
+        let at = match &slot.filler {
+            Filler::Any => Some(k),
+            Filler::Words(set) => {
+                if self.word_in(k, set) {
+                    Some(k)
+                } else {
+                    self.through_measure(k).filter(|&o| self.word_in(o, set))
+                }
+            }
+            Filler::Event(types) => [Some(k), self.through_measure(k)].into_iter().flatten().find(|&o| {
+                self.best(o).is_some_and(|b| match &*self.patterns.patterns[b.pattern].meaning {
+                    Meaning::Event { event, .. } => types.is_empty() || types.contains(event),
+                    _ => false,
+                })
+            }),
+            Filler::Actor => self.is_actor(k).then_some(k),
+            Filler::Person => {
+                let person = self.index.on(k).is_some_and(|x| x.entities.iter().any(|e| !e.office.is_empty() || matches!(e.sector.as_str(), "CVL" | "GOV" | "ELI" | "MIL")))
+                    || self.tree.sentence.entities.iter().any(|e| e.kind == dateline_core::EntityKind::Per && e.tokens.contains(&k));
+                person.then_some(k)
+            }
+            Filler::Place => self.places.contains(&k).then_some(k),
+            Filler::Num => {
+                let num = self.tree.upos(k) == Upos::Num || self.tree.child(k, "nummod").is_some();
+                num.then_some(k)
+            }
+        }?;
+        if slot.must_be_actor && !self.is_actor(at) {
+            return None;
+        }
+        if !slot.nested.is_empty() {
+            let pos = if matches!(self.tree.upos(at), Upos::Verb | Upos::Aux) { TriggerPos::Verb } else { TriggerPos::Noun };
+            let mut inner = Matched { roles: Vec::new(), content: Vec::new(), met: Vec::new(), score: 0.0, ..m.clone() };
+            let mut anchors = Vec::new();
+            for n in &slot.nested {
+                self.try_slot(n, at, pos, None, &mut anchors, &mut inner).ok()?;
+            }
+            if !slot.forbidden {
+                m.roles.extend(inner.roles);
+                m.content.extend(inner.content);
+                m.met.extend(inner.met);
+                m.score += inner.score;
+            }
+        }
+        Some(at)
+    }
+
+    /// Whether word `k` heads a phrase that can act.
+    #[must_use]
+    pub fn is_actor(&self, k: usize) -> bool {
+        let known = |i: usize| self.index.at(i).is_some_and(|m| m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty()));
+        known(k)
+            || self.index.on(k).is_some_and(|m| m.tokens.contains(&k) && m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty()))
+            || self.through_measure(k).is_some_and(known)
+    }
+
+    fn word_in(&self, k: usize, set: &WordSet) -> bool {
+        let t = &self.tree.sentence.tokens[k];
+        let lemma = Str::from(t.lemma.to_lowercase());
+        let form = Str::from(t.form.to_lowercase());
+        if set.single.contains(&lemma) || set.single.contains(&form) {
+            return true;
+        }
+        if [&lemma, &form].into_iter().any(|w| set.phrases.get(w).is_some_and(|all| all.iter().any(|before| self.preceded_by(k, before)))) {
+            return true;
+        }
+        // A particle verb in a set ("pull_out") is stored with its particle as head.
+        self.tree.children(k).iter().filter(|&&c| self.tree.deprel(c) == "compound:prt").any(|&c| {
+            set.phrases.get(self.tree.lemma(c)).is_some_and(|all| all.iter().any(|before| before.len() == 1 && before[0] == lemma))
+        })
+    }
+
+    /// Whether these words stand before `i` in its phrase, as dependents or as neighbours.
+    fn preceded_by(&self, i: usize, words: &[Str]) -> bool {
+        let tokens = &self.tree.sentence.tokens;
+        let same = |k: usize, w: &Str| tokens[k].lemma.eq_ignore_ascii_case(w) || tokens[k].form.eq_ignore_ascii_case(w);
+        if words.len() <= i && words.iter().rev().enumerate().all(|(d, w)| same(i - 1 - d, w)) {
+            return true;
+        }
+        words.iter().all(|w| {
+            self.tree.children(i).iter().any(|&c| {
+                (c < i && same(c, w) && matches!(self.tree.rel(c), "compound" | "amod" | "nmod" | "nummod"))
+                    || self.tree.conjuncts(c).into_iter().any(|k| k < i && same(k, w) && matches!(self.tree.rel(c), "compound" | "amod"))
+            })
+        })
+    }
+
+    /// "a series of attacks", "two days of talks", "dozens of soldiers": the phrase that the measure stands before.
+    #[must_use]
+    pub fn through_measure(&self, k: usize) -> Option<usize> {
+        let t = &self.tree.sentence.tokens[k];
+        let measure = t.upos == Upos::Num || self.patterns.set("MEASURE").is_some_and(|s| s.single.contains(&Str::from(t.lemma.to_lowercase())));
+        if !measure {
+            return None;
+        }
+        self.tree.children(k).iter().copied().find(|&c| self.tree.rel(c) == "nmod" && self.tree.preposition(c).as_deref() == Some("of"))
+    }
+
+    /// The light verb that a noun trigger is the object (or passive subject) of: "launched an attack", "talks were held".
+    fn light_verb(&self, i: usize) -> Option<usize> {
+        let mut at = i;
+        // Through a measure: "held two rounds of talks".
+        if self.tree.rel(at) == "nmod"
+            && let Some(h) = self.tree.head(at)
+            && self.through_measure(h) == Some(at)
+        {
+            at = h;
+        }
+        while self.tree.rel(at) == "conj" {
+            at = self.tree.head(at)?;
+        }
+        let v = self.tree.head(at)?;
+        if !matches!(self.tree.upos(v), Upos::Verb | Upos::Aux) {
+            return None;
+        }
+        let rel = self.tree.deprel(at);
+        let set = match rel {
+            "obj" | "nsubj:pass" => "LIGHT",
+            "obl" => "LIGHT-OBLIQUE",
+            "nsubj" => return None,
+            _ if self.tree.rel(v) == "acl" => return None,
+            _ => return None,
+        };
+        let set = self.patterns.set(set)?;
+        let lemma = Str::from(self.tree.lemma(v).to_lowercase());
+        let with_particle = self.tree.child(v, "compound:prt").is_some_and(|p| {
+            set.phrases.get(self.tree.lemma(p)).is_some_and(|all| all.iter().any(|b| b.len() == 1 && b[0] == lemma))
+        });
+        (set.single.contains(&lemma) || with_particle).then_some(v)
+    }
+
+    fn candidates(&self, rel: &Rel, i: usize, pos: TriggerPos, light: Option<usize>, anchors: &[usize]) -> Vec<usize> {
+        let t = &self.tree;
+        let mut out = Vec::new();
+        match (rel, pos) {
+            (Rel::Subj, TriggerPos::Verb) => out.extend(t.logical_subject(i)),
+            (Rel::Obj, TriggerPos::Verb) => {
+                out.extend(t.logical_object(i));
+                if out.is_empty() {
+                    out.extend(t.child(i, "iobj"));
+                }
+            }
+            (Rel::Iobj, TriggerPos::Verb) => {
+                out.extend(t.child(i, "iobj"));
+                if out.is_empty() && (t.child(i, "xcomp").is_some() || t.child(i, "ccomp").is_some()) {
+                    out.extend(t.logical_object(i));
+                }
+            }
+            (Rel::Subj, _) => {
+                out.extend(t.children(i).iter().copied().filter(|&c| t.rel(c) == "nsubj").map(|c| t.antecedent(c)));
+                if let Some(v) = light {
+                    out.extend(t.logical_subject(v));
+                } else if out.is_empty() && pos == TriggerPos::Adj && t.rel(i) == "amod" {
+                    out.extend(t.head(i));
+                } else if out.is_empty() && matches!(t.rel(i), "conj" | "advcl" | "xcomp" | "acl") {
+                    out.extend(t.surface_subject(i));
+                }
+            }
+            (Rel::Obj | Rel::Iobj, _) => {}
+            (Rel::Xcomp, _) => out.extend(t.complements(i).filter(|&c| t.rel(c) != "ccomp")),
+            (Rel::Ccomp, _) => out.extend(t.complements(i).filter(|&c| t.rel(c) == "ccomp")),
+            (Rel::Comp, _) => {
+                out.extend(t.complements(i));
+                // "asked Russia for help to fight", "made an offer to talk": also on the matched object.
+                for &a in anchors {
+                    out.extend(t.complements(a));
+                }
+            }
+            (Rel::Poss, _) => out.extend(t.children(i).iter().copied().filter(|&c| t.deprel(c) == "nmod:poss").map(|c| t.antecedent(c))),
+            (Rel::Mod, _) => out.extend(t.children(i).iter().copied().filter(|&c| {
+                c < i && matches!(t.rel(c), "amod" | "compound" | "nmod" | "nummod" | "det" | "flat") && t.deprel(c) != "nmod:poss" && t.preposition(c).is_none()
+            })),
+            (Rel::Prep(p), _) => {
+                let mut hosts = vec![i];
+                hosts.extend(light);
+                hosts.extend(anchors.iter().copied().filter(|&a| a != i));
+                if pos == TriggerPos::Verb && anchors.is_empty() {
+                    hosts.extend(t.logical_object(i));
+                }
+                for h in hosts {
+                    out.extend(t.prepositional(h).filter(|&c| t.preposition(c).as_deref() == Some(p.as_str())));
+                }
+                // "that" relative with a stranded preposition: "the country it agreed with".
+                if p == "by" && out.is_empty() && pos == TriggerPos::Verb && t.is_passive(i) {
+                    out.extend(t.logical_subject(i));
+                }
+            }
+        }
+        out.retain(|&c| c != i);
+        out
+    }
+}

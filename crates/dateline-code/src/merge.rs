@@ -1,0 +1,305 @@
+//! One happening, one event: mentions of the same happening are joined, and what different speakers say of it meets.
+//!
+//! Two mentions are one event where type, parties, mode and date do not contradict each other (CONVENTIONS 1 and 2).
+//! A denial or counter-account by the accused in the same or the next sentences turns a claim into a disputed or denied one.
+
+use crate::attribution::Attribution;
+use crate::coder::{Candidate, opposes, plain_standing, same_party};
+use crate::index::add_entities;
+use crate::matcher::Matcher;
+use crate::roles;
+use crate::tree::Tree;
+use dateline_core::{
+    Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Standing, Str, format_compact,
+};
+use crate::coder::Input;
+use std::collections::BTreeSet;
+
+/// What is said by whom in the whole article, for disputes across sentences.
+pub struct Speakers {
+    said: Vec<Said>,
+}
+
+struct Said {
+    sentence: usize,
+    speaker: Vec<Entity>,
+    stance: Stance,
+    countering: bool,
+    cue: Str,
+    span: dateline_core::Span,
+    /// Codes of the parties that the content speaks of.
+    about: BTreeSet<Str>,
+}
+
+impl Speakers {
+    /// Gathers the attributions with their resolved speakers.
+    #[must_use]
+    pub fn new(input: &Input<'_>, matchers: &[Matcher<'_>], attributed: &[Vec<Attribution>]) -> Self {
+        let mut said = Vec::new();
+        for (k, all) in attributed.iter().enumerate() {
+            let s = &input.sentences[k];
+            let m = &matchers[k];
+            for a in all {
+                let Some(sp) = a.speaker else { continue };
+                let lemma = Str::from(s.tokens[a.cue].lemma.to_lowercase());
+                let countering = m.patterns().set("COUNTERING").is_some_and(|c| c.single.contains(&lemma));
+                let about = m
+                    .index
+                    .all()
+                    .iter()
+                    .filter(|x| a.content.get(x.head).copied().unwrap_or(false))
+                    .flat_map(|x| x.entities.iter().map(|e| e.code.clone()))
+                    .filter(|c| !c.is_empty())
+                    .collect();
+                said.push(Said {
+                    sentence: k,
+                    speaker: roles::entities(m, sp, true),
+                    stance: a.entry.stance,
+                    countering,
+                    cue: lemma,
+                    span: s.tokens[a.cue].span.cover(s.tokens[a.content_head].span),
+                    about,
+                });
+            }
+        }
+        Self { said }
+    }
+}
+
+/// Joins the candidates of an article into events with ids in text order.
+#[must_use]
+pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Speakers, not_coded: &mut Vec<NotCoded>) -> Vec<Event> {
+    let mut merged: Vec<Candidate> = Vec::new();
+    let mut denials: Vec<Candidate> = Vec::new();
+    for c in candidates {
+        if c.event.auxiliary.contains(&Auxiliary::Negation) && !c.event.claims.is_empty() {
+            denials.push(c);
+            continue;
+        }
+        match merged.iter().position(|e| same_happening(input, &e.event, &c.event) || told_together(input, e, &c)) {
+            Some(i) => {
+                let old = merged.remove(i);
+                merged.insert(i, join(input, old, c));
+            }
+            None => merged.push(c),
+        }
+    }
+    for d in denials {
+        let target = merged.iter_mut().find(|e| {
+            e.event.event == d.event.event && !e.event.auxiliary.contains(&Auxiliary::Negation) && share_code(&e.event.actor, &d.event.actor)
+        });
+        match target {
+            Some(e) => {
+                for c in d.event.claims {
+                    let stance = if c.stance == Stance::Asserts { Stance::Denies } else { c.stance };
+                    e.event.claims.push(Claim { stance, ..c });
+                }
+                not_coded.push(NotCoded { span: d.event.trigger, why: "a denial of an event that is coded".into() });
+            }
+            None => merged.push(d),
+        }
+    }
+    let mut events: Vec<Event> = merged.into_iter().map(|c| c.event).collect();
+    for e in &mut events {
+        answer(e, speakers);
+        set_standing(e);
+    }
+    events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
+    for (i, e) in events.iter_mut().enumerate() {
+        e.id = format_compact!("e{}", i + 1);
+    }
+    events
+}
+
+/// Adds the accused's denial or counter-account out of the same and the two next sentences.
+fn answer(e: &mut Event, speakers: &Speakers) {
+    let hostile = matches!(e.event.as_str(), "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE" | "ACCUSE" | "THREATEN");
+    if !hostile || e.event == "ACCUSE" && e.claims.is_empty() {
+        return;
+    }
+    let accused: BTreeSet<&Str> = e.actor.iter().map(|x| &x.code).filter(|c| !c.is_empty()).collect();
+    for s in &speakers.said {
+        if s.sentence < e.sentence || s.sentence > e.sentence + 2 {
+            continue;
+        }
+        let own = s.speaker.iter().any(|x| accused.contains(&x.code));
+        let known = e.claims.iter().any(|c| s.speaker.iter().any(|x| same_party(x, &c.speaker)));
+        let from_other = e.claims.iter().any(|c| !accused.contains(&c.speaker.code));
+        if !own || known || !from_other {
+            continue;
+        }
+        let about_it = s.about.is_empty() || s.about.iter().any(|c| accused.contains(c));
+        let stance = match s.stance {
+            Stance::Denies => Stance::Denies,
+            st if opposes(st) => Stance::Contradicts,
+            _ if s.countering && about_it => Stance::Contradicts,
+            _ => continue,
+        };
+        e.claims.extend(s.speaker.first().map(|sp| Claim { speaker: sp.clone(), stance, cue: s.cue.clone(), outlet: None, span: s.span }));
+    }
+}
+
+/// Standing from the claims, by the rules of DESIGN section 2.
+pub(crate) fn set_standing(e: &mut Event) {
+    let accused = |c: &Claim| e.actor.iter().any(|a| same_party(a, &c.speaker) || (!a.code.is_empty() && a.code == c.speaker.code));
+    let against: Vec<&Claim> = e.claims.iter().filter(|c| opposes(c.stance)).collect();
+    e.standing = if against.is_empty() {
+        if e.claims.is_empty() { Standing::Reported } else { plain_standing(&e.claims) }
+    } else if against.iter().any(|c| c.stance == Stance::Denies && accused(c)) {
+        Standing::Denied
+    } else {
+        Standing::Disputed
+    };
+}
+
+fn codes(v: &[Entity]) -> BTreeSet<&str> {
+    v.iter().map(|e| e.code.as_str()).filter(|c| !c.is_empty()).collect()
+}
+
+fn share_code(a: &[Entity], b: &[Entity]) -> bool {
+    let (a, b) = (codes(a), codes(b));
+    a.iter().any(|c| b.contains(c))
+}
+
+fn compatible(a: &[Entity], b: &[Entity]) -> bool {
+    let (ca, cb) = (codes(a), codes(b));
+    ca.is_subset(&cb) || cb.is_subset(&ca)
+}
+
+fn dated(e: &Event) -> bool {
+    e.date.is_some_and(|d| d.precision != DatePrecision::Unknown)
+}
+
+fn dates_agree(a: &Event, b: &Event) -> bool {
+    match (a.date, b.date) {
+        (Some(x), Some(y)) if dated(a) && dated(b) => x.start <= y.end && y.start <= x.end,
+        _ => true,
+    }
+}
+
+fn same_happening(input: &Input<'_>, a: &Event, b: &Event) -> bool {
+    let unreal = |e: &Event| e.auxiliary.iter().any(|x| matches!(x, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
+    let historical = |e: &Event| e.auxiliary.contains(&Auxiliary::Historical);
+    if a.event != b.event || unreal(a) != unreal(b) || a.event.is_empty() && a.trigger != b.trigger {
+        return false;
+    }
+    if !(a.mode == b.mode || a.mode.is_empty() || b.mode.is_empty()) || !dates_agree(a, b) {
+        return false;
+    }
+    if historical(a) != historical(b) && (dated(a) && dated(b) || a.event == "ASSAULT") {
+        return false;
+    }
+    if a.event == "CONSULT" {
+        let all = |e: &Event| codes(&e.actor).into_iter().chain(codes(&e.recipient)).map(str::to_owned).collect::<BTreeSet<String>>();
+        let (x, y) = (all(a), all(b));
+        return !x.is_empty() && !y.is_empty() && (x.is_subset(&y) || y.is_subset(&x)) && (x.len() > 1 || x == y);
+    }
+    if !compatible(&a.actor, &b.actor) || !compatible(&a.recipient, &b.recipient) {
+        return false;
+    }
+    // Both sides unknown in one of them tells nothing: then the words must be the same and near.
+    let told = |e: &Event| usize::from(!codes(&e.actor).is_empty()) + usize::from(!codes(&e.recipient).is_empty());
+    let headline = |e: &Event| input.sentences[e.sentence].region == ParagraphKind::Headline;
+    if told(a) == 0 || told(b) == 0 {
+        return a.sentence.abs_diff(b.sentence) <= 1 && a.mode == b.mode;
+    }
+    if codes(&a.actor).is_disjoint(&codes(&b.actor)) && codes(&a.recipient).is_disjoint(&codes(&b.recipient)) {
+        return false;
+    }
+    // Distinct tolls of attacks with no date in common are distinct attacks.
+    let dead = |e: &Event| e.size.dead.and_then(|t| t.best.or(t.low));
+    if let (Some(x), Some(y)) = (dead(a), dead(b))
+        && x != y
+        && !headline(a)
+    {
+        return false;
+    }
+    true
+}
+
+/// "12 people were killed in the attack", "the blast killed 12": the toll and its attack are one happening.
+fn told_together(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
+    if a.event.sentence != b.event.sentence || a.event.event != "ASSAULT" || b.event.event != "ASSAULT" {
+        return false;
+    }
+    let s = &input.sentences[a.event.sentence];
+    if !(s.dominates(a.trigger, b.trigger) || s.dominates(b.trigger, a.trigger)) {
+        return false;
+    }
+    let tree = Tree::new(s);
+    let near = crate::attributes::tree_distance(&tree, a.trigger, b.trigger) <= 3;
+    near && dates_agree(&a.event, &b.event) && (codes(&a.event.actor).is_empty() || codes(&b.event.actor).is_empty() || codes(&a.event.actor) == codes(&b.event.actor))
+}
+
+fn information(input: &Input<'_>, e: &Event) -> usize {
+    let body = match input.sentences[e.sentence].region {
+        ParagraphKind::Body => 3,
+        ParagraphKind::Caption => 2,
+        _ => 0,
+    };
+    codes(&e.actor).len().min(2) * 2 + codes(&e.recipient).len().min(2) * 2 + usize::from(!e.mode.is_empty()) + usize::from(dated(e)) * 2 + body
+}
+
+fn join(input: &Input<'_>, a: Candidate, b: Candidate) -> Candidate {
+    let (mut keep, other) = if information(input, &b.event) > information(input, &a.event) { (b, a) } else { (a, b) };
+    let o = other.event;
+    let nominal = |m: &crate::matcher::Matched, e: &Event| input.sentences[e.sentence].tokens[m.trigger].upos == dateline_core::Upos::Noun;
+    let region = |e: &Event| input.sentences[e.sentence].region;
+    // A headline and a bare "the request" say nothing of who vouches for it; a told clause of the reporter's own does.
+    let o_vouches = region(&o) != ParagraphKind::Headline && !nominal(&other.matched, &o);
+    let k_vouches = region(&keep.event) != ParagraphKind::Headline && !nominal(&keep.matched, &keep.event);
+    let e = &mut keep.event;
+    let plain = (o.claims.is_empty() && o_vouches) || (e.claims.is_empty() && k_vouches);
+    let unknown = |v: &[Entity]| v.iter().all(|x| x.code.is_empty() && x.sector == "UNK");
+    if unknown(&e.actor) && !unknown(&o.actor) {
+        e.actor.clear();
+    }
+    if codes(&e.actor).is_empty() || (e.event == "CONSULT" && codes(&e.recipient).is_empty()) {
+        if !unknown(&o.actor) {
+            add_entities(&mut e.actor, &o.actor);
+        }
+    }
+    if codes(&e.recipient).is_empty() && !(e.event == "CONSULT" && codes(&e.actor).len() > 1) {
+        let fresh: Vec<Entity> = o.recipient.iter().filter(|r| !codes(&e.actor).contains(r.code.as_str())).cloned().collect();
+        add_entities(&mut e.recipient, &fresh);
+    }
+    if e.mode.is_empty() {
+        e.mode = o.mode;
+        if !e.mode.is_empty() || e.cameo.len() < o.cameo.len() {
+            e.cameo = o.cameo;
+        }
+    }
+    if !dated(e) && o.date.is_some_and(|d| d.precision != DatePrecision::Unknown) {
+        e.date = o.date;
+        if o.auxiliary.contains(&Auxiliary::Historical) && e.auxiliary.is_empty() {
+            e.auxiliary.push(Auxiliary::Historical);
+        }
+    }
+    if e.place.is_none() {
+        e.place = o.place;
+    }
+    for (slot, new) in [(&mut e.size.dead, o.size.dead), (&mut e.size.injured, o.size.injured), (&mut e.size.arrested, o.size.arrested)] {
+        if slot.is_none() {
+            *slot = new;
+        }
+    }
+    for c in o.claims {
+        if !e.claims.iter().any(|x| same_party(&x.speaker, &c.speaker) && x.stance == c.stance) {
+            e.claims.push(c);
+        }
+    }
+    if plain {
+        // The reporter asserts it too: only voices against it stay.
+        e.claims.retain(|c| opposes(c.stance));
+    }
+    for c in o.context {
+        if !e.context.contains(&c) && e.context.len() < 4 {
+            e.context.push(c);
+        }
+    }
+    e.confidence = e.confidence.max(o.confidence);
+    e.evidence.push(Evidence { span: o.trigger, kind: "repeat".into() });
+    e.evidence.extend(o.evidence);
+    keep
+}
+

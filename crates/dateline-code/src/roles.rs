@@ -1,0 +1,103 @@
+//! From role fillers to entities: coordination, measures, apposition and modifiers are looked through.
+
+use crate::index::add_entities;
+use crate::matcher::Matcher;
+use dateline_core::{Entity, MentionKind, Str, Upos};
+
+/// The entities that the phrase headed by `i` names. `deep` also takes an actor out of a modifier or an of-phrase
+/// ("the Israeli embassy", "a convoy of Turkish troops") where the head itself is none.
+#[must_use]
+pub fn entities(m: &Matcher<'_>, i: usize, deep: bool) -> Vec<Entity> {
+    let mut out = Vec::new();
+    for c in m.tree.conjuncts(i) {
+        add_entities(&mut out, &phrase(m, c, deep, 0));
+    }
+    out
+}
+
+fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
+    let here = m.index.at(i).map(|x| x.entities.clone()).unwrap_or_default();
+    if here.iter().any(|e| !e.code.is_empty()) || depth > 3 {
+        return here;
+    }
+    // A described actor without a country: its apposition or the measure's noun may know more.
+    let t = &m.tree;
+    for &c in t.children(i) {
+        if t.rel(c) == "appos" {
+            let named = phrase(m, c, false, depth + 1);
+            if named.iter().any(|e| !e.code.is_empty()) {
+                return named;
+            }
+        }
+    }
+    if let Some(of) = m.through_measure(i) {
+        let inner: Vec<Entity> = t.conjuncts(of).into_iter().flat_map(|c| phrase(m, c, deep, depth + 1)).collect();
+        if !inner.is_empty() {
+            return inner;
+        }
+    }
+    if !here.is_empty() {
+        return here;
+    }
+    if let Some(cover) = m.index.on(i).filter(|x| x.tokens.contains(&i) && x.kind != MentionKind::Modifier) {
+        return cover.entities.clone();
+    }
+    if !deep {
+        return Vec::new();
+    }
+    modifier_entities(m, i, depth)
+}
+
+/// The actor in a phrase whose head is none: possessor, demonym, compound, then an of-phrase.
+fn modifier_entities(m: &Matcher<'_>, i: usize, depth: usize) -> Vec<Entity> {
+    let t = &m.tree;
+    let military = m
+        .patterns()
+        .set("MILITARY-NOUN")
+        .is_some_and(|s| s.single.contains(&Str::from(t.lemma(i).to_lowercase())));
+    let mut out = Vec::new();
+    for &c in t.children(i) {
+        let fits = match t.rel(c) {
+            "nmod" => t.deprel(c) == "nmod:poss" || t.preposition(c).is_none(),
+            "compound" | "amod" | "appos" => true,
+            _ => false,
+        };
+        if !fits {
+            continue;
+        }
+        for k in t.conjuncts(c) {
+            let k = t.antecedent(k);
+            if let Some(x) = m.index.at(k) {
+                let mut found = x.entities.clone();
+                if military && x.kind == MentionKind::Modifier {
+                    for e in &mut found {
+                        if e.sector.is_empty() || e.sector == "GOV" {
+                            e.sector = "MIL".into();
+                        }
+                    }
+                }
+                add_entities(&mut out, &found);
+            }
+        }
+    }
+    if !out.is_empty() {
+        return out;
+    }
+    for &c in t.children(i) {
+        if t.rel(c) == "nmod" && matches!(t.preposition(c).as_deref(), Some("of" | "by" | "from" | "against" | "belong_to" | "in")) {
+            for k in t.conjuncts(c) {
+                add_entities(&mut out, &phrase(m, k, true, depth + 1));
+            }
+            if !out.is_empty() {
+                break;
+            }
+        }
+    }
+    out
+}
+
+/// Whether a filler is a thing that cannot act and holds no actor: an event noun, a document, weather.
+#[must_use]
+pub fn is_inanimate(m: &Matcher<'_>, i: usize) -> bool {
+    m.index.at(i).is_none() && matches!(m.tree.upos(i), Upos::Noun)
+}

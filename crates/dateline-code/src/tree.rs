@@ -1,0 +1,307 @@
+//! Logical relations over a dependency tree: passives undone, subjects found through control, relative clauses,
+//! participles and coordination.
+//!
+//! Everything here reads a [`Sentence`] alone; it knows no word of the patterns. Relations are those of Universal
+//! Dependencies v2 for English.
+
+use dateline_core::{Sentence, Upos};
+
+/// A sentence with its children lists, so that each look-up is linear in the number of dependents.
+#[derive(Debug)]
+pub struct Tree<'s> {
+    /// The sentence.
+    pub sentence: &'s Sentence,
+    children: Vec<Vec<usize>>,
+}
+
+/// How far a chain of heads is followed when a subject is inherited; real sentences need four or five steps.
+const MAX_STEPS: usize = 8;
+
+/// Verbs whose subject, not object, controls the infinitive although they take both.
+const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swear"];
+
+impl<'s> Tree<'s> {
+    /// Indexes a sentence.
+    #[must_use]
+    pub fn new(sentence: &'s Sentence) -> Self {
+        let mut children = vec![Vec::new(); sentence.tokens.len()];
+        for (i, t) in sentence.tokens.iter().enumerate() {
+            if let Some(h) = t.head
+                && h < children.len()
+                && h != i
+            {
+                children[h].push(i);
+            }
+        }
+        Self { sentence, children }
+    }
+
+    /// The words that hang on `i`, in order.
+    #[must_use]
+    pub fn children(&self, i: usize) -> &[usize] {
+        &self.children[i]
+    }
+
+    /// The relation of `i`, subtype included.
+    #[must_use]
+    pub fn deprel(&self, i: usize) -> &str {
+        &self.sentence.tokens[i].deprel
+    }
+
+    /// The relation of `i` without subtype.
+    #[must_use]
+    pub fn rel(&self, i: usize) -> &str {
+        self.sentence.tokens[i].rel()
+    }
+
+    /// The lemma of `i`.
+    #[must_use]
+    pub fn lemma(&self, i: usize) -> &str {
+        &self.sentence.tokens[i].lemma
+    }
+
+    /// The tag of `i`.
+    #[must_use]
+    pub fn upos(&self, i: usize) -> Upos {
+        self.sentence.tokens[i].upos
+    }
+
+    /// The head of `i`.
+    #[must_use]
+    pub fn head(&self, i: usize) -> Option<usize> {
+        self.sentence.tokens[i].head.filter(|&h| h < self.children.len() && h != i)
+    }
+
+    /// First child with this relation (exact, or without subtype).
+    #[must_use]
+    pub fn child(&self, i: usize, rel: &str) -> Option<usize> {
+        self.children[i].iter().copied().find(|&c| self.deprel(c) == rel || self.rel(c) == rel)
+    }
+
+    /// Whether a child has this exact relation.
+    #[must_use]
+    pub fn has(&self, i: usize, deprel: &str) -> bool {
+        self.children[i].iter().any(|&c| self.deprel(c) == deprel)
+    }
+
+    /// `i` with everything coordinated to it.
+    #[must_use]
+    pub fn conjuncts(&self, i: usize) -> Vec<usize> {
+        let mut out = vec![i];
+        let mut k = 0;
+        while k < out.len() && out.len() < 32 {
+            let at = out[k];
+            out.extend(self.children[at].iter().copied().filter(|&c| self.rel(c) == "conj"));
+            k += 1;
+        }
+        out
+    }
+
+    fn is_past_participle(&self, i: usize) -> bool {
+        let t = &self.sentence.tokens[i];
+        t.xpos == "VBN" || (t.feat("VerbForm=Part") && t.feat("Tense=Past"))
+    }
+
+    /// Whether the verb `i` is passive: marked so, or a past participle that modifies a noun.
+    #[must_use]
+    pub fn is_passive(&self, i: usize) -> bool {
+        if self.children[i].iter().any(|&c| matches!(self.deprel(c), "aux:pass" | "nsubj:pass" | "csubj:pass" | "obl:agent")) {
+            return true;
+        }
+        let t = &self.sentence.tokens[i];
+        if !self.is_past_participle(i) {
+            return false;
+        }
+        match t.rel() {
+            "acl" if t.deprel != "acl:relcl" => true,
+            "amod" => true,
+            "conj" => {
+                !self.children[i].iter().any(|&c| matches!(self.rel(c), "nsubj" | "aux"))
+                    && self.head(i).is_some_and(|h| self.is_verb(h) && self.is_passive(h))
+            }
+            "advcl" | "xcomp" => !self.children[i].iter().any(|&c| matches!(self.rel(c), "nsubj" | "aux" | "obj")),
+            // "Five killed in blast": a headline without auxiliary, the participle's own subject being the victim.
+            "root" => false,
+            _ => false,
+        }
+    }
+
+    fn is_verb(&self, i: usize) -> bool {
+        matches!(self.upos(i), Upos::Verb | Upos::Aux)
+    }
+
+    /// Replaces a relative pronoun by the noun that its clause modifies.
+    #[must_use]
+    pub fn antecedent(&self, i: usize) -> usize {
+        let t = &self.sentence.tokens[i];
+        let relative = matches!(t.upos, Upos::Pron | Upos::Det | Upos::Sconj)
+            && (t.feat("PronType=Rel") || matches!(t.lemma.as_str(), "which" | "who" | "whom" | "that"));
+        if !relative {
+            return i;
+        }
+        let mut at = i;
+        for _ in 0..MAX_STEPS {
+            if self.deprel(at) == "acl:relcl" {
+                return self.head(at).unwrap_or(i);
+            }
+            match self.head(at) {
+                Some(h) => at = h,
+                None => return i,
+            }
+        }
+        i
+    }
+
+    /// The subject as it stands in the clause, inherited where the clause has none of its own.
+    #[must_use]
+    pub fn surface_subject(&self, i: usize) -> Option<usize> {
+        self.surface_subject_within(i, 0)
+    }
+
+    fn surface_subject_within(&self, i: usize, steps: usize) -> Option<usize> {
+        if let Some(s) = self.children[i].iter().copied().find(|&c| matches!(self.rel(c), "nsubj" | "csubj") && self.deprel(c) != "nsubj:outer") {
+            return Some(self.antecedent(s));
+        }
+        if steps >= MAX_STEPS {
+            return None;
+        }
+        let h = self.head(i)?;
+        match self.deprel(i) {
+            "acl:relcl" => {
+                // "the soldiers killed" with no pronoun: the gap is the object where the clause has a subject, which was handled above.
+                Some(h)
+            }
+            "amod" => Some(h),
+            _ => match self.rel(i) {
+                "conj" | "parataxis" if self.is_verb(h) || self.is_verb(i) => self.surface_subject_within(h, steps + 1),
+                "xcomp" => {
+                    let object = self.child(h, "obj").or_else(|| self.child(h, "iobj"));
+                    match object {
+                        Some(o) if !SUBJECT_CONTROL.contains(&self.lemma(h)) => Some(self.antecedent(o)),
+                        _ => self.surface_subject_within(h, steps + 1),
+                    }
+                }
+                "advcl" => self.surface_subject_within(h, steps + 1),
+                "acl" => {
+                    let t = &self.sentence.tokens[i];
+                    if t.feat("VerbForm=Inf") || t.xpos == "VB" {
+                        self.noun_subject(h, steps + 1)
+                    } else {
+                        Some(h)
+                    }
+                }
+                _ => None,
+            },
+        }
+    }
+
+    /// Who does what a noun names: "Armenia's request to meet", "made a decision to send".
+    fn noun_subject(&self, noun: usize, steps: usize) -> Option<usize> {
+        if let Some(p) = self.child(noun, "nmod:poss") {
+            return Some(p);
+        }
+        let h = self.head(noun)?;
+        if self.rel(noun) == "obj" && self.is_verb(h) && steps < MAX_STEPS {
+            return self.logical_subject_within(h, steps + 1);
+        }
+        None
+    }
+
+    /// Who does it: the subject of an active verb, the by-phrase of a passive one.
+    #[must_use]
+    pub fn logical_subject(&self, i: usize) -> Option<usize> {
+        self.logical_subject_within(i, 0)
+    }
+
+    fn logical_subject_within(&self, i: usize, steps: usize) -> Option<usize> {
+        if self.is_passive(i) {
+            return self.agent(i);
+        }
+        self.surface_subject_within(i, steps)
+    }
+
+    /// The by-phrase of a passive.
+    fn agent(&self, i: usize) -> Option<usize> {
+        let c = &self.children[i];
+        c.iter()
+            .copied()
+            .find(|&c| self.deprel(c) == "obl:agent")
+            .or_else(|| c.iter().copied().find(|&c| matches!(self.rel(c), "obl" | "nmod") && self.preposition(c).as_deref() == Some("by")))
+            // "Armenia-backed separatists": the compound before the participle is its agent.
+            .or_else(|| c.iter().copied().find(|&c| c < i && matches!(self.rel(c), "compound" | "obl") && self.upos(c) == Upos::Propn))
+    }
+
+    /// What it is done to: the object of an active verb, the subject of a passive one.
+    #[must_use]
+    pub fn logical_object(&self, i: usize) -> Option<usize> {
+        if self.is_passive(i) {
+            // "was given aid": the object stands; "was attacked": the subject is it.
+            if let Some(s) = self.children[i].iter().copied().find(|&c| matches!(self.deprel(c), "nsubj:pass" | "csubj:pass")) {
+                return Some(self.antecedent(s));
+            }
+            if self.deprel(i) != "acl:relcl" {
+                return self.surface_subject(i);
+            }
+            return self.head(i);
+        }
+        if let Some(o) = self.child(i, "obj") {
+            return Some(self.antecedent(o));
+        }
+        if self.deprel(i) == "acl:relcl" && self.children[i].iter().any(|&c| self.rel(c) == "nsubj" && self.antecedent(c) == c) {
+            return self.head(i);
+        }
+        // "fired at and killed two": an object shared over a coordination stands on the last verb.
+        if !self.children[i].iter().any(|&c| matches!(self.rel(c), "obl" | "ccomp" | "xcomp"))
+            && let Some(c) = self.children[i].iter().copied().find(|&c| self.rel(c) == "conj" && self.is_verb(c) && c <= i + 3)
+        {
+            return self.child(c, "obj").map(|o| self.antecedent(o));
+        }
+        None
+    }
+
+    /// The preposition that introduces a phrase: its first `case` with what is fixed to it ("in_front_of").
+    #[must_use]
+    pub fn preposition(&self, i: usize) -> Option<String> {
+        let case = self.children[i].iter().copied().find(|&c| matches!(self.rel(c), "case" | "mark") && c < i && self.upos(c) != Upos::Part)?;
+        let mut words = self.lemma(case).to_owned();
+        for &c in &self.children[case] {
+            if self.rel(c) == "fixed" {
+                words.push('_');
+                words.push_str(self.lemma(c));
+            }
+        }
+        Some(words)
+    }
+
+    /// Phrases under `i` that a preposition introduces.
+    pub fn prepositional(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+        self.children[i].iter().copied().filter(|&c| matches!(self.rel(c), "obl" | "nmod" | "advcl" | "acl" | "iobj" | "obj"))
+    }
+
+    /// Clausal complements: infinitives, that-clauses, gerunds after a preposition.
+    pub fn complements(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+        self.children[i].iter().copied().filter(move |&c| match self.deprel(c) {
+            "xcomp" | "ccomp" | "acl" => true,
+            "advcl" => {
+                let t = &self.sentence.tokens[c];
+                t.xpos == "VBG" || t.xpos == "VB" || t.feat("VerbForm=Ger") || t.feat("VerbForm=Inf")
+            }
+            "obl" | "nmod" => self.is_verb(c),
+            _ => false,
+        })
+    }
+
+    /// Whether the word is negated: "not", "never", "no", or a subject such as "nobody".
+    #[must_use]
+    pub fn is_negated(&self, i: usize) -> bool {
+        self.children[i].iter().any(|&c| {
+            let t = &self.sentence.tokens[c];
+            matches!(t.lemma.as_str(), "not" | "n't" | "never" | "no" | "neither" | "nor" | "cannot")
+                && matches!(t.rel(), "advmod" | "det" | "cc" | "cc:preconj" | "aux" | "discourse")
+                && !(t.rel() == "advmod" && self.sentence.tokens.get(c + 1).is_some_and(|n| n.lemma == "only"))
+        }) || self.children[i].iter().any(|&c| {
+            matches!(self.rel(c), "nsubj" | "obj") && matches!(self.lemma(c), "nobody" | "nothing" | "none" | "no-one" | "neither")
+                || matches!(self.rel(c), "nsubj" | "obj") && self.children[c].iter().any(|&d| self.rel(d) == "det" && self.lemma(d) == "no")
+        })
+    }
+}

@@ -1,0 +1,29 @@
+# Sets that the engine itself asks for. Other sets stand beside the patterns that use them.
+
+# Verbs that only carry the meaning of their object: "held talks", "launched an attack", "imposed sanctions".
+set LIGHT = have, make, take, give, hold, launch, carry_out, conduct, stage, mount, commit, do, perform, undertake, pay, issue, deliver, offer, put, begin, start, open, wage, lead, organize, organise, order, resume, continue, step_up, receive, sign, reach, conclude, seal, strike, announce, declare, unleash, impose, place, slap, file, bring, level, lodge, voice, express, convey, extend, provide, send, convene, host, attend, plan, complete, finish, face, suffer, sustain, see, agree, secure, negotiate, broker, execute, intensify, renew, plot, mastermind, claim, initiate, pursue, set_up, set_out, enter, join
+# Verbs that carry the meaning of a noun behind a preposition: "engaged in talks", "came under fire", "went on strike".
+set LIGHT-OBLIQUE = engage, enter, participate, take_part, come, go, be, embark, join, involve, begin, meet, gather, arrive, resort
+
+# Nouns that stand before what is meant: "a series of attacks", "dozens of soldiers".
+set MEASURE = series, round, number, wave, spate, string, day, hour, week, month, kind, type, form, sort, group, couple, pair, handful, majority, minority, dozen, dozens, hundred, hundreds, thousand, thousands, million, millions, ten, tens, score, scores, lot, bunch, rest, part, half, most, some, many, several, all, one, member, convoy, column, contingent, unit, barrage, volley, hail, act, act, rash, flurry, campaign, pack, crowd, band, batch, set, spell, dose, bout, package, scores
+
+# Nouns that say that a demonym before them means the military: "Israeli jets", "a U.S. strike".
+set MILITARY-NOUN = jet, warplane, plane, aircraft, helicopter, gunship, tank, warship, ship, vessel, frigate, destroyer, submarine, missile, rocket, shell, artillery, mortar, bomb, bomber, drone, strike, airstrike, raid, shelling, bombardment, bombing, barrage, offensive, incursion, invasion, advance, assault, attack, fire, gunfire, convoy, patrol, base, position, outpost, post, checkpoint, garrison, troop, troops, soldier, force, forces, army, navy, marine, marines, paratrooper, commando, gunner, sniper, pilot, blockade, air_force, fighter, armor, armour, infantry, battalion, brigade, regiment, platoon, general, commander, operation, bulldozer
+
+# What makes an event unreal, by the word that governs it: "failed to meet", "prevented an attack".
+set NEGATING = fail, avoid, prevent, avert, thwart, foil, refuse, decline, forget, neglect, abstain, refrain, abandon, cancel, call_off, deny, block, forbid, prohibit
+# "plans to visit", "is expected to sign": it is to happen.
+set PROSPECTIVE = plan, intend, expect, schedule, prepare, set, slate, due, aim, agree, decide, vow, pledge, promise, going, poise, ready, arrange, commit, determined, resolve, prepared
+# "wants to attack", "fears of war", "threat of sanctions": it may happen.
+set IRREALIS = want, hope, wish, seek, fear, threaten, consider, mull, propose, suggest, urge, call, demand, ask, request, advocate, favor, favour, oppose, warn, risk, attempt, try, possibility, prospect, chance, likelihood, danger, threat, option, idea, proposal, hope, desire, call, bid, effort, need, ability, capability, right, able, unable, likely, unlikely, possible, potential, imminent, would-be, want, allow, authorize, authorise, permit, enable, encourage, tempt, discuss, debate, preparation, strategy, policy, law, bill, case, event, opportunity, alternative
+# Words of saying, whose "would" is the past of "will".
+set SPEECH = say, tell, announce, state, declare, report, add, claim, insist, argue, believe, think, note, stress, reiterate, confirm, promise, pledge, vow, warn, write, tweet, indicate, reveal, disclose, hear, understand, know
+# "Azerbaijan insisted that ...": an answer that contradicts what another has said.
+set COUNTERING = insist, maintain, counter, contend, retort, respond, argue, deny, dismiss, reject, dispute, refute, rebut
+
+# Tolls.
+set DEAD = kill, die, murder, slay, massacre, execute, behead, assassinate, perish, dead, death, fatality, killing, slaughter, slain, drown, martyr, toll
+set DYING = die, perish, drown
+set INJURED = injure, wound, hurt, maim, injured, wounded, injury, hospitalize, hospitalise
+set ARRESTED = arrest, detain, capture, imprison, jail, apprehend, round_up, detained, arrested, arrest, detention
