@@ -18,11 +18,13 @@ pub mod index;
 pub mod matcher;
 pub mod merge;
 pub mod modality;
+pub mod ontology;
 mod pattern;
 pub mod roles;
 pub mod tree;
 
 pub use attribution::CueTable;
 pub use coder::{Coded, Coder, Fired, Input, SentenceTrace, TableFault};
+pub use ontology::Ontology;
 pub use complements::{Complements, Refinement};
 pub use pattern::{Filler, Flags, Meaning, Pattern, PatternFault, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};

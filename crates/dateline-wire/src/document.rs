@@ -1,0 +1,413 @@
+//! The objects, and how they are made from the inner types.
+
+use crate::CharOffsets;
+use dateline_code::{Coded, Ontology};
+use dateline_core as core;
+use serde::Serialize;
+
+/// One line of `--to jsonl`.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Document {
+    pub id: String,
+    pub article: Article,
+    pub events: Vec<Event>,
+    pub facts: Vec<Fact>,
+    pub not_coded: Vec<NotCoded>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What the page is.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Article {
+    pub headline: Option<String>,
+    pub dateline: Option<Dateline>,
+    pub byline: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byline_place: Option<String>,
+    pub published: Option<String>,
+    pub published_from: Option<String>,
+    pub publisher: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency: Option<String>,
+    pub language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// The dateline's place.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Dateline {
+    pub place: String,
+}
+
+/// A part of the article.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Paragraph {
+    pub kind: &'static str,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// PLOVER's Entity.
+#[derive(Clone, Debug, Default, Serialize)]
+#[allow(missing_docs)]
+pub struct Entity {
+    pub code: Option<String>,
+    pub sector: Option<String>,
+    pub entity_text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier_text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<usize>,
+}
+
+/// PLOVER's Location.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Location {
+    pub extracted_place: String,
+    pub resolved_place: String,
+    pub geonameid: Option<u32>,
+    pub lat: Option<f64>,
+    pub lon: Option<f64>,
+    pub district: Option<String>,
+    pub province: Option<String>,
+    pub country_code: Option<String>,
+    pub feature_class: Option<String>,
+    pub feature_code: Option<String>,
+    pub resolution: u8,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// A count with bounds.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Toll {
+    pub low: Option<u64>,
+    pub best: Option<u64>,
+    pub high: Option<u64>,
+}
+
+/// PLOVER's Size.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[allow(missing_docs)]
+pub struct Size {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dead: Option<Toll>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub injured: Option<Toll>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arrested: Option<Toll>,
+}
+
+/// Somebody's word on it.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Claim {
+    pub speaker: Option<Entity>,
+    pub stance: &'static str,
+    pub cue: String,
+    pub outlet: Option<Entity>,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Where in the text.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct TextInfo {
+    pub sequence: usize,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Words that an event rests on.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Mention {
+    pub start: usize,
+    pub end: usize,
+    pub kind: String,
+}
+
+/// PLOVER's Cite.
+#[derive(Clone, Debug, Default, Serialize)]
+#[allow(missing_docs)]
+pub struct Cite {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publication: Option<String>,
+    pub language: Option<String>,
+    pub coder: String,
+    pub codebook: String,
+}
+
+/// A PLOVER event.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Event {
+    pub id: String,
+    pub date: Option<String>,
+    pub enddate: Option<String>,
+    pub date_precision: &'static str,
+    pub actor: Vec<Entity>,
+    pub recipient: Vec<Entity>,
+    pub event: Vec<String>,
+    pub mode: Vec<String>,
+    pub context: Vec<String>,
+    pub auxiliary: Vec<&'static str>,
+    pub cameo: Option<String>,
+    pub quad_code: Option<u8>,
+    pub event_scale: Option<f32>,
+    pub goldstein: Option<f32>,
+    pub event_text: Vec<String>,
+    pub event_loc: Option<Location>,
+    pub size: Size,
+    pub standing: &'static str,
+    pub claims: Vec<Claim>,
+    pub text_info: TextInfo,
+    pub mentions: Vec<Mention>,
+    pub rule: String,
+    pub confidence: f32,
+    pub cite_info: Cite,
+}
+
+/// A standing relation.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Fact {
+    pub fact: String,
+    pub subject: Entity,
+    pub object: Entity,
+    pub since: Option<String>,
+    pub until: Option<String>,
+    pub as_of: Option<String>,
+    pub claims: Vec<Claim>,
+    pub text_info: TextInfo,
+    pub rule: String,
+    pub confidence: f32,
+}
+
+/// Seen and not coded.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct NotCoded {
+    pub start: usize,
+    pub end: usize,
+    pub why: String,
+}
+
+/// What went wrong with the document.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Diagnostic {
+    pub code: String,
+    pub message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<usize>,
+}
+
+struct Maker<'a> {
+    text: &'a str,
+    at: CharOffsets,
+    ontology: &'a Ontology,
+}
+
+fn some(s: &str) -> Option<String> {
+    (!s.is_empty()).then(|| s.to_owned())
+}
+
+/// A date with as many parts as are known: `2021-05-14`, `2021-05`, `2021`.
+fn date(r: &core::DateRange) -> String {
+    let d = r.start;
+    match r.precision {
+        core::DatePrecision::Month | core::DatePrecision::Season => format!("{:04}-{:02}", d.year(), d.month()),
+        core::DatePrecision::Year => format!("{:04}", d.year()),
+        _ => d.to_string(),
+    }
+}
+
+impl Maker<'_> {
+    fn entity(&self, e: &core::Entity) -> Entity {
+        let (start, end) = self.at.span(e.span);
+        let here = !e.span.is_empty();
+        Entity {
+            code: some(&e.code),
+            sector: some(&e.sector),
+            entity_text: squeeze(e.span.slice(self.text)),
+            identifier_id: some(&e.wikidata),
+            identifier_text: some(&e.name),
+            office: some(&e.office),
+            start: here.then_some(start),
+            end: here.then_some(end),
+        }
+    }
+
+    fn place(&self, p: &core::Toponym) -> Location {
+        let (start, end) = self.at.span(p.span);
+        Location {
+            extracted_place: squeeze(p.span.slice(self.text)),
+            resolved_place: p.name.to_string(),
+            geonameid: (p.geonameid != 0).then_some(p.geonameid),
+            lat: p.lat,
+            lon: p.lon,
+            district: some(&p.admin2),
+            province: some(&p.admin1),
+            country_code: some(&p.country_code),
+            feature_class: some(&p.feature_class),
+            feature_code: some(&p.feature_code),
+            resolution: p.resolution,
+            start,
+            end,
+        }
+    }
+
+    fn claim(&self, c: &core::Claim) -> Claim {
+        let (start, end) = self.at.span(c.span);
+        let known = !c.speaker.span.is_empty() || !c.speaker.code.is_empty();
+        Claim {
+            speaker: known.then(|| self.entity(&c.speaker)),
+            stance: c.stance.as_str(),
+            cue: c.cue.to_string(),
+            outlet: c.outlet.as_ref().map(|e| self.entity(e)),
+            start,
+            end,
+        }
+    }
+
+    fn event(&self, e: &core::Event, cite: &Cite) -> Event {
+        let (start, end) = self.at.span(e.span);
+        let toll = |t: core::Toll| Toll { low: t.low, best: t.best, high: t.high };
+        let mention = |span: core::Span, kind: &str| {
+            let (start, end) = self.at.span(span);
+            Mention { start, end, kind: kind.to_owned() }
+        };
+        let mut mentions = vec![mention(e.trigger, "trigger")];
+        mentions.extend(e.actor.iter().filter(|x| !x.span.is_empty()).map(|x| mention(x.span, "actor")));
+        mentions.extend(e.recipient.iter().filter(|x| !x.span.is_empty()).map(|x| mention(x.span, "recipient")));
+        mentions.extend(e.evidence.iter().map(|x| mention(x.span, &x.kind)));
+        let one = |s: &str| some(s).into_iter().collect();
+        Event {
+            id: e.id.to_string(),
+            date: e.date.as_ref().map(date),
+            enddate: e.date.as_ref().filter(|d| d.end != d.start).map(|d| d.end.to_string()),
+            date_precision: e.date.map_or("unknown", |d| d.precision.as_str()),
+            actor: e.actor.iter().map(|x| self.entity(x)).collect(),
+            recipient: e.recipient.iter().map(|x| self.entity(x)).collect(),
+            event: one(&e.event),
+            mode: one(&e.mode),
+            context: e.context.iter().map(ToString::to_string).collect(),
+            auxiliary: e.auxiliary.iter().map(|a| a.as_str()).collect(),
+            cameo: some(&e.cameo),
+            quad_code: self.ontology.quad(&e.event),
+            event_scale: self.ontology.scale(&e.event, &e.mode),
+            goldstein: self.ontology.goldstein(&e.cameo),
+            event_text: vec![squeeze(e.trigger.slice(self.text))],
+            event_loc: e.place.as_ref().map(|p| self.place(p)),
+            size: Size { dead: e.size.dead.map(toll), injured: e.size.injured.map(toll), arrested: e.size.arrested.map(toll) },
+            standing: e.standing.as_str(),
+            claims: e.claims.iter().map(|c| self.claim(c)).collect(),
+            text_info: TextInfo { sequence: e.sentence, start, end },
+            mentions,
+            rule: e.rule.to_string(),
+            confidence: (e.confidence * 100.0).round() / 100.0,
+            cite_info: cite.clone(),
+        }
+    }
+
+    fn fact(&self, f: &core::Fact, as_of: Option<&str>) -> Fact {
+        let (start, end) = self.at.span(f.span);
+        Fact {
+            fact: f.fact.to_string(),
+            subject: self.entity(&f.subject),
+            object: self.entity(&f.object),
+            since: f.since.as_ref().map(date),
+            until: f.until.as_ref().map(date),
+            as_of: as_of.map(str::to_owned),
+            claims: f.claims.iter().map(|c| self.claim(c)).collect(),
+            text_info: TextInfo { sequence: f.sentence, start, end },
+            rule: f.rule.to_string(),
+            confidence: (f.confidence * 100.0).round() / 100.0,
+        }
+    }
+}
+
+/// Text as one line.
+fn squeeze(s: &str) -> String {
+    s.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The JSON object of a coded page. Plain statements (events without a PLOVER type) are left out unless `statements`.
+#[must_use]
+pub fn document(page: &core::Page, article: &core::Article, coded: &Coded, diagnostics: &core::Diagnostics, ontology: &Ontology, statements: bool) -> Document {
+    let m = Maker { text: &page.text, at: CharOffsets::new(&page.text), ontology };
+    let word = |s: core::Span| squeeze(s.slice(&page.text));
+    let published = article.published.as_ref().map(|p| p.date.to_string());
+    let headline = article.headline.map(word).or_else(|| page.title.clone());
+    let cite = Cite {
+        url: page.url.clone(),
+        title: headline.clone(),
+        publication: article.publisher.clone(),
+        language: article.language.clone(),
+        coder: concat!("dateline ", env!("CARGO_PKG_VERSION")).into(),
+        codebook: "plover-2.0".into(),
+    };
+    Document {
+        id: page.id.clone(),
+        article: Article {
+            headline,
+            dateline: article.dateline.as_ref().map(|d| Dateline { place: word(d.place) }),
+            byline: article.byline.iter().map(|b| word(*b)).collect(),
+            byline_place: article.byline_place.map(word),
+            published: published.clone(),
+            published_from: article.published.as_ref().map(|p| p.from.clone()),
+            publisher: article.publisher.clone(),
+            agency: article.agency.clone(),
+            language: article.language.clone(),
+            url: page.url.clone(),
+            paragraphs: article
+                .paragraphs
+                .iter()
+                .map(|p| {
+                    let (start, end) = m.at.span(p.span);
+                    Paragraph { kind: p.kind.as_str(), start, end }
+                })
+                .collect(),
+        },
+        events: coded.events.iter().filter(|e| statements || !e.event.is_empty()).map(|e| m.event(e, &cite)).collect(),
+        facts: coded.facts.iter().map(|f| m.fact(f, published.as_deref())).collect(),
+        not_coded: coded
+            .not_coded
+            .iter()
+            .map(|n| {
+                let (start, end) = m.at.span(n.span);
+                NotCoded { start, end, why: n.why.clone() }
+            })
+            .collect(),
+        diagnostics: diagnostics
+            .0
+            .iter()
+            .map(|d| {
+                let span = d.span.map(|s| m.at.span(s));
+                Diagnostic { code: d.code.to_string(), message: d.message.clone(), start: span.map(|s| s.0), end: span.map(|s| s.1) }
+            })
+            .collect(),
+    }
+}
