@@ -1,0 +1,328 @@
+//! Which days an expression means: values and ranges against the document's own day and the dates mentioned before.
+
+use crate::calendar::{self, Period};
+use crate::expr::{Expr, Origin, Name, What, Which};
+use crate::grammar::{DateOrder, scan};
+use crate::lexicon::Lexicon;
+use crate::outlook::{Outlook, outlook};
+use crate::pieces::Pieces;
+use crate::unit::{Base, Unit};
+use dateline_core::{Date, DateRange, Sentence, Str, Timex, TimexKind};
+use std::ops::Range;
+
+/// What cannot be read from the text itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Seasons are those of the southern hemisphere.
+    pub south: bool,
+    /// Order of day and month in figures.
+    pub order: DateOrder,
+}
+
+/// Finds and resolves the time expressions of a document, in text order.
+///
+/// `dct` is the document creation time: the day of publication. Without it relative expressions keep a TIMEX3 value with
+/// `X` for what is unknown and have no range. See [`times_with`] for the southern hemisphere and day-first figures.
+///
+/// ```
+/// use dateline_core::{ParagraphKind, Sentence, Span, Token};
+/// use dateline_time::{Lexicon, times};
+/// let text = "He spoke on Friday";
+/// let mut at = 0;
+/// let tokens = text.split(' ').map(|form| {
+///     let span = Span::new(at, at + form.len());
+///     at += form.len() + 1;
+///     Token { form: form.into(), span, ..Token::default() }
+/// });
+/// let sentence = Sentence { tokens: tokens.collect(), span: Span::new(0, text.len()), region: ParagraphKind::Body, paragraph: 0, multiwords: vec![], entities: vec![] };
+/// let lexicon = Lexicon::parse(&[("calendar.tsv", "weekday\tfriday\t5\n")]).unwrap();
+/// let found = times(&lexicon, &[sentence], Some("2021-05-15".parse().unwrap()));
+/// assert_eq!((found[0].span.slice(text), found[0].value.as_str()), ("Friday", "2021-05-14"));
+/// ```
+#[must_use]
+pub fn times(lexicon: &Lexicon, sentences: &[Sentence], dct: Option<Date>) -> Vec<Timex> {
+    times_with(lexicon, Settings::default(), sentences, dct)
+}
+
+/// [`times`] with settings.
+#[must_use]
+pub fn times_with(lexicon: &Lexicon, settings: Settings, sentences: &[Sentence], dct: Option<Date>) -> Vec<Timex> {
+    let mut resolver = Resolver { lexicon, settings, dct, mentioned: None, outlook: Outlook::Unknown };
+    let mut out = Vec::new();
+    for (index, sentence) in sentences.iter().enumerate() {
+        let pieces = Pieces::new(lexicon, sentence);
+        let found = scan(&pieces, settings.order);
+        if resolver.mentioned.is_some_and(|(_, at)| index - at > 2) {
+            resolver.mentioned = None;
+        }
+        for (nth, (range, expr)) in found.iter().enumerate() {
+            let tokens = pieces.tokens(range.clone());
+            if tokens.is_empty() || out.last().is_some_and(|t: &Timex| t.sentence == index && t.tokens.end > tokens.start) {
+                continue;
+            }
+            resolver.outlook = outlook(lexicon, sentence, tokens.clone());
+            let neighbour = |at: Option<usize>| at.and_then(|at| found.get(at)).filter(|(r, e)| near(range, r) && is_plain_day(&e.what)).map(|(_, e)| e.what.clone());
+            let beside = neighbour(nth.checked_add(1)).or_else(|| neighbour(nth.checked_sub(1)));
+            let shared = shared_year(&pieces, &found, nth);
+            let (kind, value, dates) = resolver.expr(expr, beside, shared);
+            if let (Some(dates), TimexKind::Date | TimexKind::Time) = (dates, kind) {
+                resolver.mentioned = Some((dates, index));
+            }
+            out.push(Timex {
+                sentence: index,
+                span: sentence.span_of(tokens.clone()),
+                tokens,
+                kind,
+                value: value.into(),
+                modifier: expr.modifier.map(Str::from),
+                range: dates.map(|r| part_of(r, expr.modifier)),
+                rule: expr.rule.into(),
+            });
+        }
+    }
+    out
+}
+
+/// Two expressions with at most two words between them.
+fn near(a: &Range<usize>, b: &Range<usize>) -> bool {
+    let (first, second) = if a.start < b.start { (a, b) } else { (b, a) };
+    second.start.saturating_sub(first.end) <= 2
+}
+
+fn is_plain_day(what: &What) -> bool {
+    match what {
+        What::Named { name: Name::Weekday(_) | Name::MonthDay(..) | Name::Holiday(_), .. } | What::Absolute(_) => true,
+        What::Shift { unit, .. } => unit.base == Base::Day,
+        What::Part { day, .. } => is_plain_day(day),
+        _ => false,
+    }
+}
+
+/// "from May 3 to June 7, 1999", "in March and April 2004": the year stated once, after the second.
+fn shared_year(p: &Pieces, found: &[(Range<usize>, Expr)], nth: usize) -> Option<i16> {
+    let (range, expr) = &found[nth];
+    let What::Named { name: Name::Month(_) | Name::MonthDay(..), year: None, which: None } = expr.what else { return None };
+    let mut end = range.end;
+    for (next, other) in &found[nth + 1..] {
+        let joined = next.start == end && p.hyphen(end) || next.start == end + 1 && p.is_any(end, &["to", "and", "through", "until", "or", ",", "-", "\u{2013}"]);
+        match (&other.what, joined) {
+            (What::Named { name: Name::Month(_) | Name::MonthDay(..), year: Some(year), .. }, true) => return Some(*year),
+            (What::Named { name: Name::Month(_) | Name::MonthDay(..), year: None, which: None }, true) => end = next.end,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The days that "early", "mid" and "late" leave of a month, season or year.
+fn part_of(range: DateRange, modifier: Option<&str>) -> DateRange {
+    let days = range.start.until(range.end).map_or(0, |s| i64::from(s.get_days()));
+    let third = days / 3;
+    let (from, to) = match modifier {
+        _ if days < 20 => return range,
+        Some("START") => (0, third),
+        Some("MID") => (third, days - third),
+        Some("END") => (days - third, days),
+        _ => return range,
+    };
+    let at = |n: i64| calendar::shift(range.start, Unit::DAY, n).unwrap_or(range.start);
+    DateRange { start: at(from), end: at(to), precision: range.precision }
+}
+
+type Resolved = (TimexKind, String, Option<DateRange>);
+
+struct Resolver<'a> {
+    #[allow(dead_code)]
+    lexicon: &'a Lexicon,
+    settings: Settings,
+    dct: Option<Date>,
+    /// The date last mentioned and the sentence that did.
+    mentioned: Option<(DateRange, usize)>,
+    outlook: Outlook,
+}
+
+impl Resolver<'_> {
+    fn expr(&self, expr: &Expr, beside: Option<What>, shared: Option<i16>) -> Resolved {
+        match &expr.what {
+            What::Length(value) => (TimexKind::Duration, value.clone(), None),
+            What::Set(value) => (TimexKind::Set, value.clone(), None),
+            What::Ref(value) => (TimexKind::Date, value.clone(), None),
+            What::Clock { hour, minute, second, zone, day } => {
+                let day = day.as_deref().cloned().or(beside);
+                let date = match &day {
+                    Some(what) => self.period(what, None).map(|p| p.range.start),
+                    None => self.origin(Origin::Mentioned),
+                };
+                let mut clock = format!("T{hour:02}:{:02}", minute.unwrap_or(0));
+                if let Some(second) = second {
+                    clock.push_str(&format!(":{second:02}"));
+                }
+                if *zone {
+                    clock.push('Z');
+                }
+                let value = date.map_or("XXXX-XX-XX".to_owned(), |d| d.to_string());
+                (TimexKind::Time, value + &clock, date.map(|d| calendar::day(d).range))
+            }
+            What::Part { code, day } => match self.period(day, None) {
+                Some(p) => (TimexKind::Time, format!("{}T{code}", p.value), Some(p.range)),
+                None => (TimexKind::Time, format!("{}T{code}", unknown(day)), None),
+            },
+            what => match self.period(what, shared) {
+                Some(p) => (TimexKind::Date, p.value, Some(p.range)),
+                None => (TimexKind::Date, unknown(what), None),
+            },
+        }
+    }
+
+    /// From which day a relative expression counts.
+    fn origin(&self, from: Origin) -> Option<Date> {
+        match from {
+            Origin::Document => self.dct,
+            Origin::Mentioned => self.mentioned.map(|(r, _)| r.start).or(self.dct),
+        }
+    }
+
+    fn period(&self, what: &What, shared: Option<i16>) -> Option<Period> {
+        match what {
+            What::Named { name, year: Some(year), .. } => self.named(name, *year),
+            What::Named { name, year: None, which: Some(which) } => self.stepped(name, *which),
+            What::Named { name, year: None, which: None } => match shared {
+                Some(year) => self.named(name, year),
+                None => self.unstated(name),
+            },
+            What::Year(year) => calendar::year(*year),
+            What::Decade(start) => calendar::decade(*start),
+            What::Century(start) => calendar::century(*start),
+            What::Absolute(date) => Some(calendar::day(*date)),
+            What::Shift { unit, steps, from } => {
+                let origin = self.origin(*from)?;
+                // "two months later" of a year mentioned has no meaning: count such from the day of the text
+                calendar::around(calendar::shift(origin, *unit, *steps)?, *unit)
+            }
+            What::Weekend(which) => calendar::weekend(calendar::shift(self.origin(which.from)?, Unit::WEEK, which.steps)?),
+            What::AWeekend => {
+                let dct = self.dct?;
+                let whole = calendar::weekend(dct)?;
+                let ahead = whole.range.start > dct && self.outlook != Outlook::Future;
+                if ahead { calendar::weekend(calendar::shift(dct, Unit::WEEK, -1)?) } else { Some(whole) }
+            }
+            What::Within { unit, nth, of } => within(*unit, *nth, self.period(of, None)?.range),
+            What::Part { day, .. } => self.period(day, None),
+            What::Clock { day, .. } => self.period(day.as_deref()?, None),
+            What::Ref(_) | What::Length(_) | What::Set(_) => None,
+        }
+    }
+
+    /// A name in a known year.
+    fn named(&self, name: &Name, year: i16) -> Option<Period> {
+        match name {
+            Name::Month(m) => calendar::month(year, *m),
+            Name::MonthDay(m, d) => Date::new(year, *m, *d).ok().map(calendar::day),
+            Name::Season(code) => calendar::season(year, code, self.settings.south),
+            Name::Quarter(n) => calendar::quarter(year, *n),
+            Name::Half(n) => calendar::half(year, *n),
+            Name::Holiday(h) => h.in_year(year).map(calendar::day),
+            Name::Weekday(_) => None,
+        }
+    }
+
+    /// "last Friday", "this summer", "next May", "the third quarter of last year".
+    fn stepped(&self, name: &Name, which: Which) -> Option<Period> {
+        let origin = self.origin(which.from)?;
+        if let Name::Weekday(iso) = name {
+            let date = match which.steps {
+                0 => {
+                    let week = calendar::week(origin)?;
+                    calendar::weekday_from(week.range.start, *iso, false)?
+                }
+                n if n < 0 => calendar::weekday_from(calendar::shift(origin, Unit::DAY, -1)?, *iso, true)?,
+                _ => calendar::weekday_from(calendar::shift(origin, Unit::DAY, 1)?, *iso, false)?,
+            };
+            return Some(calendar::day(date));
+        }
+        if let Name::Quarter(_) | Name::Half(_) = name {
+            return self.named(name, origin.year().checked_add(i16::try_from(which.steps).ok()?)?);
+        }
+        // the nearest one wholly before, wholly after, or of this year
+        let around = [-2, -1, 0, 1, 2].into_iter().filter_map(|n| self.named(name, origin.year().checked_add(n)?));
+        match which.steps {
+            0 if matches!(name, Name::Season(_)) => {
+                // "this winter": the one that is on, else the nearest
+                around.min_by_key(|p| distance(p.range, origin))
+            }
+            0 => self.named(name, origin.year()),
+            n if n < 0 => around.filter(|p| p.range.end < origin).last(),
+            _ => around.into_iter().find(|p| p.range.start > origin),
+        }
+    }
+
+    /// A name with nothing said of the year or week: tense and nearness decide.
+    fn unstated(&self, name: &Name) -> Option<Period> {
+        let dct = self.dct?;
+        if let Name::Weekday(iso) = name {
+            return calendar::weekday_from(dct, *iso, self.outlook != Outlook::Future).map(calendar::day);
+        }
+        let around = || [-1, 0, 1].into_iter().filter_map(|n| self.named(name, dct.year().checked_add(n)?));
+        let past = around().filter(|p| p.range.start <= dct).last();
+        let coming = around().find(|p| p.range.end >= dct);
+        let ahead = coming.as_ref().map_or(i64::MAX, |p| distance(p.range, dct));
+        let behind = past.as_ref().map_or(i64::MAX, |p| distance(p.range, dct));
+        let near = match (self.outlook, name) {
+            (Outlook::Future, _) => true,
+            (_, Name::Quarter(_) | Name::Half(_)) => false,
+            (Outlook::Past, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 65 && behind >= 290,
+            (Outlook::Past, _) => false,
+            (Outlook::Unknown, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 120 && behind >= 200,
+            (Outlook::Unknown, _) => ahead <= 65 && behind >= 240,
+        };
+        if near { coming.or(past) } else { past.or(coming) }
+    }
+}
+
+/// Days between a date and a range that does not hold it.
+fn distance(range: DateRange, date: Date) -> i64 {
+    let days = |a: Date, b: Date| a.until(b).map_or(i64::MAX, |s| i64::from(s.get_days()));
+    if date < range.start {
+        days(date, range.start)
+    } else if date > range.end {
+        days(range.end, date)
+    } else {
+        0
+    }
+}
+
+/// The n-th unit of a period, the last (-1), or the one that holds its first day (0).
+fn within(unit: Unit, nth: i8, of: DateRange) -> Option<Period> {
+    let date = match nth {
+        0 => of.start,
+        -1 => of.end,
+        n => calendar::shift(of.start, unit, i64::from(n) - 1)?,
+    };
+    if unit.base == Base::Week && nth > 0 {
+        // weeks of a month are counted from its first day
+        return calendar::week(date);
+    }
+    (nth <= 0 || date <= of.end).then(|| calendar::around(date, unit)).flatten()
+}
+
+/// A TIMEX3 value where there is no day to count from.
+fn unknown(what: &What) -> String {
+    match what {
+        What::Named { name: Name::Month(m), .. } => format!("XXXX-{m:02}"),
+        What::Named { name: Name::MonthDay(m, d), .. } => format!("XXXX-{m:02}-{d:02}"),
+        What::Named { name: Name::Weekday(w), .. } => format!("XXXX-WXX-{w}"),
+        What::Named { name: Name::Season(s), .. } => format!("XXXX-{s}"),
+        What::Named { name: Name::Quarter(n), .. } => format!("XXXX-Q{n}"),
+        What::Named { name: Name::Half(n), .. } => format!("XXXX-H{n}"),
+        What::Weekend(_) | What::AWeekend => "XXXX-WXX-WE".to_owned(),
+        What::Part { day, .. } => unknown(day),
+        What::Shift { unit, .. } => match unit.base {
+            Base::Year => "XXXX".to_owned(),
+            Base::Month => "XXXX-XX".to_owned(),
+            Base::Quarter => "XXXX-QX".to_owned(),
+            Base::Week => "XXXX-WXX".to_owned(),
+            _ => "XXXX-XX-XX".to_owned(),
+        },
+        _ => "XXXX-XX-XX".to_owned(),
+    }
+}
