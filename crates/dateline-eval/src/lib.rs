@@ -1,1 +1,21 @@
-//! To be written.
+//! Scores coded events and parses against gold.
+//!
+//! The three event scorers take gold records and coded documents as JSON values in the shapes of
+//! `--from jsonl` gold files and `--to jsonl` output:
+//! - [`sentences`]: one or few marked events a sentence,
+//! - [`pairs`]: which event relates two marked phrases,
+//! - [`documents`]: every event of a document, with its attributes and standing facts.
+//!
+//! [`treebank`] scores CoNLL-U. All figures are shares from 0 to 1.
+
+mod common;
+mod documents;
+mod pairs;
+mod sentences;
+mod treebank;
+
+pub use common::Scores;
+pub use documents::documents;
+pub use pairs::pairs;
+pub use sentences::sentences;
+pub use treebank::treebank;
