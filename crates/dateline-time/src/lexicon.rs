@@ -16,6 +16,7 @@ pub(crate) enum Class {
     Zone,
     Holiday,
     Event,
+    Eponym,
     Ambiguous,
     Firstname,
     Unit,
@@ -46,7 +47,7 @@ pub(crate) enum Class {
 }
 
 impl Class {
-    const ALL: [(&'static str, Class); 36] = [
+    const ALL: [(&'static str, Class); 37] = [
         ("month", Class::Month),
         ("weekday", Class::Weekday),
         ("weekdays", Class::Weekdays),
@@ -56,6 +57,7 @@ impl Class {
         ("zone", Class::Zone),
         ("holiday", Class::Holiday),
         ("event", Class::Event),
+        ("eponym", Class::Eponym),
         ("ambiguous", Class::Ambiguous),
         ("firstname", Class::Firstname),
         ("unit", Class::Unit),
@@ -207,6 +209,13 @@ impl Lexicon {
     }
 }
 
+/// The month, day and full date of a row of the class `eponym`.
+pub(crate) fn eponym(value: &str) -> Option<(i8, i8, dateline_core::Date)> {
+    let (short, full) = value.split_once(' ')?;
+    let (month, day) = short.split_once('-')?;
+    Some((month.parse().ok()?, day.parse().ok()?, full.parse().ok()?))
+}
+
 /// Why a value does not suit its class, as a mend, or `None`.
 fn complaint(class: Class, value: &str) -> Option<&'static str> {
     let within = |low: i64, high: i64| value.parse::<i64>().is_ok_and(|n| (low..=high).contains(&n));
@@ -223,6 +232,7 @@ fn complaint(class: Class, value: &str) -> Option<&'static str> {
         Class::Offset | Class::Which | Class::Anchored => (within(-1000, 1000), "write a small whole number"),
         Class::Holiday => (crate::calendar::Holiday::parse(value).is_some(), "write `MM-DD`, `nth MM weekday n` or `easter days`"),
         Class::Event => (value.parse::<dateline_core::Date>().is_ok(), "write a date, YYYY-MM-DD"),
+        Class::Eponym => (eponym(value).is_some(), "write the month and day and the full date, as `09-11 2001-09-11`"),
         Class::Ref => (["PAST_REF", "PRESENT_REF", "FUTURE_REF"].contains(&value), "write PAST_REF, PRESENT_REF or FUTURE_REF"),
         Class::Signal => (crate::attach::Signal::parse(value).is_some(), "write a signal, as `since`"),
         Class::Set => (value.starts_with('P'), "write an ISO 8601 duration, as P1D"),

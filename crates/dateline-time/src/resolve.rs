@@ -7,7 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::outlook::{Outlook, outlook};
 use crate::pieces::Pieces;
 use crate::unit::{Base, Unit};
-use dateline_core::{Date, DateRange, Sentence, Str, Timex, TimexKind};
+use dateline_core::{Date, DatePrecision, DateRange, Sentence, Str, Timex, TimexKind};
 use std::ops::Range;
 
 /// What cannot be read from the text itself.
@@ -47,13 +47,16 @@ pub fn times(lexicon: &Lexicon, sentences: &[Sentence], dct: Option<Date>) -> Ve
 /// [`times`] with settings.
 #[must_use]
 pub fn times_with(lexicon: &Lexicon, settings: Settings, sentences: &[Sentence], dct: Option<Date>) -> Vec<Timex> {
-    let mut resolver = Resolver { lexicon, settings, dct, mentioned: None, outlook: Outlook::Unknown };
+    let mut resolver = Resolver { settings, dct, mentioned: None, mentioned_day: None, outlook: Outlook::Unknown };
     let mut out = Vec::new();
     for (index, sentence) in sentences.iter().enumerate() {
         let pieces = Pieces::new(lexicon, sentence);
         let found = scan(&pieces, settings.order);
         if resolver.mentioned.is_some_and(|(_, at)| index - at > 2) {
             resolver.mentioned = None;
+        }
+        if resolver.mentioned_day.is_some_and(|(_, at)| index - at > 2) {
+            resolver.mentioned_day = None;
         }
         for (nth, (range, expr)) in found.iter().enumerate() {
             let tokens = pieces.tokens(range.clone());
@@ -67,6 +70,9 @@ pub fn times_with(lexicon: &Lexicon, settings: Settings, sentences: &[Sentence],
             let (kind, value, dates) = resolver.expr(expr, beside, shared);
             if let (Some(dates), TimexKind::Date | TimexKind::Time) = (dates, kind) {
                 resolver.mentioned = Some((dates, index));
+                if dates.precision == DatePrecision::Day {
+                    resolver.mentioned_day = resolver.mentioned;
+                }
             }
             out.push(Timex {
                 sentence: index,
@@ -131,17 +137,17 @@ fn part_of(range: DateRange, modifier: Option<&str>) -> DateRange {
 
 type Resolved = (TimexKind, String, Option<DateRange>);
 
-struct Resolver<'a> {
-    #[allow(dead_code)]
-    lexicon: &'a Lexicon,
+struct Resolver {
     settings: Settings,
     dct: Option<Date>,
     /// The date last mentioned and the sentence that did.
     mentioned: Option<(DateRange, usize)>,
+    /// The same among dates known to the day.
+    mentioned_day: Option<(DateRange, usize)>,
     outlook: Outlook,
 }
 
-impl Resolver<'_> {
+impl Resolver {
     fn expr(&self, expr: &Expr, beside: Option<What>, shared: Option<i16>) -> Resolved {
         match &expr.what {
             What::Length(value) => (TimexKind::Duration, value.clone(), None),
@@ -151,7 +157,7 @@ impl Resolver<'_> {
                 let day = day.as_deref().cloned().or(beside);
                 let date = match &day {
                     Some(what) => self.period(what, None).map(|p| p.range.start),
-                    None => self.origin(Origin::Mentioned),
+                    None => self.origin(Origin::Mentioned, true),
                 };
                 let mut clock = format!("T{hour:02}:{:02}", minute.unwrap_or(0));
                 if let Some(second) = second {
@@ -174,10 +180,11 @@ impl Resolver<'_> {
         }
     }
 
-    /// From which day a relative expression counts.
-    fn origin(&self, from: Origin) -> Option<Date> {
+    /// From which day a relative expression counts; `fine` where the day itself matters.
+    fn origin(&self, from: Origin, fine: bool) -> Option<Date> {
         match from {
             Origin::Document => self.dct,
+            Origin::Mentioned if fine => self.mentioned_day.map(|(r, _)| r.start).or(self.dct),
             Origin::Mentioned => self.mentioned.map(|(r, _)| r.start).or(self.dct),
         }
     }
@@ -195,11 +202,10 @@ impl Resolver<'_> {
             What::Century(start) => calendar::century(*start),
             What::Absolute(date) => Some(calendar::day(*date)),
             What::Shift { unit, steps, from } => {
-                let origin = self.origin(*from)?;
-                // "two months later" of a year mentioned has no meaning: count such from the day of the text
+                let origin = self.origin(*from, unit.is_clock() || unit.base == Base::Day)?;
                 calendar::around(calendar::shift(origin, *unit, *steps)?, *unit)
             }
-            What::Weekend(which) => calendar::weekend(calendar::shift(self.origin(which.from)?, Unit::WEEK, which.steps)?),
+            What::Weekend(which) => calendar::weekend(calendar::shift(self.origin(which.from, true)?, Unit::WEEK, which.steps)?),
             What::AWeekend => {
                 let dct = self.dct?;
                 let whole = calendar::weekend(dct)?;
@@ -228,7 +234,7 @@ impl Resolver<'_> {
 
     /// "last Friday", "this summer", "next May", "the third quarter of last year".
     fn stepped(&self, name: &Name, which: Which) -> Option<Period> {
-        let origin = self.origin(which.from)?;
+        let origin = self.origin(which.from, matches!(name, Name::Weekday(_)))?;
         if let Name::Weekday(iso) = name {
             let date = match which.steps {
                 0 => {
@@ -268,7 +274,8 @@ impl Resolver<'_> {
         let ahead = coming.as_ref().map_or(i64::MAX, |p| distance(p.range, dct));
         let behind = past.as_ref().map_or(i64::MAX, |p| distance(p.range, dct));
         let near = match (self.outlook, name) {
-            (Outlook::Future, _) => true,
+            // "by Jan. 14" the day after: a slip of tense, not a year ahead
+            (Outlook::Future, _) => ahead < 300 || behind > 14,
             (_, Name::Quarter(_) | Name::Half(_)) => false,
             (Outlook::Past, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 65 && behind >= 290,
             (Outlook::Past, _) => false,
@@ -295,6 +302,8 @@ fn distance(range: DateRange, date: Date) -> i64 {
 fn within(unit: Unit, nth: i8, of: DateRange) -> Option<Period> {
     let date = match nth {
         0 => of.start,
+        // the last week of a month is the last that has most of its days in it
+        -1 if unit.base == Base::Week => calendar::shift(of.end, Unit::DAY, -3)?,
         -1 => of.end,
         n => calendar::shift(of.start, unit, i64::from(n) - 1)?,
     };

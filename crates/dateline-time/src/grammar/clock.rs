@@ -52,7 +52,7 @@ pub(crate) fn clock(p: &Pieces, i: usize, order: DateOrder) -> Option<(usize, Ex
 }
 
 fn face(p: &Pieces, i: usize) -> Option<Face> {
-    if let Some(cell) = p.get(Class::Clock, i) {
+    if let Some(cell) = p.get(Class::Clock, i).filter(|_| p.before(i, 1) != "high") {
         let (hour, minute) = cell.split_once(':')?;
         return Some(Face { end: i + 1, hour: hour.parse().ok()?, minute: minute.parse().ok(), second: None, sure: true });
     }

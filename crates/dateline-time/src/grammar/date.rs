@@ -4,7 +4,7 @@ use super::name;
 use super::{DateOrder, length};
 use crate::calendar::Holiday;
 use crate::expr::{Expr, Origin, Name, What, Which, modifier};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, eponym};
 use crate::pieces::Pieces;
 use crate::unit::{Base, Unit};
 use dateline_core::Date;
@@ -64,6 +64,10 @@ fn generic(p: &Pieces, i: usize) -> Option<Read> {
 pub(crate) fn reference(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
     let (end, value) = p.phrase(Class::Ref, i)?;
     let word = p.word(end - 1);
+    let soon_as = word == "soon" && (p.is_any(end, &["as", "after", "afterward", "afterwards", "to", "enough"]) || p.before(i, 1) == "as");
+    if soon_as || p.hyphen(end) {
+        return None; // "as soon as possible", "now-cancelled"
+    }
     if word == "past" && p.alphabetic(end) && !p.has(Class::Signal, end) && !p.is_any(end, &["and", "or", "but"]) || word == "term" && p.hyphen(end - 1) {
         return None; // "the past glory"
     }
@@ -191,6 +195,12 @@ fn month_date(p: &Pieces, i: usize) -> Option<Read> {
     let month = name::month(p, i)?;
     if let Some(day) = name::day(p, i + 1) {
         let (end, year) = name::year_after(p, i + 2).map_or((i + 2, None), |(e, y)| (e, Some(y)));
+        // "the Sept. 11 attacks"
+        if year.is_none()
+            && let Some((_, _, date)) = p.get(Class::Eponym, end).and_then(eponym).filter(|(m, d, _)| (*m, *d) == (month, day))
+        {
+            return Some((end, What::Absolute(date), "eponym"));
+        }
         return Some((end, What::Named { name: Name::MonthDay(month, day), year, which: None }, "month-day"));
     }
     let at = i + 1;

@@ -89,6 +89,10 @@ fn bounded(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
 
 /// "twice a day", "15 a year", "$3 million a week".
 fn is_rate(p: &Pieces, i: usize) -> bool {
+    let number_near = (2..=4).any(|n| i >= n && (crate::number::figure(p.word(i - n)).is_some() || p.has(Class::Cardinal, i - n) || p.has(Class::Vague, i - n)));
+    if number_near && p.word(i - 1).ends_with('s') && p.alphabetic(i - 1) && !p.has(Class::Signal, i - 1) && p.word(i - 1) != "was" {
+        return true;
+    }
     p.is_any(i - 1, &["once", "twice", "times", "thrice", "barrels", "percent", "%"]) || crate::number::figure(p.word(i - 1)).is_some() || p.has(Class::Scale, i - 1)
 }
 
@@ -208,6 +212,7 @@ pub(crate) fn shifted(p: &Pieces, i: usize) -> Option<(usize, What, &'static str
     };
     // half a year is six months, two and a half years thirty
     let (number, unit) = match unit.base {
+        Base::Year if unit.times > 1 => (number * unit.times as f64, Unit::YEAR),
         Base::Year if number.fract() != 0.0 => (number * 12.0 * unit.times as f64, Unit { times: 1, base: Base::Month }),
         _ => (number, unit),
     };
