@@ -1,0 +1,199 @@
+"""Builds people.tsv: spells in office by hand (src/people/*.txt), joined with those of REIGN, the Factbook and the
+United States executive; a spell that only a list knows is added under the name that the list gives it.
+
+Source lines: `@CODE Country` opens a state or body, `=kind Office` an office (`!` at its end: the text is whole,
+without "of Country"; `[SEC]` a sector other than GOV), then one line a person and spell:
+`[*]Name|alias|...;from;to;Q`. `/` marks the surname where it is not the last word. `*` says that the surname alone
+is safe; otherwise it is written with `?`. Aliases, stars and Q numbers count for all spells of that name.
+
+usage: python3 data/tools/build_people.py KNOW_FOLDER
+"""
+
+import re
+import sys
+from pathlib import Path
+
+import know as lists
+from actorlib import DATE, NONSTATE, SECTORS, SRC, fold, read, unique, write
+
+KINDS = {"hs": "head_of_state", "hg": "head_of_government", "fm": "foreign_minister", "dm": "defence_minister",
+         "oh": "organisation_head", "rb": "rebel_leader", "op": "opposition", "fo": "former", "ot": "other"}
+SECTOR = {"rb": "REB", "op": "OPP", "fo": "ELI"}
+
+
+def surname(name):
+    """The surname of a name as written in the sources, its marks, and the name without them."""
+    if "/" in name:
+        found = re.search(r"/([^/]+)/?", name)
+        return found.group(1).strip(), name.replace("/", "").replace("  ", " ").strip()
+    return name.split()[-1], name
+
+
+def sources():
+    """The spells of the hand-written files."""
+    for path in sorted((SRC / "people").glob("*.txt")):
+        code = country = kind = office = sector = ""
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            where = f"{path.name}:{number}"
+            if not line.strip() or line.startswith("#"):
+                continue
+            if line.startswith("@"):
+                code, _, country = line[1:].strip().partition(" ")
+                kind = office = ""
+                continue
+            if line.startswith("="):
+                short, _, office = line[1:].strip().partition(" ")
+                sector = SECTOR.get(short, "" if code in NONSTATE else "GOV")
+                found = re.search(r" ?\[([A-Z]*)\]", office)
+                if found:
+                    sector, office = found.group(1), office.replace(found.group(0), "")
+                if short not in KINDS or (sector and sector not in SECTORS):
+                    raise SystemExit(f"{where}: {line}")
+                kind = KINDS[short]
+                if office.endswith("!"):
+                    office = office[:-1].strip()
+                elif office:
+                    office = f"{office} of {country}"
+                continue
+            cells = [c.strip() for c in line.split(";")] + ["", "", ""]
+            names, start, end, wikidata = cells[:4]
+            names = [n.strip() for n in names.split("|")]
+            star = names[0].startswith("*")
+            last, name = surname(names[0].lstrip("*"))
+            if not kind or not code or not DATE.match(start) or not DATE.match(end) or (start and end and start > end):
+                raise SystemExit(f"{where}: {line}")
+            if wikidata and not re.match(r"^Q\d+$", wikidata):
+                raise SystemExit(f"{where}: {wikidata}")
+            yield {"name": name, "last": last, "star": star, "aliases": names[1:], "code": code, "sector": sector,
+                   "office": office, "from": start, "to": end, "wikidata": wikidata, "kind": kind,
+                   "source": ["hand"], "where": where}
+
+
+def words(name):
+    return {w for w in re.split(r"[^a-z']+", fold(name).lower().replace("-", " ")) if len(w) > 2}
+
+
+def close(name, row):
+    """Whether a list's name can be that of the row: they share a word of three letters, or all but one of its letters."""
+    own = words(row["name"]) | words(row["last"]) | set().union(*[words(a) for a in row["aliases"]], set())
+    theirs = words(name)
+    if own & theirs:
+        return True
+    return any(len(a) > 4 and len(b) > 4 and near(a, b) for a in own for b in theirs)
+
+
+def near(a, b):
+    """Whether two words differ by two letters at most."""
+    if abs(len(a) - len(b)) > 2:
+        return False
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        before, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (x != y))
+    return row[-1] <= (2 if min(len(a), len(b)) > 6 else 1)
+
+
+def overlaps(start, end, row):
+    """Whether two spells share a day; what is not known does not stand in the way."""
+    return (not row["to"] or not start or row["to"] >= start[: len(row["to"])]) and (
+        not row["from"] or not end or row["from"][: len(end)] <= end)
+
+
+def find(rows, code, name, start, end):
+    """The rows that a list's spell speaks of: heads of the state with such a name, at such a time."""
+    return [r for r in rows if r["code"] == code and close(name, r) and overlaps(start, end, r)
+            and r["kind"] in ("head_of_state", "head_of_government", "other", "rebel_leader")]
+
+
+def title_case(name):
+    """A Factbook name without its capitals, and its surname."""
+    parts = name.split()
+    last = [w for w in parts if len(w) > 1 and w.upper() == w and re.search("[A-Z]{2}", fold(w))]
+    fixed = [re.sub(r"[^\W\d_]+", lambda m: m.group(0).capitalize(), w) if w in last else w for w in parts]
+    surname_words = [f for f, w in zip(fixed, parts) if w in last]
+    return " ".join(fixed), " ".join(surname_words) or fixed[-1]
+
+
+TITLES = re.compile(
+    r"^(.*?\b(?:President|Minister|King|Prince|Sultan|Premier|Chancellor|Leader|Amir|Emperor|Taoiseach|Pope|Duke|"
+    r"General|Chairperson|Capt\.|Gen\.|Col\.|Dr\.|Sr\.|equivalent\)|Sheikh|Sir))\s+(.*)$")
+
+
+def main(know):
+    names = {r["code"]: r["name"] for r in read("countries.tsv")}
+    rows = list(sources())
+    for r in rows:
+        if r["code"] not in names and r["code"] not in NONSTATE:
+            raise SystemExit(f"{r['where']}: {r['code']}")
+    for code, name, start, end in lists.reign(know):
+        if end and end < "1990":
+            hits = find(rows, code, name, start, end)
+        else:
+            hits = find(rows, code, name, start, end)
+            if not hits and (end or "9") >= "1990":
+                rows.append({"name": name, "last": name.split()[-1], "star": False, "aliases": [], "code": code,
+                             "sector": "GOV", "office": f"leader of {names[code]}", "from": start, "to": end,
+                             "wikidata": "", "kind": "head_of_government", "source": ["REIGN 2021-03"]})
+        for r in hits:
+            r["source"].append("REIGN 2021-03")
+    for code, which, text, since in lists.factbook(know):
+        if code not in names or "represented" in text:
+            continue
+        plain, last = title_case(text)
+        hits = [r for r in rows if r["code"] == code and close(text, r) and not (r["to"] and r["to"] < "2025-06")
+                and r["kind"].startswith("head_of")]
+        for r in hits:
+            r["source"].append("Factbook 2026-01")
+        if not hits and text.split()[-2:-1] != ["CHARLES"]:
+            found = TITLES.match(plain)
+            title, name = found.groups() if found else ("", plain)
+            kind = "head_of_state" if which == "chief_of_state" else "head_of_government"
+            rows.append({"name": name, "last": last, "star": False, "aliases": [], "code": code, "sector": "GOV",
+                         "office": f"{title or 'leader'} of {names[code]}", "from": since, "to": "", "wikidata": "",
+                         "kind": kind, "source": ["Factbook 2026-01"]})
+    for name, office, start, end in lists.executive(know):
+        if start < "1953":
+            continue
+        hits = [r for r in rows if r["code"] == "USA" and r["office"].startswith(office + " of") and close(name, r)
+                and overlaps(start, end, r)]
+        for r in hits:
+            r["source"].append("us_executive")
+        if not hits:
+            print("not by hand: ", name, office, start, end)
+    finish(rows)
+
+
+def finish(rows):
+    """Joins what belongs to one person, adds surnames and plain spellings, and writes the table."""
+    people = {}
+    for r in rows:
+        person = people.setdefault((r["name"], r["code"] if r["code"] not in NONSTATE else ""), {"star": False, "aliases": [], "q": ""})
+        person["star"] |= r["star"]
+        person["aliases"] += r["aliases"]
+        person["q"] = person["q"] or r["wikidata"]
+        person["last"] = r["last"]
+    out = {}
+    for r in rows:
+        person = people[(r["name"], r["code"] if r["code"] not in NONSTATE else "")]
+        last = person["last"]
+        if last == r["name"]:
+            surnames = []
+        else:
+            surnames = [last, fold(last)] if person["star"] else ["?" + last, "?" + fold(last)]
+        plain = [fold(r["name"])] + person["aliases"] + [fold(a) for a in person["aliases"]]
+        aliases = [a for a in unique(plain + surnames) if a != r["name"]]
+        key = (r["name"], r["code"], r["office"], r["from"])
+        source = "; ".join(unique(r["source"]))
+        if key in out:
+            raise SystemExit(f"twice: {key} {r.get('where')}")
+        out[key] = {"name": r["name"], "aliases": "|".join(aliases), "code": r["code"], "sector": r["sector"],
+                    "office": r["office"], "from": r["from"], "to": r["to"], "wikidata": person["q"],
+                    "kind": r["kind"], "source": source}
+    write("people.tsv", [out[k] for k in sorted(out, key=lambda k: (k[1], fold(k[0]), k[3], k[2]))])
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        raise SystemExit(__doc__)
+    main(Path(sys.argv[1]))
