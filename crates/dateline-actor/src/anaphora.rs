@@ -1,0 +1,589 @@
+//! Pronouns and descriptions, resolved by salience.
+//!
+//! Among the earlier mentions that agree in number, gender and kind, the one with the highest score wins:
+//! nearness in sentences (the same 6, then 4, 2.5, 1.5), place in the clause (main subject 4 ... other 1), how often the
+//! article speaks of it (up to 1.5), and 1 more where pronoun and antecedent are both subjects. A pronoun is never its own
+//! phrase, nor another argument of its own verb. `I` and `we` are the speaker of the quotation.
+
+use crate::draft::{Class, Draft};
+use crate::reader::{Memo, Reader};
+use crate::schema::Table;
+use crate::words::{self, Anaphor, Gender};
+use dateline_core::{Entity, MentionKind, ParagraphKind, Str, Upos};
+use std::ops::Range;
+
+/// What a pronoun or description asks of its antecedent.
+#[derive(Clone, Copy, Debug)]
+struct Want {
+    gender: Gender,
+    person: bool,
+    plural: bool,
+    /// Possessives may be bound by an argument of the same verb.
+    possessive: bool,
+    only: Option<Anaphor>,
+}
+
+impl Reader<'_> {
+    /// Resolves a pronoun.
+    pub(crate) fn pronoun(&mut self, si: usize, h: usize, depth: usize) -> Option<Draft> {
+        let tree = &self.trees[si];
+        let t = tree.token(h);
+        let form = t.form.to_lowercase();
+        if t.rel() == "expl" {
+            return None;
+        }
+        let possessive = t.deprel == "nmod:poss" || t.feat("Poss=Yes");
+        let (person, plural, gender) = match form.as_str() {
+            "he" | "him" | "his" | "himself" => (true, false, Gender::Male),
+            "she" | "her" | "hers" | "herself" => (true, false, Gender::Female),
+            "it" | "its" | "itself" => (false, false, Gender::Unknown),
+            "they" | "them" | "their" | "theirs" | "themselves" => (false, true, Gender::Unknown),
+            "i" | "me" | "my" | "mine" | "myself" | "we" | "us" | "our" | "ours" | "ourselves" => return self.first_person(si, h, depth),
+            "who" | "which" | "that" | "whom" | "whose" => return self.relative(si, h, depth),
+            "both" => return self.pair(si, h, &(h..h + 1)),
+            "each" | "some" | "many" | "most" | "all" | "none" | "several" | "few" | "any" | "one" => {
+                return self.partitive_pronoun(si, h, depth);
+            }
+            _ => return None,
+        };
+        if form == "it" && self.is_empty_it(si, h) {
+            return None;
+        }
+        let want = Want { gender, person, plural, possessive, only: None };
+        let Some((found, group)) = self.antecedent(si, h, want) else {
+            if !person && !plural {
+                return None;
+            }
+            let class = if plural { Class::People } else { Class::Person };
+            let mut draft = self.draft(si, h, h..h + 1, MentionKind::Pronoun, Entity::default(), "pronoun unresolved", class);
+            (draft.plural, draft.gender) = (plural, gender);
+            return Some(draft);
+        };
+        Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, found, &group, "pronoun"))
+    }
+
+    /// "some of the rebels"
+    fn partitive_pronoun(&mut self, si: usize, h: usize, depth: usize) -> Option<Draft> {
+        let tree = &self.trees[si];
+        let k = tree.kids(h).find(|k| *k > h && tree.case(*k) == "of")?;
+        let inner = self.resolve(si, k, depth + 1)?;
+        let (entities, class, end) = (self.out[inner].entities.clone(), self.out[inner].class, self.out[inner].tokens.end);
+        let mut draft = self.draft(si, h, h..end.max(h + 1), MentionKind::Nominal, Entity::default(), "partitive", class);
+        draft.entities = entities;
+        draft.plural = true;
+        Some(draft)
+    }
+
+    /// A relative pronoun stands for the noun that its clause belongs to.
+    fn relative(&mut self, si: usize, h: usize, depth: usize) -> Option<Draft> {
+        let tree = &self.trees[si];
+        let mut at = h;
+        let noun = loop {
+            let up = tree.head(at)?;
+            if tree.token(at).deprel.starts_with("acl") {
+                break up;
+            }
+            at = up;
+        };
+        if noun >= h {
+            return None;
+        }
+        let found = self.resolve(si, noun, depth + 1)?;
+        Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, found, &[], "relative"))
+    }
+
+    /// `I` and `we` in a quotation are its speaker; outside one, the publisher where it is an actor itself.
+    fn first_person(&mut self, si: usize, h: usize, depth: usize) -> Option<Draft> {
+        let speaker = self.speaker_in(si, h, depth).or_else(|| {
+            let same = |s: &usize| self.sentences[*s].paragraph == self.sentences[si].paragraph || *s + 1 == si;
+            (0..si).rev().take(3).filter(same).find_map(|s| {
+                let tree = &self.trees[s];
+                (0..tree.len()).find_map(|i| {
+                    let t = tree.token(i);
+                    if t.rel() != "nsubj" || !tree.head(i).is_some_and(|v| words::is_speech(&tree.token(v).lemma)) {
+                        return None;
+                    }
+                    match self.memo[s][i] {
+                        Memo::At(d) if !self.out[d].entities.is_empty() && self.out[d].rule != "pronoun unresolved" => Some(d),
+                        _ => None,
+                    }
+                })
+            })
+        });
+        if let Some(found) = speaker {
+            return Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, found, &[], "speaker"));
+        }
+        let row = self.context.publisher.map(|r| self.row(r)).filter(|r| r.sector.as_str() != "JRN" && r.table != Table::Media)?;
+        let entity = Entity { code: row.code.as_str().into(), sector: row.sector.as_str().into(), name: self.tables.cell(row, crate::schema::Column::Name).into(), ..Entity::default() };
+        Some(self.draft(si, h, h..h + 1, MentionKind::Pronoun, entity, "publisher", Class::Body))
+    }
+
+    /// The subject of the verb of speech that a word is quoted under.
+    fn speaker_in(&mut self, si: usize, h: usize, depth: usize) -> Option<usize> {
+        let tree = &self.trees[si];
+        let mut at = h;
+        let mut candidates = Vec::new();
+        for _ in 0..tree.len() {
+            let Some(up) = tree.head(at) else { break };
+            let below = at;
+            at = up;
+            if words::is_speech(&tree.token(at).lemma) {
+                candidates.extend(tree.kids(at).filter(|k| tree.token(*k).rel() == "nsubj" && *k != below));
+            }
+            // "..., he said" hung below the quotation as a parenthesis.
+            for p in tree.kids_by(at, "parataxis").filter(|p| words::is_speech(&tree.token(*p).lemma)) {
+                candidates.extend(tree.kids(p).filter(|k| tree.token(*k).rel() == "nsubj"));
+            }
+        }
+        candidates.retain(|c| *c != h && !matches!(tree.token(*c).lemma.to_lowercase().as_str(), "i" | "we"));
+        candidates.into_iter().find_map(|c| self.resolve(si, c, depth + 1))
+    }
+
+    /// "it is essential that", "it seems"
+    fn is_empty_it(&self, si: usize, h: usize) -> bool {
+        let tree = &self.trees[si];
+        let Some(p) = tree.head(h) else { return true };
+        let clausal = tree.kids(p).any(|k| matches!(tree.token(k).rel(), "csubj" | "ccomp" | "xcomp" | "advcl") && k > p);
+        let predicate = tree.kids_by(p, "cop").next().is_some();
+        (predicate && clausal && tree.token(p).upos != Upos::Verb) || matches!(tree.token(p).lemma.as_str(), "seem" | "appear" | "rain" | "snow")
+    }
+
+    /// A mention of what another mention is of.
+    #[allow(clippy::too_many_arguments)]
+    fn refer(&self, si: usize, h: usize, tokens: Range<usize>, kind: MentionKind, found: usize, group: &[usize], rule: &str) -> Draft {
+        let source = &self.out[found];
+        let mut entities = source.entities.clone();
+        for g in group {
+            for e in &self.out[*g].entities {
+                if !entities.iter().any(|x| x.code == e.code && x.name == e.name && x.sector == e.sector) {
+                    entities.push(e.clone());
+                }
+            }
+        }
+        if kind == MentionKind::Nominal {
+            let span = self.sentences[si].span_of(tokens.clone());
+            if let [one] = entities.as_mut_slice() {
+                one.span = span;
+            }
+        }
+        let mut draft = self.draft(si, h, tokens, kind, Entity::default(), rule, source.class);
+        draft.entities = entities;
+        draft.plural = source.plural || !group.is_empty();
+        draft.gender = source.gender;
+        draft.row = source.row;
+        draft.noun = source.noun;
+        if group.is_empty() {
+            draft.chain = self.root(found);
+        }
+        draft
+    }
+
+    /// The best antecedent, with the others of its coordination if the pronoun means them all.
+    fn antecedent(&self, si: usize, h: usize, want: Want) -> Option<(usize, Vec<usize>)> {
+        let tree = &self.trees[si];
+        let subject = tree.token(h).rel() == "nsubj" || tree.head(h).is_some_and(|v| want.possessive && tree.token(v).rel() == "nsubj");
+        let reach = if want.person { 5 } else { 3 };
+        let mut best: Option<(f32, usize, Vec<usize>)> = None;
+        for (id, d) in self.out.iter().enumerate() {
+            if d.sentence > si || d.sentence + reach < si || (d.sentence == si && (d.tokens.end > h || d.head >= h)) || d.entities.is_empty() {
+                continue;
+            }
+            if d.rule == "pronoun unresolved" || (d.kind == MentionKind::Pronoun && d.rule == "relative") {
+                continue;
+            }
+            let group = if want.plural { self.conjuncts(id, si, h) } else { Vec::new() };
+            let Some(fit) = self.fit(d, &group, want) else { continue };
+            if d.sentence == si && !self.may_bind(si, h, d, want) {
+                continue;
+            }
+            let mut score = fit + [6.0, 4.0, 2.5, 1.5, 1.0, 0.5][(si - d.sentence).min(5)];
+            score += f32::from(d.prominence) + if subject && d.prominence >= 3 { 1.0 } else { 0.0 };
+            let root = self.root(id);
+            let often = self.out.iter().enumerate().filter(|(i, _)| self.root(*i) == root).take(6).count();
+            score += (often as f32 * 0.3).min(1.5);
+            score -= match (d.kind, want.person) {
+                (MentionKind::Modifier, false) => 1.5,
+                _ => 0.0,
+            };
+            let (here, there) = (self.sentences[si].region, self.sentences[d.sentence].region);
+            if here != there && matches!(there, ParagraphKind::Headline | ParagraphKind::Caption) {
+                score -= 2.0;
+            }
+            if d.sentence == si {
+                score -= (h - d.head) as f32 * 0.02;
+            } else {
+                score += d.head as f32 * 0.001;
+            }
+            if best.as_ref().is_none_or(|b| score > b.0) {
+                best = Some((score, id, group));
+            }
+        }
+        best.map(|(_, id, group)| (id, group))
+    }
+
+    /// How well a mention agrees with what is wanted; `None` if it does not.
+    fn fit(&self, d: &Draft, group: &[usize], want: Want) -> Option<f32> {
+        let named = if d.kind == MentionKind::Named { 0.5 } else { 0.0 };
+        if want.person {
+            return (d.class == Class::Person && !d.plural && want.gender.agrees(d.gender)).then_some(named + if d.gender == want.gender { 1.0 } else { 0.0 });
+        }
+        if want.plural {
+            if !group.is_empty() || d.entities.len() > 1 {
+                return Some(1.0);
+            }
+            return match d.class {
+                Class::People => Some(0.5),
+                Class::Body => Some(if d.plural { 0.5 } else { -1.5 }),
+                Class::Country => Some(-3.0),
+                Class::Person => d.plural.then_some(0.5),
+            };
+        }
+        if d.entities.len() > 1 {
+            return None;
+        }
+        match (want.only, d.class) {
+            (_, Class::Person) => None,
+            (None, Class::Country | Class::Body) if !d.plural => Some(named + if d.code().is_empty() { -1.0 } else { 0.0 }),
+            (None, _) => None,
+            (Some(Anaphor::Country), Class::Country) => Some(named),
+            (Some(Anaphor::Group), Class::Body) => {
+                let row = d.row.map(|r| self.row(r));
+                let group = row.is_some_and(|r| matches!(r.table, Table::Groups)) || matches!(d.sector(), "REB" | "PRM" | "CRM" | "PTY" | "SOC" | "OPP");
+                Some(if group { 2.0 } else { -1.0 })
+            }
+            (Some(Anaphor::Body), Class::Body) => Some(0.5),
+            _ => None,
+        }
+    }
+
+    /// The mentions coordinated with one, before the pronoun.
+    fn conjuncts(&self, id: usize, si: usize, h: usize) -> Vec<usize> {
+        let d = &self.out[id];
+        let tree = &self.trees[d.sentence];
+        let others = tree.kids_by(d.head, "conj").filter(|k| d.sentence < si || *k < h);
+        others
+            .filter_map(|k| match self.memo[d.sentence][k] {
+                Memo::At(i) if i != id => Some(i),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Whether a pronoun can mean an earlier phrase of its own sentence.
+    fn may_bind(&self, si: usize, h: usize, d: &Draft, want: Want) -> bool {
+        let tree = &self.trees[si];
+        if d.tokens.contains(&h) {
+            return false;
+        }
+        // Inside the phrase itself, unless a clause or coordination lies between.
+        if tree.dominates(d.head, h) {
+            let mut at = h;
+            while at != d.head {
+                if matches!(tree.token(at).rel(), "conj" | "acl" | "appos" | "parataxis" | "advcl") {
+                    return true;
+                }
+                match tree.head(at) {
+                    Some(up) => at = up,
+                    None => return true,
+                }
+            }
+            return false;
+        }
+        if want.possessive {
+            return true;
+        }
+        // Two arguments of one verb are two.
+        let argument = |i: usize| matches!(tree.token(i).rel(), "nsubj" | "obj" | "iobj" | "obl");
+        !(argument(h) && argument(d.head) && tree.head(h) == tree.head(d.head))
+    }
+
+    /// "the two neighbours", "both countries", "the two presidents": two entities of the sentences before.
+    pub(crate) fn pair(&mut self, si: usize, h: usize, range: &Range<usize>) -> Option<Draft> {
+        let tree = &self.trees[si];
+        let t = tree.token(h);
+        let lemma = t.lemma.to_lowercase();
+        let two = tree.kids(h).any(|k| matches!(tree.token(k).form.to_lowercase().as_str(), "two" | "both" | "2"));
+        let plural = matches!(t.xpos.as_str(), "NNS" | "NNPS") || t.feat("Number=Plur");
+        let alone = lemma == "both";
+        let sides = matches!(lemma.as_str(), "side" | "neighbor" | "neighbour") && self.is_definite(si, h) && plural;
+        if !(two && plural || alone || sides) {
+            return None;
+        }
+        let people = matches!(lemma.as_str(), "leader" | "president" | "minister" | "premier" | "man" | "official" | "head" | "diplomat");
+        if !people && !alone && words::anaphor(&lemma, true) != Some(Anaphor::Pair) {
+            return None;
+        }
+        let class = if people { Class::Person } else { Class::Country };
+        let mut found: Vec<usize> = Vec::new();
+        let mut add = |id: usize, out: &[Draft]| {
+            let d = &out[id];
+            let right = d.class == class || (alone && d.class == Class::Person);
+            let fresh = |x: &usize| out[*x].code() != d.code() || (class == Class::Person && out[*x].entities[0].name != d.entities[0].name);
+            if right && d.entities.len() == 1 && !d.code().is_empty() && !d.plural && found.len() < 2 && found.iter().all(fresh) {
+                found.push(id);
+            }
+        };
+        let mut order: Vec<usize> = (0..self.out.len()).filter(|i| {
+            let d = &self.out[*i];
+            d.sentence < si || (d.sentence == si && d.tokens.end <= h)
+        }).collect();
+        order.sort_by_key(|i| {
+            let d = &self.out[*i];
+            (si - d.sentence, std::cmp::Reverse(d.prominence), d.head)
+        });
+        for id in order.into_iter().filter(|i| self.out[*i].sentence + 4 > si) {
+            add(id, &self.out);
+        }
+        // Named only later in the sentence ("the two neighbours ... when Armenia protested ... Azerbaijani troops").
+        if found.len() < 2 {
+            for hit in self.hits[si].iter().filter(|hit| hit.tokens.start > h) {
+                let (entity, _, c) = self.entity_of(hit);
+                if c == Class::Country && class == Class::Country && found.iter().all(|x| self.out[*x].code() != entity.code) {
+                    if let Memo::At(id) = self.memo[si][tree.top(hit.tokens.clone())] {
+                        found.push(id);
+                    }
+                }
+                if found.len() == 2 {
+                    break;
+                }
+            }
+        }
+        let [a, b] = found.as_slice() else { return None };
+        Some(self.refer(si, h, range.clone(), MentionKind::Nominal, *a, &[*b], "pair"))
+    }
+
+    /// "the country", "the group", "the bloc", "the Azerbaijani capital": descriptions without an agent noun.
+    pub(crate) fn description(&mut self, si: usize, h: usize, range: &Range<usize>, d: &crate::compose::Description) -> Option<Draft> {
+        let tree = &self.trees[si];
+        let t = tree.token(h);
+        let lemma = t.lemma.to_lowercase();
+        let plural = t.feat("Number=Plur");
+        if lemma == "capital" && !d.code.is_empty() && !plural && Self::state(&d.code) {
+            let entity = Entity { code: d.code.clone(), sector: "GOV".into(), ..Entity::default() };
+            return Some(self.draft(si, h, range.clone(), MentionKind::Nominal, entity, "metonym", Class::Country));
+        }
+        let only = words::anaphor(&lemma, plural)?;
+        if only == Anaphor::Bloc {
+            return self.bloc(si, h, range, d);
+        }
+        if !self.is_definite(si, h) || plural || !d.code.is_empty() {
+            return None;
+        }
+        let gender = words::gender(&lemma);
+        let want = Want { gender, person: only == Anaphor::Person, plural: false, possessive: true, only: Some(only) };
+        let (found, _) = self.antecedent(si, h, want)?;
+        Some(self.refer(si, h, range.clone(), MentionKind::Nominal, found, &[], "description"))
+    }
+
+    /// "a Russia-dominated security pact": the organisation that the article names, before or after.
+    fn bloc(&mut self, si: usize, h: usize, range: &Range<usize>, d: &crate::compose::Description) -> Option<Draft> {
+        let fits = |row: &crate::tables::Row| row.table == Table::Organizations && matches!(row.kind, "alliance" | "regional" | "economic" | "un");
+        let security = range.clone().any(|i| matches!(self.trees[si].token(i).lemma.as_str(), "security" | "military" | "defence" | "defense"));
+        let named: Vec<(usize, usize)> = (0..self.hits.len()).flat_map(|s| (0..self.hits[s].len()).map(move |k| (s, k))).collect();
+        let choice = named
+            .into_iter()
+            .filter(|(s, k)| fits(self.row(self.hits[*s][*k].row)))
+            .max_by_key(|(s, k)| {
+                let row = self.row(self.hits[*s][*k].row);
+                (security && row.kind == "alliance", *s <= si, std::cmp::Reverse(s.abs_diff(si)))
+            });
+        if let Some((s, k)) = choice.filter(|_| self.is_definite(si, h) || security) {
+            let hit = self.hits[s][k].clone();
+            let (entity, _, class) = self.entity_of(&hit);
+            let mut draft = self.draft(si, h, range.start..d.end.max(range.end), MentionKind::Nominal, entity, "description", class);
+            draft.row = Some(hit.row);
+            return Some(draft);
+        }
+        let international = security || self.trees[si].kids(h).any(|k| words::is_international(&self.trees[si].token(k).lemma));
+        if international {
+            let entity = Entity { code: "IGO".into(), sector: Str::default(), ..Entity::default() };
+            return Some(self.draft(si, h, range.clone(), MentionKind::Nominal, entity, "bloc", Class::Body));
+        }
+        None
+    }
+
+    /// What the article or its day adds to a description: who held the office, which rebels, whose government.
+    pub(crate) fn settle_nominal(&mut self, si: usize, h: usize, draft: &mut Draft, former: bool) {
+        let definite = self.is_definite(si, h);
+        let kind = draft.noun.map_or("", |n| self.row(n).kind);
+        let mut guess: Option<String> = None;
+        if draft.code().is_empty() && definite {
+            // "the militants" after "Islamist militants in Mali"
+            let before = self.out.iter().enumerate().rev().find(|(_, d)| {
+                d.kind != MentionKind::Pronoun && d.word == draft.word && d.noun.is_some() && d.noun == draft.noun && !d.code().is_empty() && d.sentence <= si && d.plural == draft.plural
+            });
+            if let Some((id, d)) = before {
+                let span = draft.entities[0].span;
+                draft.entities[0] = Entity { span, ..d.entities[0].clone() };
+                draft.chain = self.root(id);
+                draft.rule = "description".into();
+                return;
+            }
+        }
+        if matches!(draft.word.as_str(), "separatist" | "secessionist") || self.is_ethnic(si, &draft.tokens) {
+            if let Some(entity) = self.breakaway(si) {
+                let span = draft.entities[0].span;
+                draft.entities[0] = Entity { code: entity.code, sector: "PRE".into(), span, ..Entity::default() };
+                draft.rule = "agent+territory".into();
+                return;
+            }
+        }
+        if draft.code().is_empty() {
+            if let Some(code) = self.clause_place(si, h) {
+                if words::is_local(draft.sector(), &draft.word) || matches!(draft.sector(), "CVL" | "REB" | "UAF" | "CRM" | "REF") {
+                    draft.entities[0].code = code;
+                    draft.rule = "agent+clause".into();
+                    return;
+                }
+            }
+        }
+        if draft.code().is_empty() && words::is_local(draft.sector(), &draft.word) {
+            if let Some((code, from)) = self.local_state(si, h) {
+                draft.entities[0].code = code;
+                guess = Some(format!("agent+{from}"));
+            }
+        }
+        if draft.class == Class::Person && !draft.plural && !former && !draft.code().is_empty() && (definite || guess.is_none() && !self.is_indefinite(si, h)) {
+            if let Some((entity, rule)) = draft.noun.and_then(|n| self.holder(n, draft.code())) {
+                let span = draft.entities[0].span;
+                draft.gender = words::gender(entity.name.split(' ').next().unwrap_or(""));
+                draft.entities[0] = Entity { span, ..entity };
+                if let Some(chain) = self.chain_of(Class::Person, &draft.entities[0].name) {
+                    draft.chain = chain;
+                }
+                draft.rule = rule.into();
+                return;
+            }
+            // An unlisted minister named before.
+            let before = self.out.iter().enumerate().rev().find(|(_, d)| {
+                d.class == Class::Person && d.noun == draft.noun && d.kind == MentionKind::Named && d.code() == draft.code() && !matches!(kind, "" | "other" | "spokesperson")
+            });
+            if let Some((id, d)) = before.filter(|_| definite) {
+                let span = draft.entities[0].span;
+                (draft.gender, draft.chain) = (d.gender, self.root(id));
+                draft.entities[0] = Entity { span, ..d.entities[0].clone() };
+                draft.rule = "description".into();
+                return;
+            }
+        }
+        if let Some(rule) = guess {
+            draft.rule = rule.into();
+        }
+    }
+
+    fn is_indefinite(&self, si: usize, h: usize) -> bool {
+        let tree = &self.trees[si];
+        tree.kids_by(h, "det").any(|k| matches!(tree.token(k).form.to_lowercase().as_str(), "a" | "an" | "another" | "some" | "any"))
+    }
+
+    fn is_ethnic(&self, si: usize, tokens: &Range<usize>) -> bool {
+        tokens.clone().any(|i| self.trees[si].token(i).form.eq_ignore_ascii_case("ethnic"))
+    }
+
+    /// The breakaway territory that the sentence names, else the only one that the article names.
+    fn breakaway(&self, si: usize) -> Option<Entity> {
+        let found = |s: usize| {
+            self.hits[s].iter().find(|h| self.row(h.row).table == Table::Territories && self.row(h.row).sector.as_str() == "PRE").map(|h| self.entity_of(h).0)
+        };
+        found(si).or_else(|| (0..si).rev().find_map(found)).or_else(|| (si..self.hits.len()).find_map(found))
+    }
+
+    /// The state where the clause of a phrase takes place: "Police shot three people in Nairobi".
+    fn clause_place(&self, si: usize, h: usize) -> Option<Str> {
+        let tree = &self.trees[si];
+        let verb = tree.clause(h)?;
+        tree.kids_by(verb, "obl").filter(|k| matches!(tree.case(*k), "in" | "at" | "near" | "across" | "inside")).find_map(|k| self.place_code(si, tree.phrase(k)))
+    }
+
+    /// The state that an agent noun of local nature belongs to when its own words do not say: the only state that the
+    /// sentence names, else the dateline's, else the one that the paragraph or the article is most about.
+    pub(crate) fn local_state(&self, si: usize, h: usize) -> Option<(Str, &'static str)> {
+        if let Some(code) = self.clause_place(si, h) {
+            return Some((code, "clause"));
+        }
+        let states = |s: usize| {
+            let mut codes: Vec<&str> = self.hits[s]
+                .iter()
+                .map(|hit| self.row(hit.row))
+                .filter(|r| matches!(r.table, Table::Countries | Table::Territories) && Self::state(r.code.as_str()))
+                .map(|r| r.code.as_str())
+                .collect();
+            codes.dedup();
+            codes.sort_unstable();
+            codes.dedup();
+            codes
+        };
+        if let [one] = states(si).as_slice() {
+            return Some(((*one).into(), "sentence"));
+        }
+        let paragraph = self.sentences[si].paragraph;
+        let before = (0..si).rev().take_while(|s| self.sentences[*s].paragraph == paragraph).find_map(|s| match states(s).as_slice() {
+            [one] => Some((*one).into()),
+            _ => None,
+        });
+        if let Some(code) = before {
+            return Some((code, "paragraph"));
+        }
+        if let Some(code) = self.context.dateline {
+            return Some((code.as_str().into(), "dateline"));
+        }
+        self.context.dominant.map(|c| (c.as_str().into(), "topic"))
+    }
+
+    /// "John Doe, a spokesman for the Kenyan police": both phrases are of one; each lends what the other lacks.
+    pub(crate) fn join_appositions(&mut self, si: usize) {
+        let tree = &self.trees[si];
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        for i in 0..tree.len() {
+            let t = tree.token(i);
+            let Some(h) = tree.head(i) else { continue };
+            let copula = t.rel() == "nsubj" && tree.kids_by(h, "cop").next().is_some();
+            if t.rel() == "appos" || copula {
+                pairs.push((h, i));
+            }
+        }
+        for (a, b) in pairs {
+            let (Memo::At(a), Memo::At(b)) = (self.memo[si][a], self.memo[si][b]) else { continue };
+            if a == b || self.out[a].entities.len() != 1 || self.out[b].entities.len() != 1 {
+                continue;
+            }
+            let person = |d: &Draft| d.class == Class::Person && !d.plural;
+            let (x, y) = (&self.out[a], &self.out[b]);
+            let same = person(x) && person(y) || (x.class == Class::Body && y.class == Class::Body) || x.rule == "unknown name" && person(y) || y.rule == "unknown name" && person(x);
+            let clash = !x.code().is_empty() && !y.code().is_empty() && x.code() != y.code() || x.kind == MentionKind::Named && y.kind == MentionKind::Named;
+            if !same || clash {
+                continue;
+            }
+            // Code and sector from whichever knows them, the name from whichever has one.
+            let known = if x.code().is_empty() || (x.sector().is_empty() && y.code() == x.code()) { y } else { x };
+            let name_source = if x.entities[0].name.is_empty() { y } else { x };
+            let merged = Entity {
+                name: name_source.entities[0].name.clone(),
+                wikidata: name_source.entities[0].wikidata.clone(),
+                office: [x, y].iter().map(|d| &d.entities[0].office).find(|o| !o.is_empty()).cloned().unwrap_or_default(),
+                ..known.entities[0].clone()
+            };
+            let noun = x.noun.or(y.noun);
+            let named = if x.kind == MentionKind::Named { a } else { b };
+            for id in [a, b] {
+                let d = &mut self.out[id];
+                let span = d.entities[0].span;
+                d.entities[0] = Entity { span, ..merged.clone() };
+                d.class = if d.rule == "unknown name" { Class::Person } else { d.class };
+                if d.rule.starts_with("unknown") {
+                    d.rule = "apposition".into();
+                }
+                d.noun = noun;
+            }
+            if !merged.name.is_empty() && !merged.code.is_empty() {
+                let class = self.out[named].class;
+                if class == Class::Person {
+                    if let Some(p) = self.people.iter_mut().find(|p| p.name == merged.name && p.row.is_none()) {
+                        p.entity.get_or_insert(merged);
+                    }
+                }
+            }
+            self.join(a, b);
+        }
+    }
+}
