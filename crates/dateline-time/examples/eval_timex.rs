@@ -24,21 +24,37 @@ struct Document {
 
 fn main() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let shared = std::env::var_os("DATELINE_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
+    let shared =
+        std::env::var_os("DATELINE_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
     let tables: Vec<(String, String)> = ["calendar", "units", "numbers", "reference", "people"]
         .iter()
-        .map(|n| (format!("{n}.tsv"), std::fs::read_to_string(root.join(format!("data/time/{n}.tsv"))).expect("a table of data/time")))
+        .map(|n| {
+            (
+                format!("{n}.tsv"),
+                std::fs::read_to_string(root.join(format!("data/time/{n}.tsv")))
+                    .expect("a table of data/time"),
+            )
+        })
         .collect();
-    let tables: Vec<(&str, &str)> = tables.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
+    let tables: Vec<(&str, &str)> = tables
+        .iter()
+        .map(|(n, t)| (n.as_str(), t.as_str()))
+        .collect();
     let lexicon = Lexicon::parse(&tables).expect("tables without a mistake");
     let errors = std::env::args().any(|a| a == "--errors");
-    for (name, read) in [("meantime", meantime as fn(&Value) -> Document), ("aquaint", aquaint)] {
+    for (name, read) in [
+        ("meantime", meantime as fn(&Value) -> Document),
+        ("aquaint", aquaint),
+    ] {
         let path = shared.join(format!("data/time/{name}.jsonl"));
         let Ok(rows) = std::fs::read_to_string(&path) else {
             println!("{name}: no {}; skipped", path.display());
             continue;
         };
-        let documents = rows.lines().filter_map(|row| serde_json::from_str(row).ok()).map(|v| read(&v));
+        let documents = rows
+            .lines()
+            .filter_map(|row| serde_json::from_str(row).ok())
+            .map(|v| read(&v));
         score(name, &lexicon, documents, errors);
     }
 }
@@ -52,14 +68,29 @@ fn score(name: &str, lexicon: &Lexicon, documents: impl Iterator<Item = Document
         gold += document.gold.len();
         system += found.len();
         let around = |r: &Range<usize>| {
-            let from = (0..=r.start.saturating_sub(50)).rev().find(|i| document.text.is_char_boundary(*i)).unwrap_or(0);
-            let to = (r.end + 40..document.text.len()).find(|i| document.text.is_char_boundary(*i)).unwrap_or(document.text.len());
+            let from = (0..=r.start.saturating_sub(50))
+                .rev()
+                .find(|i| document.text.is_char_boundary(*i))
+                .unwrap_or(0);
+            let to = (r.end + 40..document.text.len())
+                .find(|i| document.text.is_char_boundary(*i))
+                .unwrap_or(document.text.len());
             document.text[from..to].replace('\n', " ")
         };
         for (range, value) in &document.gold {
-            let best = free.iter().position(|t| trimmed(&document.text, t.span.range()) == *range).or_else(|| free.iter().position(|t| t.span.range().start < range.end && range.start < t.span.range().end));
+            let best = free
+                .iter()
+                .position(|t| trimmed(&document.text, t.span.range()) == *range)
+                .or_else(|| {
+                    free.iter().position(|t| {
+                        t.span.range().start < range.end && range.start < t.span.range().end
+                    })
+                });
             let Some(at) = best else {
-                notes.entry((0, document.text[range.clone()].to_lowercase())).or_default().push(around(range));
+                notes
+                    .entry((0, document.text[range.clone()].to_lowercase()))
+                    .or_default()
+                    .push(around(range));
                 continue;
             };
             let timex = free.remove(at);
@@ -67,17 +98,36 @@ fn score(name: &str, lexicon: &Lexicon, documents: impl Iterator<Item = Document
             let same = trimmed(&document.text, timex.span.range()) == *range;
             exact += usize::from(same);
             if !same {
-                notes.entry((2, format!("{} <> {}", &document.text[range.clone()], timex.span.slice(&document.text)))).or_default().push(around(range));
+                notes
+                    .entry((
+                        2,
+                        format!(
+                            "{} <> {}",
+                            &document.text[range.clone()],
+                            timex.span.slice(&document.text)
+                        ),
+                    ))
+                    .or_default()
+                    .push(around(range));
             }
             if plain(value) == plain(&timex.value) {
                 valued += 1;
             } else {
-                let note = format!("{} gold {value} ours {} dct {:?} {}", &document.text[range.clone()], timex.value, document.dct.map(|d| d.to_string()), timex.rule);
+                let note = format!(
+                    "{} gold {value} ours {} dct {:?} {}",
+                    &document.text[range.clone()],
+                    timex.value,
+                    document.dct.map(|d| d.to_string()),
+                    timex.rule
+                );
                 notes.entry((3, note)).or_default().push(around(range));
             }
         }
         for timex in free {
-            notes.entry((1, timex.span.slice(&document.text).to_lowercase())).or_default().push(around(&timex.span.range()));
+            notes
+                .entry((1, timex.span.slice(&document.text).to_lowercase()))
+                .or_default()
+                .push(around(&timex.span.range()));
         }
     }
     let f = |hits: usize| 2.0 * hits as f64 / (gold + system).max(1) as f64;
@@ -92,7 +142,17 @@ fn score(name: &str, lexicon: &Lexicon, documents: impl Iterator<Item = Document
     );
     if errors {
         for ((kind, what), places) in notes {
-            println!("  {} {}x {what}\n        {}", ["MISSED", "EXTRA", "SPAN", "VALUE"][usize::from(kind)], places.len(), places.iter().take(3).cloned().collect::<Vec<_>>().join("\n        "));
+            println!(
+                "  {} {}x {what}\n        {}",
+                ["MISSED", "EXTRA", "SPAN", "VALUE"][usize::from(kind)],
+                places.len(),
+                places
+                    .iter()
+                    .take(3)
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join("\n        ")
+            );
         }
     }
 }
@@ -106,7 +166,10 @@ fn plain(value: &str) -> String {
     if let Some(short) = value.strip_suffix("-X") {
         value = short.to_owned();
     }
-    if let Some(short) = value.strip_suffix("-XX").or_else(|| value.strip_suffix("-XX-XX")) {
+    if let Some(short) = value
+        .strip_suffix("-XX")
+        .or_else(|| value.strip_suffix("-XX-XX"))
+    {
         value = short.to_owned();
     }
     if let Some((year, week)) = value.split_once("-W")
@@ -117,7 +180,11 @@ fn plain(value: &str) -> String {
     if value.len() == 3 && value.bytes().all(|b| b.is_ascii_digit()) {
         value.push('X');
     }
-    if value == "PXD" || value == "PXY" || value == "PXM" || value == "PXW" { "PX".to_owned() } else { value }
+    if value == "PXD" || value == "PXY" || value == "PXM" || value == "PXW" {
+        "PX".to_owned()
+    } else {
+        value
+    }
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
@@ -127,35 +194,70 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn date(value: &Value) -> Option<Date> {
-    value.as_str().and_then(|d| d.get(..10)).and_then(|d| d.parse().ok())
+    value
+        .as_str()
+        .and_then(|d| d.get(..10))
+        .and_then(|d| d.parse().ok())
 }
 
 fn sentence(tokens: Vec<Token>) -> Sentence {
-    let span = tokens.first().zip(tokens.last()).map_or_else(Span::default, |(a, b)| a.span.cover(b.span));
-    Sentence { span, region: ParagraphKind::Body, paragraph: 0, tokens, multiwords: vec![], entities: vec![] }
+    let span = tokens
+        .first()
+        .zip(tokens.last())
+        .map_or_else(Span::default, |(a, b)| a.span.cover(b.span));
+    Sentence {
+        span,
+        region: ParagraphKind::Body,
+        paragraph: 0,
+        tokens,
+        multiwords: vec![],
+        entities: vec![],
+    }
 }
 
 fn meantime(value: &Value) -> Document {
     let (mut text, mut spans, mut sentences) = (String::new(), Vec::new(), Vec::new());
     for words in value["sents"].as_array().into_iter().flatten() {
         let mut tokens = Vec::new();
-        for word in words.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        for word in words
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
             let start = text.len();
             text.push_str(word);
             spans.push(start..text.len());
-            tokens.push(Token { form: word.into(), span: Span::new(start, text.len()), ..Token::default() });
+            tokens.push(Token {
+                form: word.into(),
+                span: Span::new(start, text.len()),
+                ..Token::default()
+            });
             text.push(' ');
         }
         sentences.push(sentence(tokens));
         text.push('\n');
     }
-    let gold = value["timex"].as_array().into_iter().flatten().filter_map(|t| {
-        let tok: Vec<usize> = t["tok"].as_array()?.iter().filter_map(|n| Some(n.as_u64()? as usize)).collect();
-        let range = spans.get(*tok.first()?)?.start..spans.get(*tok.last()?)?.end;
-        Some((range, t["value"].as_str().unwrap_or("").to_owned()))
-    });
+    let gold = value["timex"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|t| {
+            let tok: Vec<usize> = t["tok"]
+                .as_array()?
+                .iter()
+                .filter_map(|n| Some(n.as_u64()? as usize))
+                .collect();
+            let range = spans.get(*tok.first()?)?.start..spans.get(*tok.last()?)?.end;
+            Some((range, t["value"].as_str().unwrap_or("").to_owned()))
+        });
     let gold = gold.collect();
-    Document { text, sentences, dct: date(&value["dct"]), gold }
+    Document {
+        text,
+        sentences,
+        dct: date(&value["dct"]),
+        gold,
+    }
 }
 
 fn aquaint(value: &Value) -> Document {
@@ -167,25 +269,44 @@ fn aquaint(value: &Value) -> Document {
         byte += c.len_utf8();
     }
     at.push(byte);
-    let gold = value["timex"].as_array().into_iter().flatten().filter_map(|t| {
-        let range = *at.get(t["start"].as_u64()? as usize)?..*at.get(t["end"].as_u64()? as usize)?;
-        Some((trimmed(&text, range), t["value"].as_str().unwrap_or("").to_owned()))
-    });
+    let gold = value["timex"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|t| {
+            let range =
+                *at.get(t["start"].as_u64()? as usize)?..*at.get(t["end"].as_u64()? as usize)?;
+            Some((
+                trimmed(&text, range),
+                t["value"].as_str().unwrap_or("").to_owned(),
+            ))
+        });
     let gold = gold.collect();
     let sentences = split(&text);
-    Document { text, sentences, dct: date(&value["dct"]), gold }
+    Document {
+        text,
+        sentences,
+        dct: date(&value["dct"]),
+        gold,
+    }
 }
 
 /// Words and sentences by a few plain rules, with the treebank's habits where they matter to time.
 fn split(text: &str) -> Vec<Sentence> {
     const DOTTED: [&str; 34] = [
-        "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sgt", "rep", "sen", "gov", "st", "a.m", "p.m", "u.s", "u.n", "no", "vs", "inc", "co", "corp", "jr", "ft", "d.c",
+        "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "mr", "mrs", "ms",
+        "dr", "gen", "lt", "col", "sgt", "rep", "sen", "gov", "st", "a.m", "p.m", "u.s", "u.n",
+        "no", "vs", "inc", "co", "corp", "jr", "ft", "d.c",
     ];
     let mut sentences = Vec::new();
     let mut tokens: Vec<Token> = Vec::new();
     let push = |tokens: &mut Vec<Token>, start: usize, end: usize| {
         if start < end {
-            tokens.push(Token { form: text[start..end].into(), span: Span::new(start, end), ..Token::default() });
+            tokens.push(Token {
+                form: text[start..end].into(),
+                span: Span::new(start, end),
+                ..Token::default()
+            });
         }
     };
     let mut start = 0;
@@ -203,7 +324,9 @@ fn split(text: &str) -> Vec<Sentence> {
             while from < to {
                 let bare = &text[from..to];
                 let last = bare.chars().next_back().unwrap_or(' ');
-                let dotted = last == '.' && (DOTTED.contains(&bare[..bare.len() - 1].to_lowercase().as_str()) || bare.len() == 2);
+                let dotted = last == '.'
+                    && (DOTTED.contains(&bare[..bare.len() - 1].to_lowercase().as_str())
+                        || bare.len() == 2);
                 if !",;:)\"']?!_%.".contains(last) || dotted {
                     break;
                 }

@@ -46,7 +46,10 @@ impl Signal {
     /// The word of the tables: `since`, `until` ...
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        Self::ALL.iter().find(|(_, s)| *s == self).map_or("", |(w, _)| *w)
+        Self::ALL
+            .iter()
+            .find(|(_, s)| *s == self)
+            .map_or("", |(w, _)| *w)
     }
 
     pub(crate) fn parse(word: &str) -> Option<Self> {
@@ -55,7 +58,11 @@ impl Signal {
 }
 
 fn lower(sentence: &Sentence, i: usize) -> String {
-    sentence.tokens.get(i).map(|t| t.form.to_lowercase().to_string()).unwrap_or_default()
+    sentence
+        .tokens
+        .get(i)
+        .map(|t| t.form.to_lowercase().to_string())
+        .unwrap_or_default()
 }
 
 /// What the words before a time expression say of it: [`Signal::Since`] for "since 1994".
@@ -65,21 +72,31 @@ fn lower(sentence: &Sentence, i: usize) -> String {
 #[must_use]
 pub fn signal(lexicon: &Lexicon, sentence: &Sentence, timex: &Timex) -> Option<Signal> {
     let mut at = timex.tokens.start.min(sentence.tokens.len());
-    while at > 0 && (["the", "a", "an", "this", "that", "its", "his", "very"].contains(&lower(sentence, at - 1).as_str())) {
+    while at > 0
+        && (["the", "a", "an", "this", "that", "its", "his", "very"]
+            .contains(&lower(sentence, at - 1).as_str()))
+    {
         at -= 1;
     }
     if at == 0 {
         return None;
     }
     for words in (1..=3.min(at)).rev() {
-        let phrase = (at - words..at).map(|i| lower(sentence, i)).collect::<Vec<_>>().join(" ");
+        let phrase = (at - words..at)
+            .map(|i| lower(sentence, i))
+            .collect::<Vec<_>>()
+            .join(" ");
         if let Some(found) = lexicon.get(Class::Signal, &phrase).and_then(Signal::parse) {
             return Some(found);
         }
     }
     let last = lower(sentence, at - 1);
     let opened = (at.saturating_sub(8)..at).any(|i| lower(sentence, i) == "between");
-    let dash = ["-", "\u{2013}"].contains(&last.as_str()) && sentence.tokens.get(at.wrapping_sub(2)).is_some_and(|t| t.form.starts_with(|c: char| c.is_ascii_digit()));
+    let dash = ["-", "\u{2013}"].contains(&last.as_str())
+        && sentence
+            .tokens
+            .get(at.wrapping_sub(2))
+            .is_some_and(|t| t.form.starts_with(|c: char| c.is_ascii_digit()));
     (last == "and" && opened || dash).then_some(Signal::To)
 }
 
@@ -94,7 +111,10 @@ fn opens_clause(sentence: &Sentence, i: usize) -> bool {
 }
 
 fn is_predicate(sentence: &Sentence, i: usize) -> bool {
-    matches!(sentence.tokens[i].upos, Upos::Verb | Upos::Aux) || sentence.children(i).any(|c| sentence.tokens[c].rel() == "cop")
+    matches!(sentence.tokens[i].upos, Upos::Verb | Upos::Aux)
+        || sentence
+            .children(i)
+            .any(|c| sentence.tokens[c].rel() == "cop")
 }
 
 /// The chain from a word up to the root, the word first; cut off where a bad parse goes in circles.
@@ -122,11 +142,17 @@ fn chain(sentence: &Sentence, from: usize) -> Vec<usize> {
 /// 2. It hangs on the predicate of the trigger's own clause: "launched an **attack** *on Friday*", and through `xcomp` ("began **shelling** *Friday*").
 /// 3. It hangs on the predicate that the trigger's clause is joined to by "and", or that the clause modifies ("killing three", "after **seizing**"),
 ///    nearest first, or on a later joined one where the trigger has none ("shot and killed three *Friday*"). Not through a relative clause, and not on a verb of saying.
-/// 4. It hangs on a verb of saying above, and is the only date of the sentence: "said *Friday* that rebels **attacked**".
+/// 4. It hangs on a verb of saying above, and is the only date of the sentence: "said *Friday* that rebels **attacked**"; but not where the
+///    trigger lies ahead of the saying ("said *Friday* it will **send** troops").
 ///
 /// Without a parse the nearest expression in words is taken.
 #[must_use]
-pub fn date_of(lexicon: &Lexicon, sentence: &Sentence, trigger: usize, times: &[Timex]) -> Option<usize> {
+pub fn date_of(
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    trigger: usize,
+    times: &[Timex],
+) -> Option<usize> {
     let tokens = &sentence.tokens;
     if trigger >= tokens.len() {
         return None;
@@ -134,8 +160,17 @@ pub fn date_of(lexicon: &Lexicon, sentence: &Sentence, trigger: usize, times: &[
     let dates: Vec<(usize, usize)> = times
         .iter()
         .enumerate()
-        .filter(|(_, t)| matches!(t.kind, TimexKind::Date | TimexKind::Time) && t.range.is_some() && t.tokens.end <= tokens.len())
-        .filter(|(_, t)| !matches!(signal(lexicon, sentence, t), Some(Signal::Until | Signal::Before | Signal::After | Signal::To)))
+        .filter(|(_, t)| {
+            matches!(t.kind, TimexKind::Date | TimexKind::Time)
+                && t.range.is_some()
+                && t.tokens.end <= tokens.len()
+        })
+        .filter(|(_, t)| {
+            !matches!(
+                signal(lexicon, sentence, t),
+                Some(Signal::Until | Signal::Before | Signal::After | Signal::To)
+            )
+        })
         .filter_map(|(n, t)| Some((n, head_of(sentence, t.tokens.clone())?)))
         .collect();
     let words = |&&(_, head): &&(usize, usize)| head.abs_diff(trigger);
@@ -157,13 +192,29 @@ pub fn date_of(lexicon: &Lexicon, sentence: &Sentence, trigger: usize, times: &[
         })
         .collect();
     let nearest = |on: usize| {
-        let hits = reach.iter().filter(|(_, way)| way.contains(&on)).map(|(n, way)| (way.iter().position(|w| *w == on), *n));
-        hits.min_by_key(|&(steps, n)| (steps, dates.iter().find(|d| d.0 == n).map(|d| d.1.abs_diff(trigger)))).map(|(_, n)| n)
+        let hits = reach
+            .iter()
+            .filter(|(_, way)| way.contains(&on))
+            .map(|(n, way)| (way.iter().position(|w| *w == on), *n));
+        hits.min_by_key(|&(steps, n)| {
+            (
+                steps,
+                dates
+                    .iter()
+                    .find(|d| d.0 == n)
+                    .map(|d| d.1.abs_diff(trigger)),
+            )
+        })
+        .map(|(_, n)| n)
     };
     if let Some(found) = nearest(trigger) {
         return Some(found);
     }
-    let is_speech = |i: usize| lexicon.is(Class::Speech, &tokens[i].lemma) || lexicon.is(Class::Speech, &lower(sentence, i)) || ["said", "says", "told", "added"].contains(&lower(sentence, i).as_str());
+    let is_speech = |i: usize| {
+        lexicon.is(Class::Speech, &tokens[i].lemma)
+            || lexicon.is(Class::Speech, &lower(sentence, i))
+            || ["said", "says", "told", "added"].contains(&lower(sentence, i).as_str())
+    };
     let mut saying = None;
     let mut inside = true;
     for pair in chain(sentence, trigger).windows(2) {
@@ -182,6 +233,14 @@ pub fn date_of(lexicon: &Lexicon, sentence: &Sentence, trigger: usize, times: &[
             return Some(found);
         }
     }
-    let later = sentence.children(trigger).filter(|&c| tokens[c].rel() == "conj" && is_predicate(sentence, c)).find_map(nearest);
-    later.or(saying.filter(|_| dates.len() == 1))
+    let later = sentence
+        .children(trigger)
+        .filter(|&c| tokens[c].rel() == "conj" && is_predicate(sentence, c))
+        .find_map(nearest);
+    // "said Friday it will send troops": what lies ahead did not happen on the day of the saying
+    let ahead = sentence.children(trigger).any(|c| {
+        matches!(tokens[c].rel(), "aux" | "mark")
+            && ["will", "'ll", "wo", "shall", "would", "to"].contains(&lower(sentence, c).as_str())
+    });
+    later.or(saying.filter(|_| dates.len() == 1 && !ahead))
 }

@@ -24,9 +24,14 @@ impl Holiday {
         match parts[..] {
             ["nth", m, w, n] => {
                 let (m, w, n) = (m.parse().ok()?, w.parse().ok()?, n.parse().ok()?);
-                ((1..=12).contains(&m) && (1..=7).contains(&w) && (1..=5).contains(&n)).then_some(Self::Nth(m, w, n))
+                ((1..=12).contains(&m) && (1..=7).contains(&w) && (1..=5).contains(&n))
+                    .then_some(Self::Nth(m, w, n))
             }
-            ["easter", days] => days.parse().ok().filter(|d| (-60..=60).contains(d)).map(Self::Easter),
+            ["easter", days] => days
+                .parse()
+                .ok()
+                .filter(|d| (-60..=60).contains(d))
+                .map(Self::Easter),
             [day] => {
                 let (m, d) = day.split_once('-')?;
                 let (m, d) = (m.parse().ok()?, d.parse().ok()?);
@@ -42,7 +47,10 @@ impl Holiday {
             Self::Fixed(m, d) => Date::new(year, m, d).ok(),
             Self::Nth(m, w, n) => {
                 let weekday = Weekday::from_monday_one_offset(w).ok()?;
-                Date::new(year, m, 1).ok()?.nth_weekday_of_month(n, weekday).ok()
+                Date::new(year, m, 1)
+                    .ok()?
+                    .nth_weekday_of_month(n, weekday)
+                    .ok()
             }
             Self::Easter(days) => easter(year)?.checked_add(days.days()).ok(),
         }
@@ -75,41 +83,71 @@ pub(crate) struct Period {
 }
 
 fn range(start: Date, end: Date, precision: DatePrecision) -> DateRange {
-    DateRange { start, end, precision }
+    DateRange {
+        start,
+        end,
+        precision,
+    }
 }
 
 pub(crate) fn day(date: Date) -> Period {
-    Period { value: date.to_string(), range: range(date, date, DatePrecision::Day) }
+    Period {
+        value: date.to_string(),
+        range: range(date, date, DatePrecision::Day),
+    }
 }
 
 /// The ISO week that holds a date.
 pub(crate) fn week(date: Date) -> Option<Period> {
     let iso = date.iso_week_date();
-    let start = date.checked_sub(i64::from(date.weekday().to_monday_zero_offset()).days()).ok()?;
+    let start = date
+        .checked_sub(i64::from(date.weekday().to_monday_zero_offset()).days())
+        .ok()?;
     let end = start.checked_add(6.days()).ok()?;
-    Some(Period { value: format!("{}-W{:02}", year_text(iso.year()), iso.week()), range: range(start, end, DatePrecision::Week) })
+    Some(Period {
+        value: format!("{}-W{:02}", year_text(iso.year()), iso.week()),
+        range: range(start, end, DatePrecision::Week),
+    })
 }
 
 /// Saturday and Sunday of the ISO week that holds a date.
 pub(crate) fn weekend(date: Date) -> Option<Period> {
     let whole = week(date)?;
     let start = whole.range.start.checked_add(5.days()).ok()?;
-    Some(Period { value: format!("{}-WE", whole.value), range: range(start, whole.range.end, DatePrecision::Day) })
+    Some(Period {
+        value: format!("{}-WE", whole.value),
+        range: range(start, whole.range.end, DatePrecision::Day),
+    })
 }
 
 pub(crate) fn month(year: i16, month: i8) -> Option<Period> {
     let start = Date::new(year, month, 1).ok()?;
-    Some(Period { value: format!("{}-{month:02}", year_text(year)), range: range(start, start.last_of_month(), DatePrecision::Month) })
+    Some(Period {
+        value: format!("{}-{month:02}", year_text(year)),
+        range: range(start, start.last_of_month(), DatePrecision::Month),
+    })
 }
 
 pub(crate) fn quarter(year: i16, number: i8) -> Option<Period> {
-    let (start, end) = (Date::new(year, number * 3 - 2, 1).ok()?, Date::new(year, number * 3, 1).ok()?);
-    Some(Period { value: format!("{}-Q{number}", year_text(year)), range: range(start, end.last_of_month(), DatePrecision::Season) })
+    let (start, end) = (
+        Date::new(year, number * 3 - 2, 1).ok()?,
+        Date::new(year, number * 3, 1).ok()?,
+    );
+    Some(Period {
+        value: format!("{}-Q{number}", year_text(year)),
+        range: range(start, end.last_of_month(), DatePrecision::Season),
+    })
 }
 
 pub(crate) fn half(year: i16, number: i8) -> Option<Period> {
-    let (start, end) = (Date::new(year, number * 6 - 5, 1).ok()?, Date::new(year, number * 6, 1).ok()?);
-    Some(Period { value: format!("{}-H{number}", year_text(year)), range: range(start, end.last_of_month(), DatePrecision::Season) })
+    let (start, end) = (
+        Date::new(year, number * 6 - 5, 1).ok()?,
+        Date::new(year, number * 6, 1).ok()?,
+    );
+    Some(Period {
+        value: format!("{}-H{number}", year_text(year)),
+        range: range(start, end.last_of_month(), DatePrecision::Season),
+    })
 }
 
 /// The season that begins in `year`; winter runs into the next year in the north, summer in the south.
@@ -122,12 +160,18 @@ pub(crate) fn season(year: i16, code: &str, south: bool) -> Option<Period> {
     };
     let start = Date::new(year, first, 1).ok()?;
     let end = start.checked_add(2.months()).ok()?.last_of_month();
-    Some(Period { value: format!("{}-{code}", year_text(year)), range: range(start, end, DatePrecision::Season) })
+    Some(Period {
+        value: format!("{}-{code}", year_text(year)),
+        range: range(start, end, DatePrecision::Season),
+    })
 }
 
 pub(crate) fn year(year: i16) -> Option<Period> {
     let (start, end) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
-    Some(Period { value: year_text(year), range: range(start, end, DatePrecision::Year) })
+    Some(Period {
+        value: year_text(year),
+        range: range(start, end, DatePrecision::Year),
+    })
 }
 
 /// Ten years from `start`, written `199X`.
@@ -135,7 +179,10 @@ pub(crate) fn decade(start: i16) -> Option<Period> {
     let last = start.checked_add(9)?;
     let (from, to) = (Date::new(start, 1, 1).ok()?, Date::new(last, 12, 31).ok()?);
     let text = year_text(start);
-    Some(Period { value: format!("{}X", &text[..text.len() - 1]), range: range(from, to, DatePrecision::Year) })
+    Some(Period {
+        value: format!("{}X", &text[..text.len() - 1]),
+        range: range(from, to, DatePrecision::Year),
+    })
 }
 
 /// A hundred years from `start`, written `19XX`.
@@ -143,12 +190,19 @@ pub(crate) fn century(start: i16) -> Option<Period> {
     let last = start.checked_add(99)?;
     let (from, to) = (Date::new(start, 1, 1).ok()?, Date::new(last, 12, 31).ok()?);
     let text = year_text(start);
-    Some(Period { value: format!("{}XX", &text[..text.len() - 2]), range: range(from, to, DatePrecision::Year) })
+    Some(Period {
+        value: format!("{}XX", &text[..text.len() - 2]),
+        range: range(from, to, DatePrecision::Year),
+    })
 }
 
 /// Four digits, with a sign only before year 0.
 pub(crate) fn year_text(year: i16) -> String {
-    if year < 0 { format!("-{:04}", -i32::from(year)) } else { format!("{year:04}") }
+    if year < 0 {
+        format!("-{:04}", -i32::from(year))
+    } else {
+        format!("{year:04}")
+    }
 }
 
 /// `date` moved by `steps` units of the calendar; units of the clock move no date.
@@ -181,6 +235,10 @@ pub(crate) fn around(date: Date, unit: Unit) -> Option<Period> {
 /// The nearest such weekday on or before (`back`) or on or after the date.
 pub(crate) fn weekday_from(date: Date, iso: i8, back: bool) -> Option<Date> {
     let here = date.weekday().to_monday_one_offset();
-    let days = if back { -i64::from((here - iso).rem_euclid(7)) } else { i64::from((iso - here).rem_euclid(7)) };
+    let days = if back {
+        -i64::from((here - iso).rem_euclid(7))
+    } else {
+        i64::from((iso - here).rem_euclid(7))
+    };
     date.checked_add(days.days()).ok()
 }

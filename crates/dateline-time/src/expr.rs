@@ -36,7 +36,11 @@ pub(crate) enum Name {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum What {
     /// "Friday", "last May", "May 14, 2021", "the third quarter of 2009".
-    Named { name: Name, year: Option<i16>, which: Option<Which> },
+    Named {
+        name: Name,
+        year: Option<i16>,
+        which: Option<Which>,
+    },
     /// "2014".
     Year(i16),
     /// "the 1990s", first year.
@@ -46,7 +50,11 @@ pub(crate) enum What {
     /// A full date in figures.
     Absolute(Date),
     /// "this week", "yesterday", "two days ago", "a year earlier".
-    Shift { unit: Unit, steps: i64, from: Origin },
+    Shift {
+        unit: Unit,
+        steps: i64,
+        from: Origin,
+    },
     /// "this weekend".
     Weekend(Which),
     /// A weekend with nothing said of which.
@@ -56,7 +64,13 @@ pub(crate) enum What {
     /// "Monday morning", "last night".
     Part { code: String, day: Box<What> },
     /// "5 p.m. Friday".
-    Clock { hour: i8, minute: Option<i8>, second: Option<i8>, zone: bool, day: Option<Box<What>> },
+    Clock {
+        hour: i8,
+        minute: Option<i8>,
+        second: Option<i8>,
+        zone: bool,
+        day: Option<Box<What>>,
+    },
     /// "recently".
     Ref(String),
     /// "six weeks".
@@ -75,13 +89,28 @@ pub(crate) struct Expr {
 
 impl Expr {
     pub(crate) fn new(what: What, rule: &'static str) -> Self {
-        Self { what, modifier: None, rule }
+        Self {
+            what,
+            modifier: None,
+            rule,
+        }
     }
 }
 
 /// The TIMEX3 modifier of a table cell, as one that lives for ever.
 pub(crate) fn modifier(cell: &str) -> Option<&'static str> {
-    ["APPROX", "START", "MID", "END", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"]
-        .into_iter()
-        .find(|m| *m == cell)
+    [
+        "APPROX",
+        "START",
+        "MID",
+        "END",
+        "BEFORE",
+        "AFTER",
+        "MORE_THAN",
+        "LESS_THAN",
+        "EQUAL_OR_MORE",
+        "EQUAL_OR_LESS",
+    ]
+    .into_iter()
+    .find(|m| *m == cell)
 }

@@ -1,7 +1,7 @@
 //! Which days an expression means: values and ranges against the document's own day and the dates mentioned before.
 
 use crate::calendar::{self, Period};
-use crate::expr::{Expr, Origin, Name, What, Which};
+use crate::expr::{Expr, Name, Origin, What, Which};
 use crate::grammar::{DateOrder, scan};
 use crate::lexicon::Lexicon;
 use crate::outlook::{Outlook, outlook};
@@ -46,8 +46,19 @@ pub fn times(lexicon: &Lexicon, sentences: &[Sentence], dct: Option<Date>) -> Ve
 
 /// [`times`] with settings.
 #[must_use]
-pub fn times_with(lexicon: &Lexicon, settings: Settings, sentences: &[Sentence], dct: Option<Date>) -> Vec<Timex> {
-    let mut resolver = Resolver { settings, dct, mentioned: None, mentioned_day: None, outlook: Outlook::Unknown };
+pub fn times_with(
+    lexicon: &Lexicon,
+    settings: Settings,
+    sentences: &[Sentence],
+    dct: Option<Date>,
+) -> Vec<Timex> {
+    let mut resolver = Resolver {
+        settings,
+        dct,
+        mentioned: None,
+        mentioned_day: None,
+        outlook: Outlook::Unknown,
+    };
     let mut out = Vec::new();
     for (index, sentence) in sentences.iter().enumerate() {
         let pieces = Pieces::new(lexicon, sentence);
@@ -60,11 +71,19 @@ pub fn times_with(lexicon: &Lexicon, settings: Settings, sentences: &[Sentence],
         }
         for (nth, (range, expr)) in found.iter().enumerate() {
             let tokens = pieces.tokens(range.clone());
-            if tokens.is_empty() || out.last().is_some_and(|t: &Timex| t.sentence == index && t.tokens.end > tokens.start) {
+            if tokens.is_empty()
+                || out
+                    .last()
+                    .is_some_and(|t: &Timex| t.sentence == index && t.tokens.end > tokens.start)
+            {
                 continue;
             }
             resolver.outlook = outlook(lexicon, sentence, tokens.clone());
-            let neighbour = |at: Option<usize>| at.and_then(|at| found.get(at)).filter(|(r, e)| near(range, r) && is_plain_day(&e.what)).map(|(_, e)| e.what.clone());
+            let neighbour = |at: Option<usize>| {
+                at.and_then(|at| found.get(at))
+                    .filter(|(r, e)| near(range, r) && is_plain_day(&e.what))
+                    .map(|(_, e)| e.what.clone())
+            };
             let beside = neighbour(nth.checked_add(1)).or_else(|| neighbour(nth.checked_sub(1)));
             let shared = shared_year(&pieces, &found, nth);
             let (kind, value, dates) = resolver.expr(expr, beside, shared);
@@ -97,7 +116,11 @@ fn near(a: &Range<usize>, b: &Range<usize>) -> bool {
 
 fn is_plain_day(what: &What) -> bool {
     match what {
-        What::Named { name: Name::Weekday(_) | Name::MonthDay(..) | Name::Holiday(_), .. } | What::Absolute(_) => true,
+        What::Named {
+            name: Name::Weekday(_) | Name::MonthDay(..) | Name::Holiday(_),
+            ..
+        }
+        | What::Absolute(_) => true,
         What::Shift { unit, .. } => unit.base == Base::Day,
         What::Part { day, .. } => is_plain_day(day),
         _ => false,
@@ -107,13 +130,39 @@ fn is_plain_day(what: &What) -> bool {
 /// "from May 3 to June 7, 1999", "in March and April 2004": the year stated once, after the second.
 fn shared_year(p: &Pieces, found: &[(Range<usize>, Expr)], nth: usize) -> Option<i16> {
     let (range, expr) = &found[nth];
-    let What::Named { name: Name::Month(_) | Name::MonthDay(..), year: None, which: None } = expr.what else { return None };
+    let What::Named {
+        name: Name::Month(_) | Name::MonthDay(..),
+        year: None,
+        which: None,
+    } = expr.what
+    else {
+        return None;
+    };
     let mut end = range.end;
     for (next, other) in &found[nth + 1..] {
-        let joined = next.start == end && p.hyphen(end) || next.start == end + 1 && p.is_any(end, &["to", "and", "through", "until", "or", ",", "-", "\u{2013}"]);
+        let joined = next.start == end && p.hyphen(end)
+            || next.start == end + 1
+                && p.is_any(
+                    end,
+                    &["to", "and", "through", "until", "or", ",", "-", "\u{2013}"],
+                );
         match (&other.what, joined) {
-            (What::Named { name: Name::Month(_) | Name::MonthDay(..), year: Some(year), .. }, true) => return Some(*year),
-            (What::Named { name: Name::Month(_) | Name::MonthDay(..), year: None, which: None }, true) => end = next.end,
+            (
+                What::Named {
+                    name: Name::Month(_) | Name::MonthDay(..),
+                    year: Some(year),
+                    ..
+                },
+                true,
+            ) => return Some(*year),
+            (
+                What::Named {
+                    name: Name::Month(_) | Name::MonthDay(..),
+                    year: None,
+                    which: None,
+                },
+                true,
+            ) => end = next.end,
             _ => return None,
         }
     }
@@ -122,7 +171,10 @@ fn shared_year(p: &Pieces, found: &[(Range<usize>, Expr)], nth: usize) -> Option
 
 /// The days that "early", "mid" and "late" leave of a month, season or year.
 fn part_of(range: DateRange, modifier: Option<&str>) -> DateRange {
-    let days = range.start.until(range.end).map_or(0, |s| i64::from(s.get_days()));
+    let days = range
+        .start
+        .until(range.end)
+        .map_or(0, |s| i64::from(s.get_days()));
     let third = days / 3;
     let (from, to) = match modifier {
         _ if days < 20 => return range,
@@ -132,7 +184,11 @@ fn part_of(range: DateRange, modifier: Option<&str>) -> DateRange {
         _ => return range,
     };
     let at = |n: i64| calendar::shift(range.start, Unit::DAY, n).unwrap_or(range.start);
-    DateRange { start: at(from), end: at(to), precision: range.precision }
+    DateRange {
+        start: at(from),
+        end: at(to),
+        precision: range.precision,
+    }
 }
 
 type Resolved = (TimexKind, String, Option<DateRange>);
@@ -153,7 +209,13 @@ impl Resolver {
             What::Length(value) => (TimexKind::Duration, value.clone(), None),
             What::Set(value) => (TimexKind::Set, value.clone(), None),
             What::Ref(value) => (TimexKind::Date, value.clone(), None),
-            What::Clock { hour, minute, second, zone, day } => {
+            What::Clock {
+                hour,
+                minute,
+                second,
+                zone,
+                day,
+            } => {
                 let day = day.as_deref().cloned().or(beside);
                 let date = match &day {
                     Some(what) => self.period(what, None).map(|p| p.range.start),
@@ -167,10 +229,18 @@ impl Resolver {
                     clock.push('Z');
                 }
                 let value = date.map_or("XXXX-XX-XX".to_owned(), |d| d.to_string());
-                (TimexKind::Time, value + &clock, date.map(|d| calendar::day(d).range))
+                (
+                    TimexKind::Time,
+                    value + &clock,
+                    date.map(|d| calendar::day(d).range),
+                )
             }
             What::Part { code, day } => match self.period(day, None) {
-                Some(p) => (TimexKind::Time, format!("{}T{code}", p.value), Some(p.range)),
+                Some(p) => (
+                    TimexKind::Time,
+                    format!("{}T{code}", p.value),
+                    Some(p.range),
+                ),
                 None => (TimexKind::Time, format!("{}T{code}", unknown(day)), None),
             },
             what => match self.period(what, shared) {
@@ -191,9 +261,21 @@ impl Resolver {
 
     fn period(&self, what: &What, shared: Option<i16>) -> Option<Period> {
         match what {
-            What::Named { name, year: Some(year), .. } => self.named(name, *year),
-            What::Named { name, year: None, which: Some(which) } => self.stepped(name, *which),
-            What::Named { name, year: None, which: None } => match shared {
+            What::Named {
+                name,
+                year: Some(year),
+                ..
+            } => self.named(name, *year),
+            What::Named {
+                name,
+                year: None,
+                which: Some(which),
+            } => self.stepped(name, *which),
+            What::Named {
+                name,
+                year: None,
+                which: None,
+            } => match shared {
                 Some(year) => self.named(name, year),
                 None => self.unstated(name),
             },
@@ -205,12 +287,20 @@ impl Resolver {
                 let origin = self.origin(*from, unit.is_clock() || unit.base == Base::Day)?;
                 calendar::around(calendar::shift(origin, *unit, *steps)?, *unit)
             }
-            What::Weekend(which) => calendar::weekend(calendar::shift(self.origin(which.from, true)?, Unit::WEEK, which.steps)?),
+            What::Weekend(which) => calendar::weekend(calendar::shift(
+                self.origin(which.from, true)?,
+                Unit::WEEK,
+                which.steps,
+            )?),
             What::AWeekend => {
                 let dct = self.dct?;
                 let whole = calendar::weekend(dct)?;
                 let ahead = whole.range.start > dct && self.outlook != Outlook::Future;
-                if ahead { calendar::weekend(calendar::shift(dct, Unit::WEEK, -1)?) } else { Some(whole) }
+                if ahead {
+                    calendar::weekend(calendar::shift(dct, Unit::WEEK, -1)?)
+                } else {
+                    Some(whole)
+                }
             }
             What::Within { unit, nth, of } => within(*unit, *nth, self.period(of, None)?.range),
             What::Part { day, .. } => self.period(day, None),
@@ -241,23 +331,32 @@ impl Resolver {
                     let week = calendar::week(origin)?;
                     calendar::weekday_from(week.range.start, *iso, false)?
                 }
-                n if n < 0 => calendar::weekday_from(calendar::shift(origin, Unit::DAY, -1)?, *iso, true)?,
+                n if n < 0 => {
+                    calendar::weekday_from(calendar::shift(origin, Unit::DAY, -1)?, *iso, true)?
+                }
                 _ => calendar::weekday_from(calendar::shift(origin, Unit::DAY, 1)?, *iso, false)?,
             };
             return Some(calendar::day(date));
         }
         if let Name::Quarter(_) | Name::Half(_) = name {
-            return self.named(name, origin.year().checked_add(i16::try_from(which.steps).ok()?)?);
+            return self.named(
+                name,
+                origin
+                    .year()
+                    .checked_add(i16::try_from(which.steps).ok()?)?,
+            );
         }
         // the nearest one wholly before, wholly after, or of this year
-        let around = [-2, -1, 0, 1, 2].into_iter().filter_map(|n| self.named(name, origin.year().checked_add(n)?));
+        let around = [-2, -1, 0, 1, 2]
+            .into_iter()
+            .filter_map(|n| self.named(name, origin.year().checked_add(n)?));
         match which.steps {
             0 if matches!(name, Name::Season(_)) => {
                 // "this winter": the one that is on, else the nearest
                 around.min_by_key(|p| distance(p.range, origin))
             }
             0 => self.named(name, origin.year()),
-            n if n < 0 => around.filter(|p| p.range.end < origin).last(),
+            n if n < 0 => around.rev().find(|p| p.range.end < origin),
             _ => around.into_iter().find(|p| p.range.start > origin),
         }
     }
@@ -266,10 +365,15 @@ impl Resolver {
     fn unstated(&self, name: &Name) -> Option<Period> {
         let dct = self.dct?;
         if let Name::Weekday(iso) = name {
-            return calendar::weekday_from(dct, *iso, self.outlook != Outlook::Future).map(calendar::day);
+            return calendar::weekday_from(dct, *iso, self.outlook != Outlook::Future)
+                .map(calendar::day);
         }
-        let around = || [-1, 0, 1].into_iter().filter_map(|n| self.named(name, dct.year().checked_add(n)?));
-        let past = around().filter(|p| p.range.start <= dct).last();
+        let around = || {
+            [-1, 0, 1]
+                .into_iter()
+                .filter_map(|n| self.named(name, dct.year().checked_add(n)?))
+        };
+        let past = around().rev().find(|p| p.range.start <= dct);
         let coming = around().find(|p| p.range.end >= dct);
         let ahead = coming.as_ref().map_or(i64::MAX, |p| distance(p.range, dct));
         let behind = past.as_ref().map_or(i64::MAX, |p| distance(p.range, dct));
@@ -279,10 +383,16 @@ impl Resolver {
             (_, Name::Quarter(_) | Name::Half(_)) => false,
             (Outlook::Past, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 65 && behind >= 290,
             (Outlook::Past, _) => false,
-            (Outlook::Unknown, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 120 && behind >= 200,
+            (Outlook::Unknown, Name::MonthDay(..) | Name::Holiday(_)) => {
+                ahead <= 120 && behind >= 200
+            }
             (Outlook::Unknown, _) => ahead <= 65 && behind >= 240,
         };
-        if near { coming.or(past) } else { past.or(coming) }
+        if near {
+            coming.or(past)
+        } else {
+            past.or(coming)
+        }
     }
 }
 
@@ -311,18 +421,38 @@ fn within(unit: Unit, nth: i8, of: DateRange) -> Option<Period> {
         // weeks of a month are counted from its first day
         return calendar::week(date);
     }
-    (nth <= 0 || date <= of.end).then(|| calendar::around(date, unit)).flatten()
+    (nth <= 0 || date <= of.end)
+        .then(|| calendar::around(date, unit))
+        .flatten()
 }
 
 /// A TIMEX3 value where there is no day to count from.
 fn unknown(what: &What) -> String {
     match what {
-        What::Named { name: Name::Month(m), .. } => format!("XXXX-{m:02}"),
-        What::Named { name: Name::MonthDay(m, d), .. } => format!("XXXX-{m:02}-{d:02}"),
-        What::Named { name: Name::Weekday(w), .. } => format!("XXXX-WXX-{w}"),
-        What::Named { name: Name::Season(s), .. } => format!("XXXX-{s}"),
-        What::Named { name: Name::Quarter(n), .. } => format!("XXXX-Q{n}"),
-        What::Named { name: Name::Half(n), .. } => format!("XXXX-H{n}"),
+        What::Named {
+            name: Name::Month(m),
+            ..
+        } => format!("XXXX-{m:02}"),
+        What::Named {
+            name: Name::MonthDay(m, d),
+            ..
+        } => format!("XXXX-{m:02}-{d:02}"),
+        What::Named {
+            name: Name::Weekday(w),
+            ..
+        } => format!("XXXX-WXX-{w}"),
+        What::Named {
+            name: Name::Season(s),
+            ..
+        } => format!("XXXX-{s}"),
+        What::Named {
+            name: Name::Quarter(n),
+            ..
+        } => format!("XXXX-Q{n}"),
+        What::Named {
+            name: Name::Half(n),
+            ..
+        } => format!("XXXX-H{n}"),
         What::Weekend(_) | What::AWeekend => "XXXX-WXX-WE".to_owned(),
         What::Part { day, .. } => unknown(day),
         What::Shift { unit, .. } => match unit.base {

@@ -21,9 +21,18 @@ pub(crate) struct Unit {
 }
 
 impl Unit {
-    pub(crate) const DAY: Unit = Unit { times: 1, base: Base::Day };
-    pub(crate) const WEEK: Unit = Unit { times: 1, base: Base::Week };
-    pub(crate) const YEAR: Unit = Unit { times: 1, base: Base::Year };
+    pub(crate) const DAY: Unit = Unit {
+        times: 1,
+        base: Base::Day,
+    };
+    pub(crate) const WEEK: Unit = Unit {
+        times: 1,
+        base: Base::Week,
+    };
+    pub(crate) const YEAR: Unit = Unit {
+        times: 1,
+        base: Base::Year,
+    };
 
     /// Reads a table cell such as `2 W` or `1 TH`.
     pub(crate) fn parse(cell: &str) -> Option<Self> {

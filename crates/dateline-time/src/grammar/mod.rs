@@ -6,6 +6,8 @@ mod clock;
 mod date;
 mod length;
 pub(crate) mod name;
+mod period;
+mod step;
 
 use crate::expr::{Expr, Name, What};
 use crate::lexicon::Class;
@@ -30,13 +32,21 @@ pub(crate) fn scan(p: &Pieces, order: DateOrder) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut i = 0;
     while i < p.len() {
-        if let Some((at, expr)) = shared_month(p, i, order).or_else(|| inherited(p, i, found.last())) {
+        if let Some((at, expr)) =
+            shared_month(p, i, order).or_else(|| inherited(p, i, found.last()))
+        {
             found.push((i..at, expr));
             i = at;
             continue;
         }
         let mut best: Option<(usize, Expr)> = None;
-        let readings = [clock::clock(p, i, order), date::dated(p, i, order), length::repeated(p, i), length::length(p, i), date::reference(p, i)];
+        let readings = [
+            clock::clock(p, i, order),
+            date::dated(p, i, order),
+            length::repeated(p, i),
+            length::length(p, i),
+            date::reference(p, i),
+        ];
         for (end, expr) in readings.into_iter().flatten() {
             if end > i && best.as_ref().is_none_or(|(e, _)| end > *e) {
                 best = Some((end, expr));
@@ -65,25 +75,70 @@ fn shared_month(p: &Pieces, i: usize, order: DateOrder) -> Option<(usize, Expr)>
         return None;
     };
     name::day(p, next)?;
-    name::month(p, if p.is_any(next + 1, &["of"]) { next + 2 } else { next + 1 })?;
+    name::month(
+        p,
+        if p.is_any(next + 1, &["of"]) {
+            next + 2
+        } else {
+            next + 1
+        },
+    )?;
     let (_, expr) = date::dated(p, next, order)?;
-    let What::Named { name: Name::MonthDay(month, _), year, .. } = expr.what else { return None };
-    Some((i + 1, Expr::new(What::Named { name: Name::MonthDay(month, day), year, which: None }, "day-of-shared-month")))
+    let What::Named {
+        name: Name::MonthDay(month, _),
+        year,
+        ..
+    } = expr.what
+    else {
+        return None;
+    };
+    Some((
+        i + 1,
+        Expr::new(
+            What::Named {
+                name: Name::MonthDay(month, day),
+                year,
+                which: None,
+            },
+            "day-of-shared-month",
+        ),
+    ))
 }
 
 /// The second day of "May 3-7" and "April 24 and 25".
 fn inherited(p: &Pieces, i: usize, last: Option<&Found>) -> Option<(usize, Expr)> {
     let (range, expr) = last?;
-    let What::Named { name: Name::MonthDay(month, _), year: None, which: None } = expr.what else { return None };
+    let What::Named {
+        name: Name::MonthDay(month, _),
+        year: None,
+        which: None,
+    } = expr.what
+    else {
+        return None;
+    };
     let day = name::day(p, i)?;
     // "May 3": the figure must be the last word of the expression before
     name::day(p, range.end.checked_sub(1)?)?;
-    let joined = range.end == i && p.hyphen(i) || range.end + 1 == i && p.is_any(range.end, &["to", "through", "and", "or", "until", ","]);
-    let counts = p.alphabetic(i + 1) && !p.has(Class::Signal, i + 1) && !p.is_any(i + 1, &["and", "or", "when", "at"]) && !p.hyphen(i);
+    let joined = range.end == i && p.hyphen(i)
+        || range.end + 1 == i && p.is_any(range.end, &["to", "through", "and", "or", "until", ","]);
+    let counts = p.alphabetic(i + 1)
+        && !p.has(Class::Signal, i + 1)
+        && !p.is_any(i + 1, &["and", "or", "when", "at"])
+        && !p.hyphen(i);
     let listed = !p.is_any(range.end, &[","]) || p.is_any(i + 1, &["and", ","]);
     if !joined || counts || !listed {
         return None;
     }
     let (end, year) = name::year_after(p, i + 1).map_or((i + 1, None), |(e, y)| (e, Some(y)));
-    Some((end, Expr::new(What::Named { name: Name::MonthDay(month, day), year, which: None }, "day-of-shared-month")))
+    Some((
+        end,
+        Expr::new(
+            What::Named {
+                name: Name::MonthDay(month, day),
+                year,
+                which: None,
+            },
+            "day-of-shared-month",
+        ),
+    ))
 }

@@ -6,12 +6,18 @@ use dateline_core::{EntityKind, Upos};
 
 /// Whether piece `i` is in the name of a person, or inside a longer name of an organisation.
 fn in_other_name(p: &Pieces, i: usize) -> bool {
-    let Some(token) = p.list.get(i).map(|x| x.token) else { return false };
-    p.sentence.entities.iter().any(|e| e.tokens.contains(&token) && e.kind == EntityKind::Per && e.tokens.len() < 6)
+    let Some(token) = p.list.get(i).map(|x| x.token) else {
+        return false;
+    };
+    p.sentence
+        .entities
+        .iter()
+        .any(|e| e.tokens.contains(&token) && e.kind == EntityKind::Per && e.tokens.len() < 6)
 }
 
 fn is_verb(p: &Pieces, i: usize) -> bool {
-    p.token(i).is_some_and(|t| matches!(t.upos, Upos::Verb | Upos::Aux))
+    p.token(i)
+        .is_some_and(|t| matches!(t.upos, Upos::Verb | Upos::Aux))
 }
 
 /// Figures that can be the day of a month.
@@ -26,13 +32,18 @@ fn supported(p: &Pieces, i: usize) -> bool {
     if looks_like_day(p, next) || four_digits(p, next).is_some() || comma_year {
         return true;
     }
-    let Some(before) = i.checked_sub(1) else { return false };
+    let Some(before) = i.checked_sub(1) else {
+        return false;
+    };
     if p.has(Class::Support, before) || looks_like_day(p, before) && !p.is_any(before, &["one"]) {
         return true;
     }
     // "between January and March", "Monday, March"
-    let Some(two) = i.checked_sub(2) else { return false };
-    p.is_any(before, &["and", "or", "to", ",", "-"]) && (p.has(Class::Month, two) || p.has(Class::Weekday, two) || four_digits(p, two).is_some())
+    let Some(two) = i.checked_sub(2) else {
+        return false;
+    };
+    p.is_any(before, &["and", "or", "to", ",", "-"])
+        && (p.has(Class::Month, two) || p.has(Class::Weekday, two) || four_digits(p, two).is_some())
 }
 
 /// A month's name at piece `i`.
@@ -62,8 +73,12 @@ pub(crate) fn weekday(p: &Pieces, i: usize) -> Option<i8> {
         return None;
     }
     if p.has(Class::Ambiguous, i) {
-        let date_follows = month(p, i + 1).is_some() || p.is_any(i + 1, &[","]) && month(p, i + 2).is_some() || looks_like_day(p, i + 1);
-        return (p.capital(i) && (date_follows || p.is_any(i.wrapping_sub(1), &["on", "last", "next", "this"]))).then_some(number);
+        let date_follows = month(p, i + 1).is_some()
+            || p.is_any(i + 1, &[","]) && month(p, i + 2).is_some()
+            || looks_like_day(p, i + 1);
+        return (p.capital(i)
+            && (date_follows || p.is_any(i.wrapping_sub(1), &["on", "last", "next", "this"])))
+        .then_some(number);
     }
     Some(number)
 }
@@ -75,29 +90,64 @@ pub(crate) fn season<'a>(p: &Pieces<'a>, i: usize, stepped: bool) -> Option<&'a 
         return None; // "Summer Olympics", "Prague Spring"
     }
     let ambiguous = p.has(Class::Ambiguous, i);
-    let dated = four_digits(p, i + 1).is_some() || p.is_any(i + 1, &["of", ","]) && four_digits(p, i + 2).is_some();
+    let dated = four_digits(p, i + 1).is_some()
+        || p.is_any(i + 1, &["of", ","]) && four_digits(p, i + 2).is_some();
     if dated || stepped {
         return (!is_verb(p, i) || dated).then_some(code);
     }
-    if ambiguous && (is_verb(p, i) || p.capital(i) || p.is_any(i + 1, &["of", "in", "to", "from", "by"])) {
+    if ambiguous
+        && (is_verb(p, i) || p.capital(i) || p.is_any(i + 1, &["of", "in", "to", "from", "by"]))
+    {
         return None;
     }
     let article = p.is_any(i.wrapping_sub(1), &["the"]);
     let lead = i.wrapping_sub(if article { 2 } else { 1 });
-    let led = p.is_any(lead, &["in", "during", "since", "by", "until", "till", "through", "early", "late", "mid", "before", "after", "throughout", "over", "of", "every", "each"]);
+    let led = p.is_any(
+        lead,
+        &[
+            "in",
+            "during",
+            "since",
+            "by",
+            "until",
+            "till",
+            "through",
+            "early",
+            "late",
+            "mid",
+            "before",
+            "after",
+            "throughout",
+            "over",
+            "of",
+            "every",
+            "each",
+        ],
+    );
     // "the winter coat": a noun follows the season
-    let modifies = p.token(i + 1).is_some_and(|t| matches!(t.upos, Upos::Noun | Upos::Propn) && t.span.start > 0);
-    (led && !modifies && !(ambiguous && p.is_any(lead, &["of", "over", "after", "before"]))).then_some(code)
+    let modifies = p
+        .token(i + 1)
+        .is_some_and(|t| matches!(t.upos, Upos::Noun | Upos::Propn) && t.span.start > 0);
+    (led && !modifies && !(ambiguous && p.is_any(lead, &["of", "over", "after", "before"])))
+        .then_some(code)
 }
 
 /// "14", "14th" at piece `i`.
 pub(crate) fn day(p: &Pieces, i: usize) -> Option<i8> {
     let word = p.word(i);
     let figures = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    if !matches!(&word[figures.len()..], "" | "st" | "nd" | "rd" | "th") || figures.is_empty() || figures.len() > 2 {
+    if !matches!(&word[figures.len()..], "" | "st" | "nd" | "rd" | "th")
+        || figures.is_empty()
+        || figures.len() > 2
+    {
         return None;
     }
-    if figures.len() == word.len() && (p.is_any(i + 1, &["%", "percent", "a.m.", "p.m.", "am", "pm", "o'clock"])) {
+    if figures.len() == word.len()
+        && (p.is_any(
+            i + 1,
+            &["%", "percent", "a.m.", "p.m.", "am", "pm", "o'clock"],
+        ))
+    {
         return None;
     }
     figures.parse().ok().filter(|d| (1..=31).contains(d))
@@ -144,16 +194,126 @@ pub(crate) fn full_year(two: i16) -> i16 {
 pub(crate) fn bare_year(p: &Pieces, i: usize) -> Option<i16> {
     let year = four_digits(p, i)?;
     let before = p.before(i, 1);
-    if matches!(before, "$" | "£" | "€" | "us$" | "#" | "no." | "number" | "room" | "flight" | "page" | "boeing" | "airbus" | "resolution" | "than" | "least" | "about" | "some" | "nearly" | "almost" | "over" | "level" | "point") {
+    if matches!(
+        before,
+        "$" | "£"
+            | "€"
+            | "us$"
+            | "#"
+            | "no."
+            | "number"
+            | "room"
+            | "flight"
+            | "page"
+            | "boeing"
+            | "airbus"
+            | "resolution"
+            | "than"
+            | "least"
+            | "about"
+            | "some"
+            | "nearly"
+            | "almost"
+            | "over"
+            | "level"
+            | "point"
+    ) {
         return None;
     }
-    if p.is_any(i + 1, &["%", "percent", "points", "km", "kilometers", "kilometres", "miles", "meters", "metres", "tons", "tonnes", "dollars", "euros", "degrees", "utc", "gmt", "hours"]) || p.has(Class::Units, i + 1) {
+    if p.is_any(
+        i + 1,
+        &[
+            "%",
+            "percent",
+            "points",
+            "km",
+            "kilometers",
+            "kilometres",
+            "miles",
+            "meters",
+            "metres",
+            "tons",
+            "tonnes",
+            "dollars",
+            "euros",
+            "degrees",
+            "utc",
+            "gmt",
+            "hours",
+        ],
+    ) || p.has(Class::Units, i + 1)
+    {
         return None;
     }
-    let led = matches!(before, "in" | "since" | "by" | "until" | "till" | "from" | "to" | "through" | "during" | "between" | "of" | "the" | "early" | "late" | "mid" | "before" | "after" | "'s" | "(" | "-" | "and" | "," | "around" | "for" | "post" | "pre" | "circa" | "year" | "its" | "their" | "his" | "her" | "a" | "that" | "this")
-        || p.hyphen(i) || p.is_any(i.wrapping_sub(1), &["spring", "summer", "autumn", "winter", "fall"]);
-    let counts = p.token(i + 1).is_some_and(|t| t.upos == Upos::Noun || t.upos == Upos::X && t.form.ends_with('s') && t.form.len() > 3 && t.form.chars().all(char::is_lowercase));
+    let led = matches!(
+        before,
+        "in" | "since"
+            | "by"
+            | "until"
+            | "till"
+            | "from"
+            | "to"
+            | "through"
+            | "during"
+            | "between"
+            | "of"
+            | "the"
+            | "early"
+            | "late"
+            | "mid"
+            | "before"
+            | "after"
+            | "'s"
+            | "("
+            | "-"
+            | "and"
+            | ","
+            | "around"
+            | "for"
+            | "post"
+            | "pre"
+            | "circa"
+            | "year"
+            | "its"
+            | "their"
+            | "his"
+            | "her"
+            | "a"
+            | "that"
+            | "this"
+    ) || p.hyphen(i)
+        || p.is_any(
+            i.wrapping_sub(1),
+            &["spring", "summer", "autumn", "winter", "fall"],
+        );
+    let counts = p.token(i + 1).is_some_and(|t| {
+        t.upos == Upos::Noun && (t.feat("Number=Plur") || t.xpos == "NNS")
+            || t.upos == Upos::X
+                && t.form.ends_with('s')
+                && t.form.len() > 3
+                && t.form.chars().all(char::is_lowercase)
+    });
     let plain = (1800..=2099).contains(&year);
-    let strong = matches!(before, "in" | "since" | "until" | "from" | "of" | "during" | "between" | "early" | "late" | "mid" | "the" | "'s" | "year");
-    (if counts { strong && plain } else { plain && (led || !p.alphabetic(i + 1) || p.token(i + 1).is_some_and(|t| t.upos != Upos::X)) || led }).then_some(year)
+    let strong = matches!(
+        before,
+        "in" | "since"
+            | "until"
+            | "from"
+            | "of"
+            | "during"
+            | "between"
+            | "early"
+            | "late"
+            | "mid"
+            | "the"
+            | "'s"
+            | "year"
+    );
+    (if counts {
+        strong && plain
+    } else {
+        plain && (led || !p.alphabetic(i + 1) || p.token(i + 1).is_some_and(|t| t.upos != Upos::X))
+            || led
+    })
+    .then_some(year)
 }
