@@ -55,7 +55,6 @@ meet|confer|talk|speak A! with=A! on:sideline|margin
 meet A! on:sideline|margin RECIP
 meet|confer|talk A! obj=A! with=A at/during:summit|conference|forum|general_assembly|session|assembly
 meet subj:council|assembly|summit|league|parliament|g7|g8|g20|g-7|g-8|g-20|opec|nato|union|committee|commission|cabinet|quartet|conference|alliance|bloc|minister=A RECIP in/at=P
-convene|hold|open|attend A! obj:summit|conference|session|emergency_session|emergency_meeting|general_assembly|forum|plenary in/at=P
 open|begin|start|conclude|end|close|convene subj:summit|conference|forum|assembly(of/between/among=A)
 noun summit|conference|forum|assembly of/between/among=A! with=A in/at=P
 noun summit mod=A! in/at=P
@@ -69,20 +68,19 @@ meet A! obj=A! on:ground|territory(mod:neutral)
 meet A! with=A! on:ground|territory(mod:neutral)
 meet A! in:country|venue|city|location|ground(mod:third|neutral) RECIP with=A
 noun talk|meeting|negotiation between=A! in:country|venue|location(mod:third|neutral)
-bring A! R obj:side|party|rival|enemy|foe|leader|faction together=-
+bring_together|gather A! obj:side|party|rival|enemy|foe|leader|faction=R
 hold A! obj:@TALKS(with=A between=A) on:territory|ground(mod:neutral)
 
 # A call: "The premier telephoned his counterpart."
 [CONSULT/phone 041 diplomatic]
-telephone|phone|ring|phone_up|ring_up|cable|telegraph|text|e-mail|email|videoconference A! R=A!
+telephone|phone|ring|phone_up|ring_up|cable|telegraph|text|e-mail|email|videoconference A! obj=A!
 call A! obj=A! by/on/over:@PHONE_WORD
-call A! obj:#person=A about/to=- -comp:% -xcomp:*
-call A! obj:@OFFICIAL=A -comp:% -xcomp:*
+call A! obj:#person=A about/to=- -comp:%
+call A! obj:@OFFICIAL=A -comp:%
 speak|talk|confer|converse|consult|discuss|meet|negotiate|chat A! with/to=A by/on/over/via/through:@PHONE_WORD
 discuss|review A! with=A in/by/on/over/via/during:@PHONE_WORD
 speak|talk|confer A! by/on/over/via/through:@PHONE_WORD RECIP
-tell|inform|assure|urge A! R=A! by/on/over/in/during:@PHONE_WORD
-hold|have|make|place|take|receive A! obj:@PHONE_WORD with/to/from=A!
+tell|inform|assure|urge A! obj=A! by/on/over/in/during:@PHONE_WORD
 noun phone_call|telephone_call|telephone_conversation|phone_conversation|video_call|conference_call|video_conference|videoconference|teleconference|phone_talk|telephone_talk between/with/to/from=A! poss=A A
 noun call|conversation mod:phone|telephone|video|conference between/with/to/from=A poss=A A
 noun call with=A! poss=A A
@@ -109,9 +107,6 @@ travel|fly|jet|head subj:#person=A to/into:#place=R
 tour subj:@OFFICIAL=A R
 tour subj:#person=A obj:#place=R
 tour A! obj:#place=R
-pay|make A! obj:@VISIT_WORD|courtesy_call|call to/on/in=R!
-pay|make A! obj:@VISIT_WORD to/in/of:#place=R
-begin|start|open|end|conclude|wrap_up|complete|make|undertake|continue A! obj:@VISIT_WORD(to/in/of=R)
 embark|set_off|set_out|leave A! on:@VISIT_WORD|tour(of/to/in=R) for=R
 call|drop_in A! on=R! -comp:%
 land|touch_down subj:@OFFICIAL=A in/at:#place=R
@@ -156,15 +151,9 @@ invite|usher A! R! into/to:office|palace|residence
 negotiate|parley|bargain|haggle|renegotiate|dicker A! with=A! over/on/about=-
 negotiate A! obj:@ACCORD|@TRUCE_WORD|@RELEASE_WORD|@WITHDRAWAL_WORD|term|end|border|settlement|@SETTLEMENT_WORD with=A
 negotiate|bargain|haggle A! RECIP
-hold|open|start|begin|resume|conduct|have|continue|conclude|restart|launch|enter|finish|complete|wrap_up|end|reopen|hold_out|relaunch A! obj:@NEGOTIATION_WORD with/between/among=A
-hold|conduct|have A! obj:@NEGOTIATION_WORD RECIP
-enter A! into:@NEGOTIATION_WORD with=A
-engage A! in:@NEGOTIATION_WORD with=A
 engage A! with=A!
 return|come|go|get|sit|sit_down A! to/at/around:negotiating_table|table|@NEGOTIATION_WORD with=A
-be A! in:@NEGOTIATION_WORD with=A
-open|begin|start|resume|continue|restart|conclude|end|proceed|take_place|get_underway subj:@NEGOTIATION_WORD(between/among=A with=A)
-open|begin|start|resume|continue|restart|conclude|end subj:@NEGOTIATION_WORD(mod=A!)
+adjourn|restart|reopen|wrap_up A! obj:@NEGOTIATION_WORD(with=A between=A) with=A
 hammer_out|thrash_out|work_out A! obj:@ACCORD|detail|term|compromise|difference|draft with=A
 noun @NEGOTIATION_WORD A! with=A between/among=A on/over/about=-
 noun @NEGOTIATION_WORD between/among=A! with=A in/at=P
@@ -188,7 +177,6 @@ play A! obj:role(mod:mediating|mediation|peacemaking) between/in=R
 step_in A! as:mediator between/in=R
 intervene A! in:@DISPUTANTS comp:mediate|broker|resolve|settle|calm
 shuttle A! between=R!
-launch|begin|start|undertake|resume|continue|lead|conduct|pursue A! obj:mediation|mediation_effort|peace_mission|mediation_mission|peace_effort|peace_initiative|shuttle_diplomacy(between/in/with=R) between/in=R
 help A! comp:mediate|broker|negotiate(obj:@ACCORD|@TRUCE_WORD|@SETTLEMENT_WORD between=R)
 use|lend|provide A! obj:good_office|good_offices between/in=R
 try|seek|attempt A! comp:mediate|reconcile|broker(between=R obj=R)

@@ -13,7 +13,7 @@ noun appeal|call|plea mod:peace|ceasefire|truce A poss=A by/from/of=A to=R
 
 # Orders to stop: "The council demanded that both armies stop at the river."
 [REQUEST/yield 1056 military]
-demand|order|command|insist A R ccomp:stop|end|halt|cease|refrain|desist|stand_down|disarm|surrender|withdraw|retreat|pull_out|pull_back|de-escalate|leave(subj=R)
+demand A ccomp:stop|end|halt|cease|refrain|desist|stand_down|disarm|surrender|withdraw|retreat|pull_out|pull_back|de-escalate|leave(subj=R)
 order|tell|command|instruct|direct A R! comp:stop|halt|cease|refrain|desist|stand_down|disarm|surrender|withdraw|retreat|pull_out|pull_back
 order|tell|warn|demand A R comp:lay_down|give_up|put_down|lay|hand_over|surrender(obj:@ARMS_LAID_DOWN)
 
@@ -26,14 +26,14 @@ call|press|push|campaign A for:resignation|ouster|removal|dismissal|sacking|impe
 
 # Demands to give up an office: "The strikers demanded that the mayor quit."
 [REQUEST/change 1041 political_institutions]
-demand|insist A ccomp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave(subj=R)
+demand A ccomp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave(subj=R)
 order|tell|command A R! comp:resign|quit|step_down|stand_down|abdicate
 demand A obj:resignation|ouster|removal|dismissal|sacking|impeachment|departure|replacement|overthrow|head|scalp(poss=R of=R)
 noun demand A poss=A by/from/of=A for:resignation|ouster|removal|dismissal|sacking|departure(poss=R of=R)
 
 # Calls on others to help somebody, or to back a side: "She asked the League to stand behind the new cabinet."
 [REQUEST/assist 022 diplomatic]
-urge|ask|call|press|implore|exhort|lobby|encourage A R on/upon/to=R comp:support|back|endorse|recognise|recognize|condemn|ratify|sign|join|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
+urge|ask|call|press|implore|exhort|lobby|encourage A R on/upon/to=R comp:back|endorse|recognise|recognize|condemn|ratify|sign|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
 ask|request|apply|bid A for:membership|admission|accession(of/to/in=R) to=R
 apply A to=R comp:join
 apply A comp:join(obj=R)
@@ -41,9 +41,8 @@ noun bid|application|request A poss=A mod=A by/from/of=A for/of:membership|acces
 noun bid|application A poss=A mod=A by/from/of=A comp:join(obj=R)
 rally|mobilise|mobilize|drum_up|marshal|seek|enlist|solicit|canvass|court|woo A obj:support|backing|vote from/of/among=R
 
-# Requests for help in a clause: "Kelland asked the bank to help rebuild its port."
+# Requests for help: "Kelland turned to the bank for help."
 [REQUEST/assist 023]
-ask|urge|call|beg|implore|appeal|press|request|beseech A R on/upon/to=R comp:help|assist|aid|contribute|donate|intervene
 noun appeal|call|plea|request A poss=A mod=A by/from/of=A to/on=R comp:help|assist|aid|contribute|donate|intervene
 noun request|appeal|plea|call mod:aid|assistance A poss=A by/from/of=A to=R
 noun request|appeal|plea mod:help A poss=A by/from/of=A to=R
@@ -134,7 +133,7 @@ ask|urge|call|press|implore|appeal|petition|request|lobby A R on/upon/to/with=R 
 # Demands to lift sanctions and tariffs: "Kelland demanded that the bloc drop the embargo."
 [REQUEST/yield 1054 economic]
 order|demand A R comp:@EASE_VERB(obj:@SANCTION_WORD)
-demand|insist A ccomp:@EASE_VERB(subj=R obj:@SANCTION_WORD)
+demand A ccomp:@EASE_VERB(subj=R obj:@SANCTION_WORD)
 
 # Requests to stop protesting: "The premier asked the teachers to return to work."
 [REQUEST/yield 0252]
@@ -157,7 +156,7 @@ ask|urge|call|press|appeal A R on/upon/to=R comp:allow|let(comp:enter|visit|insp
 # Demands to let outsiders in: "The council demanded that the junta admit inspectors."
 [REQUEST/yield 1055 diplomatic]
 order|demand|tell A R comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING)
-demand|insist A ccomp:allow|let|permit|admit|grant|give|open|reopen|facilitate|receive(subj=R)
+demand A ccomp:allow|let|permit|admit|grant|give|open|reopen|facilitate|receive(subj=R)
 
 # Calls on others to talk: "The bloc urged both sides to return to the table."
 [REQUEST/meet 026 diplomatic]
@@ -171,7 +170,7 @@ ask|urge A R on/upon/to=R comp:convene|call|host|organise|organize
 # Demands to talk: "The rebels demanded to meet the premier."
 [REQUEST/meet 106 diplomatic]
 demand|insist A R comp:meet|see|speak|talk|negotiate(obj=R with/to=R)
-demand|insist A ccomp:meet|talk|negotiate|resume|open|convene|sit_down|return(subj=R)
+demand A ccomp:meet|talk|negotiate|resume|open|convene|sit_down|return(subj=R)
 order|tell|command A R comp:meet|talk|negotiate|resume
 
 # Calls on others to settle: "She urged the tribes to make peace."
@@ -183,7 +182,7 @@ ask|urge|call|press|implore A R on/upon/to=R comp:accept|implement|respect|honou
 # Demands to settle: "The council told both sides to reach an accord."
 [REQUEST/meet 107 diplomatic]
 order|demand|tell|command A R comp:settle|resolve|reconcile|solve|reach|sign|conclude|implement|accept
-demand|insist A ccomp:settle|resolve|reconcile|reach|sign|conclude|implement(subj=R)
+demand A ccomp:settle|resolve|reconcile|reach|sign|conclude|implement(subj=R)
 
 # Calls for a mediator: "The opposition asked the bishops to mediate."
 [REQUEST/meet 028 diplomatic]
@@ -192,7 +191,7 @@ noun request|appeal|call mod:mediation A poss=A by/from/of=A to=R
 
 # Demands for a mediator: "Kelland insisted that the Union mediate."
 [REQUEST/meet 108 diplomatic]
-demand|insist A ccomp:mediate|arbitrate|broker|intercede(subj=R)
+demand A ccomp:mediate|arbitrate|broker|intercede(subj=R)
 order|tell A R comp:mediate|arbitrate|broker
 
 # Calls for reform in a clause: "Lenders urged Kelland to reform its banks."
@@ -208,7 +207,7 @@ ask|urge|call|press A R on/upon/to=R comp:cut|sever|break|downgrade(obj:@TIES)
 
 # Demands for another policy in a clause: "Farmers demanded that the cabinet scrap the water tax."
 [REQUEST/change 1042]
-demand|insist A ccomp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|postpone|impose|tighten|ban|enact|change(subj=R)
+demand A ccomp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|postpone|impose|tighten|ban|enact|change(subj=R)
 order|demand|tell|direct A R comp:abandon|reconsider|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|impose|change|pay
 
 # Calls to keep rights in a clause: "The envoy urged Kelland to respect the rights of herders."
@@ -217,7 +216,7 @@ ask|urge|call|press|implore|appeal|encourage|exhort|remind A R on/upon/to=R comp
 
 # Demands for rights in a clause: "Herders demanded that Kelland respect their rights."
 [REQUEST/change 1043 rights_freedoms]
-demand|insist A ccomp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|restore(subj=R obj:@RIGHTS_WORD)
+demand A ccomp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|restore(subj=R obj:@RIGHTS_WORD)
 
 # Calls for another constitution in a clause: "She asked congress to change the electoral law."
 [REQUEST/change 0244 political_institutions]
@@ -229,7 +228,7 @@ ask|urge|call|press|implore|appeal|encourage|petition A R on/upon/to=R comp:amen
 urge|ask|appeal|call|plead|press|request|prevail|lean|beg|petition A to/on/upon/with=R comp:% COMP
 @ASK_FOR_VERB A R to/on/upon/with=R for:% COMP
 @SEEK_VERB A obj:% on/upon/from=R COMP
-urge|ask|plead|recommend|suggest|propose|request|advise A ccomp:%(subj=R) COMP
+urge|ask|plead|recommend|propose|request|advise A ccomp:%(subj=R) COMP
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R comp:% COMP
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:% COMP
 push|prod|pressure|pressurise|pressurize|coax|cajole|nudge A R into:% COMP
@@ -238,9 +237,9 @@ note|reiterate|repeat|renew|voice|echo|make|issue|launch|sound|join A obj:@APPEA
 
 # Appeals whose content is not known to be an event: "The pope urged the nation to pray for rain."
 [REQUEST 020]
-urge|implore|beseech|exhort|entreat|petition|pressure|press|lobby|prod|encourage A R! comp:*
-urge|ask|appeal|call|plead A to/on/upon/with=R! comp:*
-ask|beg|request A R! comp:*
+urge|implore|beseech|exhort|entreat|petition|pressure|press|lobby|prod|encourage A R!
+urge|ask|appeal|call|plead A to/on/upon/with=R!
+ask|beg|request A R!
 urge|exhort|implore A R! for=-
 call|press|push|appeal A! for:action|effort|measure|step|response|intervention|pressure|commitment|vigilance|dialogue|commission|vote on/to/upon/from/by=R
 urge|request|seek|solicit|advocate A! obj:action|effort|measure|step|response|permission|approval|consent|authorisation|authorization|clarification|assurance|guarantee from/on=R
@@ -252,7 +251,7 @@ noun request|call A! poss=A by/from=A to/on=R!
 
 # Demands whose content is itself an event: "Norland demanded that Kelland withdraw its troops."
 [REQUEST 100]
-demand|insist|require|stipulate|order|command|decree A ccomp:%(subj=R) COMP
+demand|order|decree|require|stipulate A ccomp:%(subj=R) COMP
 demand|insist A obj:% from/of=R COMP
 insist A on/upon:% COMP
 order|command|instruct|direct|oblige|compel|enjoin|force|tell|require|mandate A R comp:% COMP
@@ -262,8 +261,8 @@ reiterate|repeat|renew|voice|echo|make|press|issue A obj:@DEMAND_NOUN(comp:% for
 
 # Demands whose content is not known to be an event: "A court ordered the airline to open its books."
 [REQUEST 100]
-demand|insist A! ccomp:*(subj=R!)
-order|command|instruct|direct|enjoin|compel A! R! comp:*
+demand A! ccomp:be|have|do|make|take|put|show|come|go|respect|follow|abide|comply|act|clarify|apologise|apologize|treat|remove|address(subj=R)
+order|command|instruct|direct|enjoin|compel A! R!
 demand A! obj:action|effort|measure|step|response|answer|assurance|guarantee|respect|compliance|satisfaction|payment|share|justice from/of=R
 set|set_out|lay_down|impose|spell_out|present|submit|put_forward|hand|make|list|issue A! obj:demand|condition|precondition to/for/on=R
 noun demand A! poss=A by/from=A on/to=R!
@@ -275,7 +274,6 @@ ask A about=-
 ask A R ccomp:whether|how|why|what|if
 order A obj:food|meal|pizza|drink|beer|coffee|wine|lunch|dinner|takeaway|part|copy|product|item|book|ticket|aircraft|plane|jet|airliner|vehicle|train|ship|dish
 call A obj:doctor|ambulance|police|plumber|taxi|cab|witness|shot|penalty|foul|timeout|fire_brigade
-call A xcomp:*
 call A obj=- as=-
 press A obj:button|key|flesh|trigger|advantage|suit|flower|grape
 press A ahead=-
@@ -298,4 +296,3 @@ beg A obj:question|difference|pardon
 beg A comp:differ
 beg A on:street|corner
 push A past/through=-
-tell A R ccomp:*
