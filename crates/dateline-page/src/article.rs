@@ -1,0 +1,434 @@
+//! The parts of a page put together.
+
+use crate::dateline::{self, Head};
+use crate::lines::{self, Unit};
+use crate::photo::Photo;
+use crate::table::{Boilerplate, Kind};
+use crate::{body, date, headline, language, people, photo, published};
+use dateline_core::{Article, Date, Diagnostics, Page, Paragraph, ParagraphKind, Span, Str};
+
+/// What a unit is.
+#[derive(Clone, Debug, PartialEq)]
+enum Role {
+    Headline,
+    /// The line under the headline that says more.
+    Deck,
+    Body,
+    Photo(Photo),
+    Byline(Vec<Span>),
+    /// Names and place are read again when it is placed.
+    Contributor,
+    DateLine,
+    /// A line of signs.
+    Rule,
+    Chrome(&'static str),
+    /// Not known by its own words.
+    Open,
+}
+
+/// How much of a page the text is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    /// A sentence or a few: all of it is text.
+    Plain,
+    /// An article with nothing around it.
+    Clean,
+    /// An article in a site.
+    Site,
+}
+
+/// Tells a page apart into headline, dateline, writers, captions, credits, running text and chrome.
+///
+/// `given` is a publication date that the user knows better; `table` is `data/page/boilerplate.tsv`. Never fails: what it
+/// could not find is said in `diags`.
+///
+/// ```
+/// use dateline_core::{Diagnostics, Page};
+/// use dateline_page::{Boilerplate, article};
+///
+/// let table = Boilerplate::parse("navigation\texact\tmenu\naccount\texact\tsign in\nagency\tAP\tAP\n")?;
+/// let text = "Menu\nSign in\n\nEnvoys meet in Oslo\n\nOSLO, Norway (AP) — Envoys of both sides met on Friday for the first time since May.\n\nThey will meet again in June, the hosts said.";
+/// let page = Page { id: "oslo".into(), text: text.into(), ..Page::default() };
+/// let article = article(&page, None, &table, &mut Diagnostics::default());
+/// assert_eq!(article.headline.map(|h| h.slice(text)), Some("Envoys meet in Oslo"));
+/// assert_eq!(article.dateline.map(|d| d.place.slice(text)), Some("OSLO, Norway"));
+/// assert_eq!(article.agency.as_deref(), Some("AP"));
+/// assert_eq!(article.chrome.iter().map(|(s, _)| s.slice(text)).collect::<Vec<_>>(), ["Menu", "Sign in"]);
+/// # Ok::<(), dateline_page::Error>(())
+/// ```
+#[must_use]
+pub fn article(page: &Page, given: Option<Date>, table: &Boilerplate, diags: &mut Diagnostics) -> Article {
+    let units = lines::units(&page.text, table);
+    let mut reader = Reader { page, table, text: &page.text, roles: vec![Role::Open; units.len()], units, region: 0..0, related: false };
+    match reader.layout() {
+        Layout::Plain => reader.plain(),
+        Layout::Clean => reader.clean(),
+        Layout::Site => reader.site(diags),
+    }
+    reader.finish(given, diags)
+}
+
+struct Reader<'a> {
+    page: &'a Page,
+    table: &'a Boilerplate,
+    text: &'a str,
+    units: Vec<Unit>,
+    roles: Vec<Role>,
+    /// The units from the first to one past the last of running text.
+    region: std::ops::Range<usize>,
+    /// Whether a "Related" line was passed.
+    related: bool,
+}
+
+impl Reader<'_> {
+    fn layout(&self) -> Layout {
+        if self.page.plain || self.units.len() <= 3 {
+            return Layout::Plain;
+        }
+        let known = self.units.iter().filter(|u| u.chrome.is_some_and(|k| k != Kind::Label) && !u.is_prose()).count();
+        let (mut run, mut longest) = (0usize, 0usize);
+        for unit in &self.units {
+            let menu = unit.words <= 4 && unit.prose < 0 && !unit.span.slice(self.text).starts_with(['-', '•', '*', '–']);
+            run = if menu { run + 1 } else { 0 };
+            longest = longest.max(run);
+        }
+        let all: usize = self.units.iter().map(|u| u.words).sum();
+        let prose: usize = self.units.iter().filter(|u| u.is_prose()).map(|u| u.words).sum();
+        let few = known == 0 || known == 1 && prose * 100 >= all * 95;
+        if few && longest < 5 { Layout::Clean } else { Layout::Site }
+    }
+
+    /// Every line is text.
+    fn plain(&mut self) {
+        self.roles.fill(Role::Body);
+        self.region = 0..self.units.len();
+    }
+
+    /// Text from end to end, but for a headline, a date line, captions and writers.
+    fn clean(&mut self) {
+        self.by_own_words();
+        for role in &mut self.roles {
+            if matches!(role, Role::Open | Role::Deck | Role::Rule) {
+                *role = Role::Body;
+            }
+        }
+        for (unit, role) in self.units.iter().zip(&mut self.roles) {
+            if matches!(role, Role::Chrome(_)) && !unit.exact {
+                *role = Role::Body;
+            }
+            if unit.words == 0 {
+                *role = Role::Rule;
+            }
+        }
+        let first = self.units.first().filter(|u| {
+            let line = u.span.slice(self.text);
+            let titled = self.page.title.as_deref().is_some_and(|t| crate::table::normal(t) == u.normal);
+            let bare = self.page.title.is_none() && !u.is_prose() && !line.ends_with(['.', ':', '"', '”', '?', '!', ',']) && (3..=25).contains(&u.words);
+            titled || bare && self.roles[0] == Role::Body
+        });
+        if first.is_some() {
+            self.roles[0] = Role::Headline;
+        }
+        let body = |r: &Role| *r == Role::Body;
+        let start = self.roles.iter().position(body).unwrap_or(0);
+        self.region = start..self.roles.iter().rposition(body).map_or(start, |i| i + 1);
+    }
+
+    /// An article among menus.
+    fn site(&mut self, diags: &mut Diagnostics) {
+        self.by_own_words();
+        let anchor = (0..self.units.len()).find(|&i| self.units[i].words >= 8 && matches!(self.roles[i], Role::Open) && self.head(i).is_some_and(|h| h.dateline.is_some()));
+        let titled = self.page.title.as_deref().and_then(|_| self.headline(self.units.len()));
+        let first = anchor.or(titled.map(|i| i + 1)).unwrap_or(0);
+        let neutral = |i: usize| matches!(self.roles[i], Role::Byline(_) | Role::Contributor | Role::DateLine | Role::Rule | Role::Photo(_));
+        let found = body::region(&self.units, first, anchor.is_some(), &neutral).or_else(|| body::region(&self.units, 0, false, &neutral));
+        let Some(region) = found else {
+            diags.note("DL0112", "no running text found on the page; if there is some, give it as a JSON line with `text` alone", None);
+            self.settle_chrome();
+            return;
+        };
+        self.region = region;
+        if let Some(at) = self.headline(self.region.start) {
+            self.roles[at] = Role::Headline;
+            let deck = at + 1;
+            if deck < self.region.start && self.roles[deck] == Role::Open && self.units[deck].words >= 5 && !self.repeats(deck, at) {
+                self.roles[deck] = Role::Deck;
+            }
+        } else {
+            diags.note("DL0113", "no headline found", None);
+        }
+        self.inside();
+        self.bare_byline();
+        self.settle_chrome();
+    }
+
+    /// Roles that a unit's own words give it.
+    fn by_own_words(&mut self) {
+        for i in 0..self.units.len() {
+            let unit = &self.units[i];
+            let writers = || people::byline(self.text, unit, self.table);
+            self.roles[i] = if unit.words == 0 {
+                Role::Rule
+            } else if unit.exact {
+                Role::Chrome(unit.chrome.map_or("navigation", Kind::as_str))
+            } else if let Some(photo) = photo::read(self.text, unit, self.table) {
+                Role::Photo(photo)
+            } else if self.is_contributor(i) {
+                Role::Contributor
+            } else if let Some(names) = Some(writers()).filter(|n| !n.is_empty()) {
+                Role::Byline(names)
+            } else if self.is_date_line(unit) {
+                Role::DateLine
+            } else if let Some(kind) = unit.chrome.filter(|_| !unit.is_prose()) {
+                Role::Chrome(kind.as_str())
+            } else {
+                Role::Open
+            };
+        }
+        // The line over a credit that stands alone, with no blank line between, is its caption.
+        for i in 1..self.units.len() {
+            let bare = matches!(&self.roles[i], Role::Photo(p) if p.caption.is_none());
+            let above = &self.units[i - 1];
+            if bare && !above.blank_after && self.roles[i - 1] == Role::Open && above.words >= 5 && above.blank_before {
+                self.roles[i - 1] = Role::Photo(Photo { caption: Some(above.span), credits: Vec::new() });
+            }
+        }
+    }
+
+    /// A line that says who wrote from where, not a paragraph that speaks of reporting.
+    fn is_contributor(&self, i: usize) -> bool {
+        let unit = &self.units[i];
+        if unit.words > 60 || !self.table.contributor_line(&unit.normal) {
+            return false;
+        }
+        let lead = ["reporting by", "additional reporting", "with reporting", "writing by", "compiled by", "edited by", "editing by", "with files", "with additional"];
+        let sure = lead.iter().any(|l| unit.normal.starts_with(l)) || unit.normal.contains("contributed to this") || unit.normal.contains("contributed reporting");
+        let late = self.units.get(i + 1..).unwrap_or_default().iter().filter(|u| u.is_prose()).count() <= 6;
+        let names = || people::contributors(self.text, unit.span, self.table).0;
+        (sure || late && unit.words <= 30) && late && (lead.iter().any(|l| unit.normal.starts_with(l)) || !names().is_empty())
+    }
+
+    /// Hardly more than a date: "Updated 5:41 PM UTC, March 12, 2024".
+    fn is_date_line(&self, unit: &Unit) -> bool {
+        let line = unit.span.slice(self.text);
+        let found = date::find(line, 0).into_iter().find(|f| f.year.is_some());
+        let clock = unit.words <= 6 && (unit.normal.starts_with("updated ") || unit.normal.starts_with("published ") || unit.normal.starts_with("posted "));
+        unit.words <= 16 && !unit.is_prose() && (clock || found.is_some_and(|f| f.span.len() * 2 >= line.len() || unit.words <= 12 && labelled(&unit.normal)))
+    }
+
+    fn head(&self, i: usize) -> Option<Head> {
+        dateline::read(self.text, self.units[i].span, self.table)
+    }
+
+    fn headline(&self, body: usize) -> Option<usize> {
+        let free = |i: usize| matches!(self.roles[i], Role::Open) && self.head(i).is_none_or(|h| h.dateline.is_none());
+        let between = |i: usize| match &self.roles[i] {
+            Role::Byline(_) | Role::DateLine | Role::Photo(_) | Role::Rule | Role::Contributor => true,
+            Role::Chrome(why) => matches!(*why, "share" | "label"),
+            _ => false,
+        };
+        let (title, url) = (self.page.title.as_deref(), self.page.url.as_deref());
+        headline::find(&headline::Search { text: self.text, units: &self.units, free: &free, between: &between, body, title, url })
+    }
+
+    fn repeats(&self, i: usize, j: usize) -> bool {
+        self.units[i].normal == self.units[j].normal
+    }
+
+    /// Roles of the units in the region of the text.
+    fn inside(&mut self) {
+        let mut related = false;
+        for i in self.region.clone() {
+            let unit = &self.units[i];
+            let line = unit.span.slice(self.text);
+            if unit.ends || unit.exact && unit.chrome == Some(Kind::Related) {
+                related = true;
+            } else if unit.is_prose() {
+                related = false;
+            }
+            if self.roles[i] != Role::Open {
+                continue;
+            }
+            let closed = line.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?', '…']);
+            let item = line.starts_with(['-', '•', '*', '–', '·', '▪']) || numbered(line);
+            self.roles[i] = if unit.is_prose() {
+                Role::Body
+            } else if related {
+                Role::Chrome("recommended")
+            } else if closed || item || line.ends_with(':') || unit.prose >= 1 {
+                Role::Body
+            } else {
+                Role::Chrome("subheading")
+            };
+        }
+    }
+
+    /// A writer's bare name between headline and text, where no line says "By".
+    fn bare_byline(&mut self) {
+        let Some(top) = self.roles.iter().position(|r| *r == Role::Headline) else { return };
+        if self.roles.iter().any(|r| matches!(r, Role::Byline(_))) {
+            return;
+        }
+        let mut tries = [top + 1, self.region.start.wrapping_sub(1)].into_iter().filter(|&i| i > top && i < self.region.start);
+        let hit = tries.find_map(|i| (self.roles[i] == Role::Open).then(|| people::bare_name(self.text, self.units[i].span).map(|n| (i, n)))?);
+        if let Some((i, name)) = hit {
+            self.roles[i] = Role::Byline(vec![name]);
+        }
+    }
+
+    /// Everything that is no part of the article gets a reason.
+    fn settle_chrome(&mut self) {
+        let headline = self.roles.iter().position(|r| *r == Role::Headline);
+        for i in 0..self.units.len() {
+            let unit = &self.units[i];
+            let before = headline.map_or(i < self.region.start, |h| i < h);
+            let after = i >= self.region.end;
+            if after && (unit.ends || unit.chrome == Some(Kind::Related)) {
+                self.related = true;
+            }
+            let place = if before { "navigation" } else if !after { "site" } else if self.related { "recommended" } else { "footer" };
+            let near = headline.is_some_and(|h| i + 6 >= h) || headline.is_none();
+            let role = &self.roles[i];
+            let keep = match role {
+                Role::Photo(_) => near && !after || after && !self.related && i < self.region.end + 3,
+                Role::Byline(_) => headline.is_none_or(|h| i + 2 >= h) && i < self.region.end + 3,
+                Role::DateLine => near && !after,
+                Role::Contributor => i + 1 >= self.region.start,
+                Role::Open => false,
+                _ => true,
+            };
+            if !keep {
+                self.roles[i] = Role::Chrome(place);
+            }
+            // "Horn correspondent, Nairobi" under a byline belongs to it.
+            let office = i > 0 && matches!(self.roles[i - 1], Role::Byline(_)) && !unit.blank_before && self.roles[i] == Role::Chrome("site");
+            if office && ["correspondent", "editor", "reporter", "writer", "analyst"].iter().any(|w| unit.normal.contains(w)) {
+                self.roles[i] = Role::DateLine;
+            }
+        }
+    }
+
+    fn finish(self, given: Option<Date>, diags: &mut Diagnostics) -> Article {
+        let mut out = Article::default();
+        let mut found_date = None;
+        let mut cut: Option<(usize, usize)> = None;
+        let first = self.roles.iter().position(|r| *r == Role::Body);
+        if let Some((i, head)) = first.and_then(|i| self.head(i).map(|h| (i, h))) {
+            found_date = head.date;
+            out.agency = head.agency;
+            out.dateline = head.dateline;
+            cut = Some((i, head.body));
+        }
+        for (i, role) in self.roles.iter().enumerate() {
+            let start = cut.filter(|(at, _)| *at == i).map(|(_, start)| start);
+            self.place(i, role, start, &mut out);
+        }
+        self.agency(&mut out);
+        out.publisher = self.page.publisher.clone().or_else(|| self.publisher());
+        let spans = |kind: ParagraphKind| out.paragraphs.iter().filter(|p| p.kind == kind).map(|p| p.span).collect::<Vec<_>>();
+        let (body, captions) = (spans(ParagraphKind::Body), spans(ParagraphKind::Caption));
+        let head_at = self.roles.iter().position(|r| *r == Role::Headline).unwrap_or(0);
+        let header: Vec<&Unit> = self.units.get(head_at.saturating_sub(5)..(self.region.start + 1).min(self.units.len())).unwrap_or_default().iter().collect();
+        let footer: Vec<&Unit> = self.units.get(self.region.end..).unwrap_or_default().iter().collect();
+        let near: Vec<&Unit> = footer.iter().take(4).copied().collect();
+        let clues = published::Clues { header: &header, near: &near, footer: &footer, dateline: found_date, captions: &captions, body: &body };
+        out.published = published::find(self.page, given, &clues, diags);
+        out.language = self.page.language.clone().or_else(|| language::of(self.text, &body));
+        out
+    }
+
+    /// Writes one unit into the article.
+    fn place(&self, i: usize, role: &Role, start: Option<usize>, out: &mut Article) {
+        let span = self.units[i].span;
+        let mut paragraph = |kind, span: Span| {
+            if !span.is_empty() {
+                out.paragraphs.push(Paragraph { kind, span });
+            }
+        };
+        match role {
+            Role::Headline => {
+                paragraph(ParagraphKind::Headline, span);
+                out.headline = Some(span);
+            }
+            Role::Deck => paragraph(ParagraphKind::Headline, span),
+            Role::Body => paragraph(ParagraphKind::Body, Span { start: start.map_or(span.start, |s| s as u32), end: span.end }),
+            Role::Photo(photo) => {
+                if let Some(caption) = photo.caption {
+                    paragraph(ParagraphKind::Caption, caption);
+                }
+                for credit in &photo.credits {
+                    paragraph(ParagraphKind::Credit, *credit);
+                }
+            }
+            Role::Contributor => {
+                paragraph(ParagraphKind::Contributor, span);
+                let (names, place) = people::contributors(self.text, span, self.table);
+                self.writers(names, out);
+                out.byline_place = out.byline_place.or(place);
+            }
+            Role::Byline(names) => {
+                self.writers(names.clone(), out);
+                let next = self.units.get(i + 1).filter(|u| !u.blank_before && self.roles[i + 1] == Role::DateLine);
+                out.byline_place = out.byline_place.or_else(|| next.and_then(|u| office_place(self.text, u.span)));
+            }
+            Role::Chrome(why) => out.chrome.push((span, Str::from(*why))),
+            Role::DateLine | Role::Rule | Role::Open => {}
+        }
+    }
+
+    fn writers(&self, names: Vec<Span>, out: &mut Article) {
+        for name in names {
+            let same = |b: &Span| b.slice(self.text).eq_ignore_ascii_case(name.slice(self.text));
+            if !out.byline.iter().any(same) {
+                out.byline.push(name);
+            }
+        }
+    }
+
+    /// Whose copy it is: the dateline's tag, else what the writers' lines say.
+    fn agency(&self, out: &mut Article) {
+        if out.agency.is_some() {
+            return;
+        }
+        let lines = self.roles.iter().zip(&self.units).filter(|(r, _)| matches!(r, Role::Contributor | Role::Byline(_)));
+        let hit = |line: &str| self.table.agency.iter().find(|(name, _)| name.len() > 2 && holds_word(line, name)).map(|(_, short)| short.clone());
+        out.agency = lines.map(|(_, u)| u.normal.as_str()).find_map(hit);
+    }
+
+    /// The name in "© 2024 The Andean Courier. All rights reserved."
+    fn publisher(&self) -> Option<String> {
+        let line = self.units.iter().rev().map(|u| u.span.slice(self.text)).find(|l| l.len() < 120 && (l.contains('©') || l.starts_with("Copyright")))?;
+        let name = line.split(['.', '|', '—']).find(|s| s.to_lowercase().contains("copyright") || s.contains('©'))?;
+        let words = name.split_whitespace().filter(|w| !matches!(w.to_lowercase().as_str(), "copyright" | "©" | "(c)" | "by") && !w.chars().all(|c| !c.is_alphabetic()));
+        let name = words.map(|w| w.trim_start_matches('©')).collect::<Vec<_>>().join(" ");
+        let name = name.trim_end_matches(" All Rights Reserved").trim_end_matches(" All rights reserved").trim_matches([',', ' ']);
+        (!name.is_empty() && name.starts_with(char::is_uppercase)).then(|| name.to_owned())
+    }
+}
+
+/// Whether the words around a date say that it is one of publication.
+fn labelled(normal: &str) -> bool {
+    ["published", "updated", "posted", "modified", "released"].iter().any(|w| normal.contains(w))
+}
+
+/// "1. Storm closes schools" or "12) ...".
+fn numbered(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits) && line.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')']))
+}
+
+/// The place in "Horn correspondent, Nairobi".
+fn office_place(text: &str, span: Span) -> Option<Span> {
+    let line = span.slice(text);
+    let at = line.rfind(", ").map(|at| at + 2).or_else(|| line.rfind(" in ").map(|at| at + 4))?;
+    let name = line.get(at..)?;
+    let place = name.starts_with(char::is_uppercase) && !name.contains(|c: char| c.is_ascii_digit()) && name.split_whitespace().count() <= 3;
+    place.then(|| Span::new(span.start as usize + at, span.end as usize))
+}
+
+fn holds_word(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        edge(line.get(..at).and_then(|s| s.chars().next_back())) && edge(line.get(at + word.len()..).and_then(|s| s.chars().next()))
+    })
+}

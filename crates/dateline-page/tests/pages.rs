@@ -1,0 +1,88 @@
+//! Pages come apart exactly as their keys say: the project's own example pages, and the user's document where it is at hand.
+
+use dateline_core::{Article, Diagnostics, ParagraphKind};
+use dateline_page::{Boilerplate, article, read};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn table() -> Boilerplate {
+    let path = root().join("data/page/boilerplate.tsv");
+    Boilerplate::parse(&std::fs::read_to_string(path).expect("the table is in the repository")).expect("the table is good")
+}
+
+fn read_page(path: &Path) -> (String, Article) {
+    let bytes = std::fs::read(path).expect("the page can be read");
+    let page = read::text(&bytes, "page", &mut Diagnostics::default()).expect("the page is text");
+    let article = article(&page, None, &table(), &mut Diagnostics::default());
+    (page.text, article)
+}
+
+fn strings(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect()
+}
+
+/// The parts of an article under the names of the keys.
+fn parts(text: &str, a: &Article) -> Vec<(&'static str, Value)> {
+    let count = |kind| a.paragraphs.iter().filter(|p| p.kind == kind).count();
+    let credits: Vec<&str> = a.paragraphs.iter().filter(|p| p.kind == ParagraphKind::Credit).map(|p| p.span.slice(text)).collect();
+    let place = a.dateline.as_ref().map(|d| serde_json::json!({ "place": d.place.slice(text) }));
+    vec![
+        ("headline", a.headline.map(|h| h.slice(text)).into()),
+        ("dateline", place.into()),
+        ("byline", a.byline.iter().map(|b| b.slice(text)).collect::<Vec<_>>().into()),
+        ("byline_place", a.byline_place.map(|b| b.slice(text)).into()),
+        ("published", a.published.as_ref().map(|p| p.date.to_string()).into()),
+        ("published_from", a.published.as_ref().map(|p| p.from.clone()).into()),
+        ("captions", count(ParagraphKind::Caption).into()),
+        ("body_paragraphs", count(ParagraphKind::Body).into()),
+        ("credits", credits.into()),
+        ("chrome", a.chrome.iter().map(|(s, _)| s.slice(text)).collect::<Vec<_>>().into()),
+    ]
+}
+
+/// What differs from the key, in words.
+fn differences(path: &Path) -> Vec<String> {
+    let key = std::fs::read_to_string(path.with_extension("gold.jsonl")).expect("the key stands beside the page");
+    let key: Value = serde_json::from_str(&key).expect("the key is JSON");
+    let (text, article) = read_page(path);
+    let name = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+    let mut out = Vec::new();
+    for (field, got) in parts(&text, &article) {
+        let wanted = &key["article"][field];
+        if field == "chrome" {
+            let (wanted, got) = (strings(wanted), strings(&got));
+            out.extend(wanted.iter().filter(|l| !got.contains(l)).map(|l| format!("{name}: not taken for chrome: {l}")));
+            out.extend(got.iter().filter(|l| !wanted.contains(l)).map(|l| format!("{name}: wrongly taken for chrome: {l}")));
+        } else if *wanted != got {
+            out.push(format!("{name}: {field} is {got}, the key says {wanted}"));
+        }
+    }
+    out
+}
+
+#[test]
+fn example_pages_come_apart_as_their_keys_say() {
+    let folder = root().join("examples/pages");
+    let mut pages: Vec<PathBuf> = std::fs::read_dir(folder).expect("the examples are in the repository").filter_map(|e| e.ok().map(|e| e.path())).collect();
+    pages.retain(|p| p.extension().is_some_and(|e| e == "txt"));
+    pages.sort();
+    assert!(pages.len() >= 7, "only {} example pages found", pages.len());
+    let wrong: Vec<String> = pages.iter().flat_map(|p| differences(p)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_users_document_comes_apart_as_its_key_says() {
+    let shared = std::env::var("DATELINE_SHARED").map_or_else(|_| root().join("../shared"), PathBuf::from);
+    let path = shared.join("samples/000_2c3641fba56d4181.txt");
+    if !path.exists() {
+        eprintln!("skipped: {} is not here", path.display());
+        return;
+    }
+    let wrong = differences(&path);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
