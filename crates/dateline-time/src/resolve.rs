@@ -58,6 +58,7 @@ pub fn times_with(
         mentioned: None,
         mentioned_day: None,
         outlook: Outlook::Unknown,
+        narrative: None,
     };
     let mut out = Vec::new();
     for (index, sentence) in sentences.iter().enumerate() {
@@ -85,8 +86,10 @@ pub fn times_with(
                     .map(|(_, e)| e.what.clone())
             };
             let beside = neighbour(nth.checked_add(1)).or_else(|| neighbour(nth.checked_sub(1)));
-            let shared = shared_year(&pieces, &found, nth);
+            let shared =
+                shared_year(&pieces, &found, nth).or_else(|| resolver.narrated(&expr.what, index));
             let (kind, value, dates) = resolver.expr(expr, beside, shared);
+            resolver.follow(&expr.what, dates, index);
             if let (Some(dates), TimexKind::Date | TimexKind::Time) = (dates, kind) {
                 resolver.mentioned = Some((dates, index));
                 if dates.precision == DatePrecision::Day {
@@ -163,6 +166,10 @@ fn shared_year(p: &Pieces, found: &[(Range<usize>, Expr)], nth: usize) -> Option
                 },
                 true,
             ) => end = next.end,
+            // "May and June in 1981"
+            (What::Year(year), _) if next.start == end + 1 && p.is_any(end, &["in", "of"]) => {
+                return Some(*year);
+            }
             _ => return None,
         }
     }
@@ -201,6 +208,8 @@ struct Resolver {
     /// The same among dates known to the day.
     mentioned_day: Option<(DateRange, usize)>,
     outlook: Outlook,
+    /// The year of a story told from before: stated with a date, and the sentence that last moved in it.
+    narrative: Option<(i16, usize)>,
 }
 
 impl Resolver {
@@ -247,6 +256,56 @@ impl Resolver {
                 Some(p) => (TimexKind::Date, p.value, Some(p.range)),
                 None => (TimexKind::Date, unknown(what), None),
             },
+        }
+    }
+
+    /// The year for a month or day without one, where the story just told is of a year long past: "The siege began on Aug. 7, 1998. On Aug. 20 ..."
+    fn narrated(&self, what: &What, index: usize) -> Option<i16> {
+        let What::Named {
+            name: Name::Month(_) | Name::MonthDay(..),
+            year: None,
+            which: None,
+        } = what
+        else {
+            return None;
+        };
+        let (year, at) = self.narrative?;
+        let past = self
+            .dct
+            .is_none_or(|d| i32::from(year) < i32::from(d.year()) - 1);
+        (past && index - at <= 1 && self.outlook != Outlook::Future).then_some(year)
+    }
+
+    /// Keeps the year of a story as it goes on, and drops it where the text comes back to its own time.
+    fn follow(&mut self, what: &What, dates: Option<DateRange>, index: usize) {
+        match (what, dates) {
+            (
+                What::Named {
+                    name: Name::Month(_) | Name::MonthDay(..),
+                    year: Some(_),
+                    ..
+                }
+                | What::Absolute(_),
+                Some(range),
+            ) => {
+                self.narrative = Some((range.start.year(), index));
+            }
+            (
+                What::Named {
+                    name: Name::Month(_) | Name::MonthDay(..),
+                    year: None,
+                    which: None,
+                },
+                Some(range),
+            ) if self
+                .narrative
+                .is_some_and(|(year, _)| year == range.start.year()) =>
+            {
+                self.narrative = Some((range.start.year(), index));
+            }
+            (What::Length(_) | What::Set(_) | What::Ref(_), _) => {}
+            (What::Shift { from, .. }, _) if *from == Origin::Mentioned => {}
+            _ => self.narrative = None,
         }
     }
 

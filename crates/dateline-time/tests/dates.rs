@@ -284,6 +284,34 @@ fn the_date_last_mentioned_is_counted_from() {
 }
 
 #[test]
+fn a_story_of_long_ago_keeps_its_year() {
+    check(
+        FRIDAY,
+        "The bombs of Aug. 7, 1998 killed many.\nOn Aug. 20 missiles were fired.",
+        &[("Aug. 7, 1998", "1998-08-07"), ("Aug. 20", "1998-08-20")],
+    );
+    check(
+        FRIDAY,
+        "The front was founded in 1982.\nHe spoke Friday, after talks in March.",
+        &[
+            ("1982", "1982"),
+            ("Friday", "2021-05-14"),
+            ("March", "2021-03"),
+        ],
+    );
+    check(
+        FRIDAY,
+        "He came in May and June in 1981 and left in July the same year.",
+        &[
+            ("May", "1981-05"),
+            ("June", "1981-06"),
+            ("1981", "1981"),
+            ("July the same year", "1981-07"),
+        ],
+    );
+}
+
+#[test]
 fn seasons_by_hemisphere() {
     range(
         FRIDAY,

@@ -5,7 +5,7 @@ use super::period::{century, decade, part_of_day, quarter, season, weekend, with
 use super::step::{generic, offset, stepped, which};
 use super::{DateOrder, length};
 use crate::calendar::Holiday;
-use crate::expr::{Expr, Name, What, Which, modifier};
+use crate::expr::{Expr, Name, Origin, What, Which, modifier};
 use crate::lexicon::{Class, eponym};
 use crate::pieces::Pieces;
 use crate::unit::{Base, Unit};
@@ -226,7 +226,7 @@ pub(super) fn month_date(p: &Pieces, i: usize) -> Option<Read> {
     let of = at + usize::from(p.is_any(at, &["of"]));
     if let Some((end, Which { from, steps })) = which(p, of)
         && p.is_any(end, &["year"])
-        && !p.is_any(of, &["the"])
+        && (from == Origin::Mentioned || !p.is_any(of, &["the"]))
     {
         let year = What::Shift {
             unit: Unit::YEAR,
