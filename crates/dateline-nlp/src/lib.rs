@@ -1,1 +1,25 @@
-//! To be written.
+//! Dateline's language core: from the text of a paragraph to parsed sentences.
+//!
+//! Words and sentences follow the conventions of the English UD treebanks; tags, lemmas, dependency trees and named
+//! entities come from a small network that is trained by the scripts in `train/` and runs here without any library
+//! for machine learning. The crate reads no file: the model's bytes are handed to [`Model::from_bytes`].
+//!
+//! # Order of the code
+//! `tokenizer`, `abbreviations`, `sentences`: text to words. `features`, `net`, `nn`: words to scores. `decode`:
+//! scores to trees and entities. `lemma`: dictionary forms. `file`: the model's bytes. [`Parser`] is the door.
+
+mod abbreviations;
+pub mod conllu;
+mod decode;
+mod features;
+mod file;
+mod lemma;
+mod net;
+mod nn;
+mod parser;
+mod sentences;
+mod tokenizer;
+
+pub use file::ModelError;
+pub use net::Workspace;
+pub use parser::{LONGEST_PIECE, Model, Parser};

@@ -1,0 +1,239 @@
+//! The parser: tags, lemmas, trees and entities for sentences that are already tokenised, and sentences out of text.
+
+use crate::decode::{ENTITY_TAGS, entities, tree};
+use crate::features::casing;
+use crate::file::{File, ModelError};
+use crate::lemma::Lemmatiser;
+use crate::net::{Net, Workspace};
+use crate::{sentences, tokenizer};
+use dateline_core::{ParagraphKind, Sentence, Span, Str, Upos};
+use std::borrow::Cow;
+
+/// Words of a sentence that are parsed in one piece; a longer sentence is parsed in several, joined at their roots.
+pub const LONGEST_PIECE: usize = 256;
+/// Words that are run through the network together. It changes no result.
+const BATCH: usize = 192;
+
+/// A trained model, read from the bytes of its file.
+#[derive(Debug)]
+pub struct Model {
+    file: File,
+    net: Net,
+    lemmas: Lemmatiser,
+    upos: Vec<Upos>,
+    xpos: Vec<Str>,
+    feats: Vec<Str>,
+    rels: Vec<Str>,
+    root: usize,
+    transitions: Vec<f32>,
+}
+
+impl Model {
+    /// Reads a model. The word tables stay in `bytes`, which is why a `&'static [u8]` from `include_bytes!` costs no copy.
+    ///
+    /// # Errors
+    /// [`ModelError`] where the bytes are no model of this version, or are damaged.
+    pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, ModelError> {
+        let file = File::open(bytes.into())?;
+        let names = |k: &str| -> Result<Vec<Str>, ModelError> {
+            Ok(file.lines(k)?.into_iter().map(Str::from).collect())
+        };
+        let upos = names("names_upos")?
+            .iter()
+            .map(|n| Upos::parse(n).ok_or_else(|| ModelError::Shape("names_upos".into())))
+            .collect::<Result<Vec<_>, _>>()?;
+        let (xpos, feats, rels) = (
+            names("names_xpos")?,
+            names("names_feats")?,
+            names("names_rel")?,
+        );
+        let net = Net::open(
+            &file,
+            rels.len(),
+            upos.len() + xpos.len() + feats.len(),
+            ENTITY_TAGS,
+        )?;
+        let transitions = file.vector("ner_trans", ENTITY_TAGS * ENTITY_TAGS)?;
+        let lemmas = Lemmatiser::open(&file)?;
+        let root = rels
+            .iter()
+            .position(|r| r == "root")
+            .ok_or_else(|| ModelError::Shape("names_rel".into()))?;
+        Ok(Self {
+            net,
+            lemmas,
+            upos,
+            xpos,
+            feats,
+            rels,
+            root,
+            transitions,
+            file,
+        })
+    }
+}
+
+/// Splits text into sentences and words and parses them.
+///
+/// It is `Send + Sync`, and the same text gives the same result on any number of threads and in any batch.
+///
+/// ```no_run
+/// use dateline_core::{ParagraphKind, Span};
+/// use dateline_nlp::{Model, Parser};
+///
+/// let bytes = std::fs::read("models/fast.bin")?;
+/// let parser = Parser::new(Model::from_bytes(bytes)?);
+/// let text = "YEREVAN – Troops didn't leave the town, the minister said.";
+/// let mut sentences = parser.segment(text, Span::new(0, text.len()), ParagraphKind::Body, 0);
+/// parser.parse_tokens(&mut sentences);
+/// assert!(sentences[0].root().is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Parser {
+    model: Model,
+}
+
+/// A stretch of a sentence that is parsed in one piece.
+struct Piece {
+    sentence: usize,
+    from: usize,
+    to: usize,
+}
+
+impl Parser {
+    /// A parser with this model.
+    #[must_use]
+    pub fn new(model: Model) -> Self {
+        Self { model }
+    }
+
+    /// Sentences of one paragraph with their tokens, unparsed: forms, spans and multiword tokens are set, nothing else.
+    ///
+    /// `paragraph` is cut to the text and to character boundaries.
+    #[must_use]
+    pub fn segment(
+        &self,
+        text: &str,
+        paragraph: Span,
+        region: ParagraphKind,
+        paragraph_index: usize,
+    ) -> Vec<Sentence> {
+        let tokens = tokenizer::tokenize(text, paragraph);
+        sentences::split(text, &tokens, region, paragraph_index)
+    }
+
+    /// Tags, lemmatises and parses sentences and finds their entities, from the forms of their tokens alone.
+    pub fn parse_tokens(&self, sentences: &mut [Sentence]) {
+        self.parse_with(sentences, &mut Workspace::default());
+    }
+
+    /// The same, with buffers that the caller keeps for the next call on this thread.
+    pub fn parse_with(&self, sentences: &mut [Sentence], workspace: &mut Workspace) {
+        let mut pieces = Vec::new();
+        for (i, s) in sentences.iter_mut().enumerate() {
+            s.entities.clear();
+            let n = s.tokens.len();
+            let count = n.div_ceil(LONGEST_PIECE);
+            for k in 0..count {
+                pieces.push(Piece {
+                    sentence: i,
+                    from: k * n / count,
+                    to: (k + 1) * n / count,
+                });
+            }
+        }
+        let mut at = 0;
+        while at < pieces.len() {
+            let (mut end, mut words) = (at, 0);
+            while end < pieces.len()
+                && (end == at || words + pieces[end].to - pieces[end].from <= BATCH)
+            {
+                words += pieces[end].to - pieces[end].from;
+                end += 1;
+            }
+            self.parse_batch(sentences, &pieces[at..end], workspace);
+            at = end;
+        }
+    }
+
+    fn parse_batch(&self, sentences: &mut [Sentence], pieces: &[Piece], ws: &mut Workspace) {
+        let m = &self.model;
+        let input: Vec<(Vec<&str>, usize)> = pieces
+            .iter()
+            .map(|p| {
+                let forms: Vec<&str> = sentences[p.sentence].tokens[p.from..p.to]
+                    .iter()
+                    .map(|t| t.form.as_str())
+                    .collect();
+                let c = casing(forms.iter().copied());
+                (forms, c)
+            })
+            .collect();
+        let scores = m.net.run(&m.file, &input, ws);
+        let heads: Vec<Vec<usize>> = scores
+            .arcs
+            .iter()
+            .zip(pieces)
+            .map(|(s, p)| tree(s, p.to - p.from))
+            .collect();
+        let relations = m.net.relations(&heads, ws);
+        let tags = m.upos.len() + m.xpos.len() + m.feats.len();
+        let mut at = 0;
+        for (piece, heads) in pieces.iter().zip(heads) {
+            let n = heads.len();
+            let spans = entities(
+                &scores.ner[at * ENTITY_TAGS..(at + n) * ENTITY_TAGS],
+                &m.transitions,
+            );
+            let sentence = &mut sentences[piece.sentence];
+            let first_root = if piece.from == 0 {
+                None
+            } else {
+                sentence.tokens[..piece.from]
+                    .iter()
+                    .position(|t| t.head.is_none())
+            };
+            for (i, token) in sentence.tokens[piece.from..piece.to].iter_mut().enumerate() {
+                let line = &scores.tags[(at + i) * tags..(at + i + 1) * tags];
+                let (u, rest) = line.split_at(m.upos.len());
+                let (x, f) = rest.split_at(m.xpos.len());
+                token.upos = m.upos[best(u, usize::MAX)];
+                token.xpos = m.xpos[best(x, usize::MAX)].clone();
+                token.feats = m.feats[best(f, usize::MAX)].clone();
+                token.lemma = m.lemmas.lemma(&token.form, token.upos, &token.xpos);
+                let line = &relations[(at + i) * m.rels.len()..(at + i + 1) * m.rels.len()];
+                match (heads[i], first_root) {
+                    (0, None) => {
+                        token.head = None;
+                        token.deprel = m.rels[m.root].clone();
+                    }
+                    (0, Some(root)) => {
+                        token.head = Some(root);
+                        token.deprel = Str::const_new("parataxis");
+                    }
+                    (h, _) => {
+                        token.head = Some(piece.from + h - 1);
+                        token.deprel = m.rels[best(line, m.root)].clone();
+                    }
+                }
+            }
+            sentence.entities.extend(spans.into_iter().map(|mut e| {
+                e.tokens = e.tokens.start + piece.from..e.tokens.end + piece.from;
+                e
+            }));
+            at += n;
+        }
+    }
+}
+
+/// Index of the highest score, `but` left out.
+fn best(line: &[f32], but: usize) -> usize {
+    let mut best = usize::from(but == 0);
+    for (i, s) in line.iter().enumerate() {
+        if i != but && *s > line[best] {
+            best = i;
+        }
+    }
+    best
+}
