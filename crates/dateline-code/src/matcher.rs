@@ -443,6 +443,7 @@ impl<'a> Matcher<'a> {
             (Rel::Mod, _) => out.extend(t.children(i).iter().copied().filter(|&c| {
                 c < i && matches!(t.rel(c), "amod" | "compound" | "nmod" | "nummod" | "det" | "flat") && t.deprel(c) != "nmod:poss" && t.preposition(c).is_none()
             })),
+            (Rel::Adv, _) => out.extend(t.children(i).iter().copied().filter(|&c| matches!(t.rel(c), "advmod" | "xcomp" | "amod" | "advcl"))),
             (Rel::Prep(p), _) => {
                 let mut hosts = vec![i];
                 hosts.extend(light);

@@ -1,1 +1,181 @@
-//! To be written.
+//! Page -> Article -> Sentences -> mentions -> Events, Claims, Facts.
+//!
+//! The only crate that sees all stages. [`Pipeline`] owns tables and model, is built once, immutable and shared by all
+//! threads; [`Pipeline::code`] is the whole chain for one page, [`Pipeline::code_batch`] the same for many.
+//!
+//! ```no_run
+//! use dateline_pipeline::{Options, Pipeline, Tables};
+//! let (pipeline, faults) = Pipeline::new(&Tables::embedded())?;
+//! assert!(faults.is_empty());
+//! let page = dateline_core::Page { text: "Armenia asked Russia for military aid.".into(), plain: true, ..Default::default() };
+//! let coded = pipeline.code(page, &Options::default());
+//! assert_eq!(coded.coded.events[0].event, "REQUEST");
+//! # Ok::<(), dateline_pipeline::Error>(())
+//! ```
+
+mod check;
+mod tables;
+
+pub use check::{Report, check};
+pub use tables::Tables;
+
+use dateline_actor::ActorTables;
+use dateline_code::{Coded, Coder, Input, Ontology, TableFault};
+use dateline_core::{Article, Date, Diagnostics, Mentions, Page, ParagraphKind, Sentence};
+use dateline_nlp::{Model, Parser};
+use rayon::prelude::*;
+
+/// The language model inside the program.
+const MODEL: &[u8] = include_bytes!("../../../models/fast.bin");
+
+/// What keeps a pipeline from being built.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The model's bytes are damaged or of another version.
+    #[error("the language model cannot be used: {0}; rebuild the program or fetch it again")]
+    Model(String),
+    /// A table that everything needs is unreadable.
+    #[error("{table}: {message}; `dateline check-data` tells more")]
+    Table {
+        /// Its path below `data/`.
+        table: String,
+        /// What is wrong.
+        message: String,
+    },
+    /// The thread pool cannot be made.
+    #[error("cannot start the threads: {0}")]
+    Threads(String),
+}
+
+/// What a caller may set for each run.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The day of publication, where the page does not tell.
+    pub published: Option<Date>,
+    /// Also keep what fired and almost fired, for `explain`.
+    pub trace: bool,
+}
+
+/// All that became of one page.
+#[derive(Clone, Debug)]
+pub struct CodedPage {
+    /// The page.
+    pub page: Page,
+    /// Its parts.
+    pub article: Article,
+    /// Its sentences, parsed.
+    pub sentences: Vec<Sentence>,
+    /// What was found in them.
+    pub mentions: Mentions,
+    /// Events and facts.
+    pub coded: Coded,
+    /// What could not be done.
+    pub diagnostics: Diagnostics,
+}
+
+/// Tables and model, ready to code.
+pub struct Pipeline {
+    parser: Parser,
+    boilerplate: dateline_page::Boilerplate,
+    lexicon: dateline_time::Lexicon,
+    actors: ActorTables,
+    coder: Coder,
+    ontology: Ontology,
+}
+
+/// The language core alone.
+///
+/// # Errors
+/// If the embedded model is damaged.
+pub fn parser() -> Result<Parser, Error> {
+    Model::from_bytes(MODEL).map(Parser::new).map_err(|e| Error::Model(e.to_string()))
+}
+
+/// Sets how many threads [`Pipeline::code_batch`] uses; once a process.
+///
+/// # Errors
+/// If threads were started before.
+pub fn set_threads(n: usize) -> Result<(), Error> {
+    rayon::ThreadPoolBuilder::new().num_threads(n).build_global().map_err(|e| Error::Threads(e.to_string()))
+}
+
+pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
+    let patterns: Vec<(&str, &str)> = tables
+        .below("patterns/")
+        .filter_map(|(n, t)| Some((n.strip_prefix("patterns/")?.strip_suffix(".pat")?, t)))
+        .collect();
+    Coder::new(&patterns, tables.get("patterns/complements.tsv"), tables.get("attribution.tsv"), tables.get("contexts.tsv"))
+}
+
+pub(crate) fn ontology(tables: &Tables) -> Ontology {
+    let t = |n| tables.get(n);
+    Ontology::parse(t("ontology/plover_types.tsv"), t("ontology/plover_modes.tsv"), t("ontology/plover_contexts.tsv"), t("ontology/cameo.tsv"))
+}
+
+pub(crate) fn actors(tables: &Tables) -> (ActorTables, Vec<TableFault>) {
+    let mut files: Vec<(&str, &str)> = tables.below("actors/").collect();
+    files.push(("agents.tsv", tables.get("agents.tsv")));
+    let (actors, faults) = ActorTables::parse(&files);
+    let faults = faults
+        .into_iter()
+        .map(|f| TableFault { file: f.file.to_string(), line: f.line, message: f.message.to_string(), mend: f.mend.to_string() })
+        .collect();
+    (actors, faults)
+}
+
+pub(crate) fn lexicon(tables: &Tables) -> Result<dateline_time::Lexicon, Error> {
+    let files: Vec<(&str, &str)> = tables.below("time/").filter_map(|(n, t)| Some((n.strip_prefix("time/")?, t))).collect();
+    dateline_time::Lexicon::parse(&files).map_err(|e| Error::Table { table: "time".into(), message: e.to_string() })
+}
+
+impl Pipeline {
+    /// Builds the chain. Faulty table lines are left out and returned.
+    ///
+    /// # Errors
+    /// If the model or a table that everything needs is unusable.
+    pub fn new(tables: &Tables) -> Result<(Self, Vec<TableFault>), Error> {
+        let (coder, mut faults) = coder(tables);
+        let (actors, actor_faults) = actors(tables);
+        faults.extend(actor_faults);
+        let boilerplate = dateline_page::Boilerplate::parse(tables.get("page/boilerplate.tsv"))
+            .map_err(|e| Error::Table { table: "page/boilerplate.tsv".into(), message: e.to_string() })?;
+        let pipeline = Self { parser: parser()?, boilerplate, lexicon: lexicon(tables)?, actors, coder, ontology: ontology(tables) };
+        Ok((pipeline, faults))
+    }
+
+    /// PLOVER and CAMEO as tables.
+    #[must_use]
+    pub fn ontology(&self) -> &Ontology {
+        &self.ontology
+    }
+
+    /// The whole chain for one page.
+    #[must_use]
+    pub fn code(&self, page: Page, options: &Options) -> CodedPage {
+        let mut diagnostics = Diagnostics::default();
+        let article = dateline_page::article(&page, &self.boilerplate, options.published, &mut diagnostics);
+        let mut sentences = Vec::new();
+        for (k, p) in article.paragraphs.iter().enumerate() {
+            if !matches!(p.kind, ParagraphKind::Credit | ParagraphKind::Contributor) {
+                sentences.extend(self.parser.segment(&page.text, p.span, p.kind, k));
+            }
+        }
+        self.parser.parse_tokens(&mut sentences);
+        let dct = article.published.as_ref().map(|p| p.date);
+        let mentions = Mentions {
+            actors: self.actors.mentions(&article, &page.text, &sentences, dct),
+            times: dateline_time::times(&self.lexicon, &sentences, dct),
+            places: Vec::new(),
+            quantities: dateline_time::quantities(&self.lexicon, &sentences),
+        };
+        let input = Input { text: &page.text, article: &article, sentences: &sentences, mentions: &mentions };
+        let coded = self.coder.code(&input, options.trace);
+        CodedPage { page, article, sentences, mentions, coded, diagnostics }
+    }
+
+    /// The whole chain for many pages, in parallel, in their order.
+    #[must_use]
+    pub fn code_batch(&self, pages: Vec<Page>, options: &Options) -> Vec<CodedPage> {
+        pages.into_par_iter().map(|p| self.code(p, options)).collect()
+    }
+}

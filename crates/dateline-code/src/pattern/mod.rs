@@ -99,6 +99,8 @@ pub enum Rel {
     Comp,
     Poss,
     Mod,
+    /// An adverb, or a secondary predicate ("shot dead").
+    Adv,
     /// A preposition by lemma.
     Prep(Str),
 }

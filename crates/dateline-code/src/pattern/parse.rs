@@ -60,7 +60,7 @@ pub(super) fn parse(files: &[(&str, &str)]) -> (PatternSet, Vec<PatternFault>) {
     let mut patterns = Vec::new();
     let mut meaning: Option<(&str, Arc<Meaning>)> = None;
     for l in &lines {
-        if l.text.starts_with("set ") || l.text.starts_with("frame ") {
+        if definition(l.text).is_some() {
             continue;
         }
         if l.text.starts_with('[') {
@@ -94,19 +94,18 @@ fn strip_comment(line: &str) -> &str {
     line.find(" # ").map_or(line, |i| line[..i].trim_end())
 }
 
+/// `set NAME = ...` or `frame NAME = ...`; "set" and "frame" are also verbs, but no pattern has a slot in capitals before a lone `=`.
+fn definition(text: &str) -> Option<(&str, &str, &str)> {
+    let (kind, rest) = text.split_once(' ').filter(|(k, _)| matches!(*k, "set" | "frame"))?;
+    let (name, body) = rest.split_once(" =")?;
+    let name = name.trim();
+    let capital = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
+    capital.then_some((kind, name, body))
+}
+
 fn define<'t>(defs: &mut Definitions<'t>, l: &Line<'t>) -> Res<()> {
-    let (kind, rest) = match l.text.split_once(' ') {
-        Some(("set", r)) => ("set", r),
-        Some(("frame", r)) => ("frame", r),
-        _ => return Ok(()),
-    };
-    let Some((name, body)) = rest.split_once('=') else {
-        return fail(format!("`{kind}` without `=`"), format!("write `{kind} NAME = ...`"));
-    };
-    let name = Str::from(name.trim());
-    if name.is_empty() || name.contains(' ') {
-        return fail("a name must be one word", "write `set NAME = word, word`");
-    }
+    let Some((kind, name, body)) = definition(l.text) else { return Ok(()) };
+    let name = Str::from(name);
     if kind == "set" {
         let words: Vec<&str> = body.split(',').map(str::trim).filter(|w| !w.is_empty()).collect();
         if let Some((old, _, _)) = defs.raw_sets.get_mut(&name) {
@@ -344,6 +343,8 @@ fn slot(defs: &Definitions<'_>, item: &str, depth: usize) -> Res<Slot> {
 
 fn rel_of(name: &str) -> Res<Rel> {
     Ok(match name {
+        "A" => Rel::Subj,
+        "R" => Rel::Obj,
         "" => return fail("a slot without a relation", "write `obj=R`, `to=R` ..."),
         "subj" => Rel::Subj,
         "obj" => Rel::Obj,
@@ -353,8 +354,9 @@ fn rel_of(name: &str) -> Res<Rel> {
         "comp" => Rel::Comp,
         "poss" => Rel::Poss,
         "mod" => Rel::Mod,
+        "adv" => Rel::Adv,
         p if p.chars().all(|c| c.is_ascii_lowercase() || c == '_') => Rel::Prep(p.into()),
-        p => return fail(format!("`{p}` is no relation"), "relations are subj obj iobj xcomp ccomp comp poss mod and prepositions"),
+        p => return fail(format!("`{p}` is no relation"), "relations are subj obj iobj xcomp ccomp comp poss mod adv and prepositions"),
     })
 }
 

@@ -1,0 +1,151 @@
+//! Runs the stories of `tests/spec`: each is a text with the events and facts that it holds.
+//!
+//! A story is a heading, an optional `published: 2021-05-14`, a quoted text (`> ...`, one paragraph a line) and a list:
+//! - `TYPE[/mode] ACTORS -> RECIPIENTS` an event that must be there; codes as `ARM/GOV` or `ARM`, several joined by `+`, `-` for none,
+//!   `?` for a party without a code; then, each after a `;`: `aux future`, `standing claimed`, `by RUS` (a claim's speaker), `date 2021-05`,
+//!   `dead 12`, `cameo 0233`, `place Kidal`
+//! - `fact member_of ARM IGO` a standing fact that must be there
+//! - `not TYPE` no event of that type; `nothing` no event at all; `only` no events besides those listed
+
+use dateline_core::{Entity, Event, Page};
+use dateline_pipeline::{CodedPage, Options, Pipeline, Tables};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+struct Story {
+    title: String,
+    published: Option<String>,
+    text: String,
+    wants: Vec<String>,
+}
+
+fn stories(text: &str) -> Vec<Story> {
+    let mut out: Vec<Story> = Vec::new();
+    for line in text.lines() {
+        if let Some(t) = line.strip_prefix("## ") {
+            out.push(Story { title: t.to_owned(), published: None, text: String::new(), wants: Vec::new() });
+        }
+        let Some(s) = out.last_mut() else { continue };
+        if let Some(d) = line.strip_prefix("published: ") {
+            s.published = Some(d.trim().to_owned());
+        } else if let Some(t) = line.strip_prefix("> ") {
+            if !s.text.is_empty() {
+                s.text.push('\n');
+            }
+            s.text.push_str(t);
+        } else if let Some(w) = line.strip_prefix("- ") {
+            s.wants.push(w.to_owned());
+        }
+    }
+    out
+}
+
+fn code(e: &Entity) -> String {
+    let c = if e.code.is_empty() { "?" } else { &e.code };
+    if e.sector.is_empty() { c.to_owned() } else { format!("{c}/{}", e.sector) }
+}
+
+fn show(e: &Event) -> String {
+    let side = |v: &[Entity]| if v.is_empty() { "-".to_owned() } else { v.iter().map(code).collect::<Vec<_>>().join("+") };
+    let mode = if e.mode.is_empty() { String::new() } else { format!("/{}", e.mode) };
+    let mut s = format!("{}{mode} {} -> {}", e.event, side(&e.actor), side(&e.recipient));
+    let _ = write!(s, "; standing {}", e.standing.as_str());
+    for a in &e.auxiliary {
+        let _ = write!(s, "; aux {}", a.as_str());
+    }
+    if let Some(d) = e.date {
+        let _ = write!(s, "; date {}", d.start);
+    }
+    let _ = write!(s, "; cameo {}; rule {}", e.cameo, e.rule);
+    s
+}
+
+/// Whether the entities are those of `ARM/GOV+RUS`, in any order; a code without sector takes any sector.
+fn parties(want: &str, have: &[Entity]) -> bool {
+    if want == "-" {
+        return have.iter().all(|e| e.code.is_empty() && (e.sector.is_empty() || e.sector == "UNK"));
+    }
+    let wants: Vec<&str> = want.split('+').collect();
+    wants.len() == have.len()
+        && wants.iter().all(|w| have.iter().any(|e| code(e) == *w || (!w.contains('/') && (*w == e.code || (*w == "?" && e.code.is_empty())))))
+}
+
+fn meets(e: &Event, want: &str) -> bool {
+    let mut parts = want.split(';').map(str::trim);
+    let Some(main) = parts.next() else { return false };
+    let Some((left, right)) = main.split_once(" -> ") else { return false };
+    let Some((kind, actors)) = left.split_once(' ') else { return false };
+    let (event, mode) = kind.split_once('/').map_or((kind, None), |(a, b)| (a, Some(b)));
+    if e.event != event || mode.is_some_and(|m| e.mode != m) || !parties(actors.trim(), &e.actor) || !parties(right.trim(), &e.recipient) {
+        return false;
+    }
+    parts.all(|p| {
+        let (key, value) = p.split_once(' ').unwrap_or((p, ""));
+        match key {
+            "aux" if value == "none" => e.auxiliary.is_empty(),
+            "aux" => e.auxiliary.iter().any(|a| a.as_str() == value),
+            "standing" => e.standing.as_str() == value,
+            "by" => e.claims.iter().any(|c| c.speaker.code == value),
+            "date" => e.date.is_some_and(|d| d.start.to_string().starts_with(value)),
+            "dead" => e.size.dead.is_some_and(|t| t.best.or(t.low).map(|n| n.to_string()).as_deref() == Some(value)),
+            "cameo" => e.cameo == value,
+            "place" => e.place.as_ref().is_some_and(|t| t.name == value),
+            _ => panic!("`{p}`: no such condition; see the head of tests/spec.rs"),
+        }
+    })
+}
+
+fn judge(story: &Story, c: &CodedPage) -> Vec<String> {
+    let events: Vec<&Event> = c.coded.events.iter().filter(|e| !e.event.is_empty()).collect();
+    let mut faults = Vec::new();
+    let listed: Vec<&String> = story.wants.iter().filter(|w| w.contains(" -> ")).collect();
+    for w in &story.wants {
+        let ok = if w == "nothing" {
+            events.is_empty()
+        } else if w == "only" {
+            events.iter().all(|e| listed.iter().any(|w| meets(e, w)))
+        } else if let Some(t) = w.strip_prefix("not ") {
+            events.iter().all(|e| e.event != t)
+        } else if let Some(f) = w.strip_prefix("fact ") {
+            let [fact, s, o] = f.split_whitespace().collect::<Vec<_>>()[..] else { panic!("{w}: write `fact RELATION SUBJECT OBJECT`") };
+            c.coded.facts.iter().any(|x| x.fact == fact && x.subject.code == s && x.object.code == o)
+        } else {
+            events.iter().any(|e| meets(e, w))
+        };
+        if !ok {
+            faults.push(format!("wanted: {w}"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn stories_hold_the_events_that_they_say() {
+    let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/spec");
+    let (pipeline, _) = Pipeline::new(&Tables::embedded()).expect("the embedded tables and model are whole");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&dir).expect("tests/spec is there").flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|x| x == "md")).collect();
+    files.sort();
+    let (mut run, mut report) = (0, String::new());
+    for f in files {
+        let text = std::fs::read_to_string(&f).expect("a readable story file");
+        for s in stories(&text) {
+            assert!(!s.wants.is_empty(), "{}: {}: a story that asks for nothing cannot fail", f.display(), s.title);
+            run += 1;
+            let page = Page { id: s.title.clone(), text: s.text.clone(), plain: true, ..Page::default() };
+            let published = s.published.as_ref().map(|d| d.parse().expect("a date"));
+            let c = pipeline.code(page, &Options { published, trace: false });
+            let faults = judge(&s, &c);
+            if !faults.is_empty() {
+                let _ = writeln!(report, "{}: {}\n  {}", f.file_name().unwrap_or_default().to_string_lossy(), s.title, faults.join("\n  "));
+                for e in &c.coded.events {
+                    let _ = writeln!(report, "    have: {}", show(e));
+                }
+                for x in &c.coded.facts {
+                    let _ = writeln!(report, "    fact: {} {} {}", x.fact, code(&x.subject), code(&x.object));
+                }
+            }
+        }
+    }
+    assert!(run > 0, "no story was found");
+    assert!(report.is_empty(), "of {run} stories these fail:\n{report}");
+}

@@ -1,0 +1,36 @@
+use super::setup;
+use crate::error::Error;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Judge tables and patterns.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  dateline check-data                      the tables inside the program
+  dateline check-data --tables my-tables   yours, laid out like data/, over those
+Exit status 1 where something is at fault.")]
+pub(crate) struct Args {
+    /// Your own tables, laid out like data/
+    #[arg(long, value_name = "DIR")]
+    tables: Option<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
+    let tables = setup::tables(args.tables.as_ref())?;
+    let report = dateline_pipeline::check(&tables);
+    let mut out = std::io::stdout().lock();
+    for f in &report.faults {
+        writeln!(out, "{}:{}: {}\n    mend: {}", f.file, f.line, f.message, f.mend)?;
+    }
+    for (what, n) in &report.counts {
+        writeln!(out, "{n:>8}  {what}")?;
+    }
+    if report.faults.is_empty() {
+        writeln!(out, "no faults in {} files", tables.len())?;
+        Ok(ExitCode::SUCCESS)
+    } else {
+        writeln!(out, "{} faults in {} files", report.faults.len(), tables.len())?;
+        Ok(ExitCode::from(1))
+    }
+}

@@ -1,0 +1,279 @@
+use super::setup;
+use crate::error::{Error, say};
+use crate::{input, report};
+use dateline_core::{Date, Page};
+use dateline_page::read;
+use dateline_pipeline::{Options, Pipeline};
+use dateline_wire::Document;
+use std::io::{BufRead, BufReader, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Read pages, code events, print them.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  dateline code page.txt                           a report of one captured page
+  dateline code --not-coded page.txt               also what was seen and not coded, and why
+  dateline code --to jsonl articles.jsonl          one JSON line a document, in input order
+  dateline code --to plover folder-of-pages/       one PLOVER event a line
+  echo 'Gunmen killed two soldiers in Kidal.' | dateline code -
+
+Input: captured pages as text, plain text, or JSON lines with `id`, `text` and if known
+`title url published publisher lang`. Offsets in the output count Unicode characters of the input text.
+Exit status: 0 all coded, 1 some documents failed (the others are done), 2 misuse.")]
+pub(crate) struct Args {
+    /// Files, folders, or - for standard input
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// Form of the input
+    #[arg(long, value_enum, default_value_t = From::Auto)]
+    from: From,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = To::Table)]
+    to: To,
+    /// The day of publication, where the page does not tell or tells wrong
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    published: Option<String>,
+    /// Which model reads: `fast` is inside the program
+    #[arg(long, value_enum, default_value_t = Model::Fast)]
+    model: Model,
+    /// Threads, 0 for one a core
+    #[arg(long, default_value_t = 0)]
+    threads: usize,
+    /// Leave out events below this confidence, 0 to 1
+    #[arg(long, default_value_t = 0.0)]
+    min_confidence: f32,
+    /// Also plain statements (CAMEO 01), with `event` empty
+    #[arg(long)]
+    statements: bool,
+    /// In the table, also what was seen and not coded, and why
+    #[arg(long)]
+    not_coded: bool,
+    /// Your own tables, laid out like data/, which replace or add to those inside
+    #[arg(long, value_name = "DIR")]
+    tables: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum From {
+    /// Told from the bytes
+    Auto,
+    /// A captured page as text, with menus and all
+    Page,
+    /// Plain text: every line is a paragraph
+    Text,
+    /// One JSON object a line
+    Jsonl,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum To {
+    /// A report for the eye
+    Table,
+    /// One JSON line a document
+    Jsonl,
+    /// One PLOVER event a line
+    Plover,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Model {
+    /// Small, inside the program
+    Fast,
+}
+
+/// Documents read before they are coded together: enough to keep two cores busy, few enough to keep memory flat.
+const BATCH: usize = 64;
+
+struct Run<'a> {
+    args: &'a Args,
+    pipeline: Pipeline,
+    options: Options,
+    waiting: Vec<Page>,
+    done: usize,
+    failed: usize,
+    out: std::io::BufWriter<std::io::StdoutLock<'static>>,
+    progress: bool,
+    width: usize,
+}
+
+pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
+    if !(0.0..=1.0).contains(&args.min_confidence) {
+        return Err(Error::Misuse(format!("--min-confidence {}: give a number from 0 to 1", args.min_confidence)));
+    }
+    let published = args.published.as_deref().map(date).transpose()?;
+    let files = input::files(&args.paths)?;
+    let pipeline = setup::pipeline(args.tables.as_ref())?;
+    if args.threads > 0 {
+        dateline_pipeline::set_threads(args.threads).map_err(|e| Error::Setup(e.to_string()))?;
+    }
+    let width = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok()).unwrap_or(100usize).clamp(60, 160);
+    let mut run = Run {
+        options: Options { published, trace: false },
+        pipeline,
+        waiting: Vec::new(),
+        done: 0,
+        failed: 0,
+        out: std::io::BufWriter::new(std::io::stdout().lock()),
+        progress: std::io::stderr().is_terminal() && !std::io::stdout().is_terminal(),
+        width,
+        args: &args,
+    };
+    for f in &files {
+        if let Err(e) = run.file(f) {
+            if e.is_broken_pipe() || matches!(e, Error::Write(_)) {
+                return Err(e);
+            }
+            if files.len() == 1 && matches!(e, Error::Read { .. }) {
+                return Err(e);
+            }
+            run.fail(&e.to_string());
+        }
+    }
+    run.flush()?;
+    run.out.flush()?;
+    if run.progress && run.done >= BATCH {
+        say(&format!("{} documents coded", run.done));
+    }
+    if run.failed > 0 {
+        say(&format!("dateline: {} of {} documents failed and are listed above; the others are done", run.failed, run.failed + run.done));
+        return Ok(ExitCode::from(1));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn date(s: &str) -> Result<Date, Error> {
+    s.parse().map_err(|_| Error::Misuse(format!("--published {s}: no such day; write it as 2021-05-14")))
+}
+
+impl Run<'_> {
+    fn fail(&mut self, why: &str) {
+        self.failed += 1;
+        say(&format!("dateline: {why}"));
+    }
+
+    fn file(&mut self, path: &Path) -> Result<(), Error> {
+        let named_jsonl = path.extension().is_some_and(|e| e == "jsonl" || e == "ndjson");
+        if self.args.from == From::Jsonl || (self.args.from == From::Auto && named_jsonl) {
+            return self.lines(path);
+        }
+        let bytes = input::read_bytes(path)?;
+        let name = path.display();
+        if self.args.from == From::Auto && read::detect(&bytes) == read::Format::Jsonl {
+            for (n, page) in read::jsonl(&bytes).enumerate() {
+                match page {
+                    Ok(p) => self.push(p)?,
+                    Err(e) => self.fail(&format!("{name}: line {}: {e}", n + 1)),
+                }
+            }
+            return Ok(());
+        }
+        match read::text(&bytes, &input::stem(path)) {
+            Ok(mut page) => {
+                page.plain = self.args.from == From::Text;
+                self.push(page)
+            }
+            Err(e) => {
+                self.fail(&format!("{name}: {e}"));
+                Ok(())
+            }
+        }
+    }
+
+    /// JSON lines are read one by one, so that a file larger than memory can be coded.
+    fn lines(&mut self, path: &Path) -> Result<(), Error> {
+        let fault = |source| Error::Read { path: path.to_owned(), source };
+        let mut reader: Box<dyn BufRead> = if path == Path::new("-") {
+            Box::new(BufReader::new(std::io::stdin()))
+        } else {
+            Box::new(BufReader::new(std::fs::File::open(path).map_err(fault)?))
+        };
+        let (mut line, mut n) = (Vec::new(), 0);
+        loop {
+            line.clear();
+            let got = read_line(&mut reader, &mut line).map_err(fault)?;
+            if got == 0 {
+                return Ok(());
+            }
+            n += 1;
+            if line.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            match read::jsonl_line(&line) {
+                Ok(p) => self.push(p)?,
+                Err(e) => self.fail(&format!("{}: line {n}: {e}", path.display())),
+            }
+        }
+    }
+
+    fn push(&mut self, page: Page) -> Result<(), Error> {
+        self.waiting.push(page);
+        if self.waiting.len() >= BATCH { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> Result<(), Error> {
+        let pages = std::mem::take(&mut self.waiting);
+        for c in self.pipeline.code_batch(pages, &self.options) {
+            let mut doc = dateline_wire::document(&c.page, &c.article, &c.coded, &c.diagnostics, self.pipeline.ontology(), self.args.statements);
+            doc.events.retain(|e| e.confidence >= self.args.min_confidence);
+            self.print(&doc, &c.page.text)?;
+            self.done += 1;
+        }
+        if self.progress && self.done > 0 && self.done % 1024 == 0 {
+            say(&format!("{} documents coded", self.done));
+        }
+        Ok(())
+    }
+
+    fn print(&mut self, doc: &Document, text: &str) -> Result<(), Error> {
+        let json = |e: serde_json::Error| Error::Setup(e.to_string());
+        match self.args.to {
+            To::Jsonl => writeln!(self.out, "{}", serde_json::to_string(doc).map_err(json)?)?,
+            To::Plover => {
+                for e in &doc.events {
+                    let mut v = serde_json::to_value(e).map_err(json)?;
+                    if let Some(map) = v.as_object_mut() {
+                        // Event ids are counted in a document; a PLOVER line stands alone.
+                        map.insert("id".into(), format!("{}-{}", doc.id, e.id).into());
+                        map.insert("text".into(), sentence_of(text, e.text_info.start, e.text_info.end).into());
+                    }
+                    writeln!(self.out, "{v}")?;
+                }
+            }
+            To::Table => {
+                if self.done > 0 {
+                    writeln!(self.out, "\n{}\n", "=".repeat(self.width.min(100)))?;
+                }
+                write!(self.out, "{}", report::report(doc, text, self.args.not_coded, self.width))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn sentence_of(text: &str, start: usize, end: usize) -> String {
+    text.chars().skip(start).take(end - start).collect()
+}
+
+/// One line without its end; over the limit the rest of it is skipped and an over-long line is handed on to be refused.
+fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>) -> std::io::Result<usize> {
+    let mut total = 0;
+    loop {
+        let chunk = reader.fill_buf()?;
+        if chunk.is_empty() {
+            return Ok(total);
+        }
+        let (used, end) = match chunk.iter().position(|b| *b == b'\n') {
+            Some(i) => (i + 1, true),
+            None => (chunk.len(), false),
+        };
+        if line.len() <= read::MAX_INPUT {
+            line.extend_from_slice(&chunk[..used]);
+        }
+        reader.consume(used);
+        total += used;
+        if end {
+            return Ok(total);
+        }
+    }
+}

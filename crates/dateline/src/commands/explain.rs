@@ -1,0 +1,131 @@
+use super::{parse, setup};
+use crate::error::Error;
+use crate::input;
+use dateline_code::{Role, SentenceTrace};
+use dateline_core::{Entity, Page, Sentence};
+use dateline_pipeline::{CodedPage, Options};
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Show how a sentence or page was understood.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  dateline explain \"Armenia asked Russia for military aid.\"
+  dateline explain page.txt
+  dateline explain --published 2021-05-14 \"Troops crossed the border on Wednesday.\"")]
+pub(crate) struct Args {
+    /// A sentence, a file, or - for standard input
+    text: String,
+    /// The day of publication
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    published: Option<String>,
+    /// Your own tables, laid out like data/
+    #[arg(long, value_name = "DIR")]
+    tables: Option<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
+    let published = match &args.published {
+        Some(d) => Some(d.parse().map_err(|_| Error::Misuse(format!("--published {d}: no such day; write it as 2021-05-14")))?),
+        None => None,
+    };
+    let path = Path::new(&args.text);
+    let is_file = args.text == "-" || (args.text.len() < 4096 && path.is_file());
+    let page = if is_file {
+        dateline_page::read::text(&input::read_bytes(path)?, &input::stem(path)).map_err(|e| Error::Misuse(e.to_string()))?
+    } else {
+        Page { id: "sentence".into(), text: args.text.clone(), plain: true, ..Page::default() }
+    };
+    let pipeline = setup::pipeline(args.tables.as_ref())?;
+    let c = pipeline.code(page, &Options { published, trace: true });
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for (k, s) in c.sentences.iter().enumerate() {
+        let empty = SentenceTrace::default();
+        let trace = c.coded.trace.get(k).unwrap_or(&empty);
+        out.write_all(sentence(&c, k, s, trace).as_bytes())?;
+    }
+    let doc = dateline_wire::document(&c.page, &c.article, &c.coded, &c.diagnostics, pipeline.ontology(), true);
+    writeln!(out, "RESULT")?;
+    out.write_all(crate::report::report(&doc, &c.page.text, true, 100).as_bytes())?;
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> String {
+    let text = &c.page.text;
+    let mut out = String::new();
+    let _ = writeln!(out, "SENTENCE {} ({})\n{}\n", k + 1, s.region.as_str(), one_line(s.span.slice(text)));
+    let note = |i: usize| {
+        let mut notes: Vec<String> = s.entities.iter().filter(|e| e.tokens.start == i).map(|e| e.kind.as_str().to_owned()).collect();
+        notes.extend(c.mentions.actors.iter().filter(|m| m.sentence == k && m.head == i).map(|m| m.entities.iter().map(code).collect::<Vec<_>>().join("+")));
+        notes.join(" ")
+    };
+    out.push_str(&parse::tree(s, &note));
+    let actors: Vec<_> = c.mentions.actors.iter().filter(|m| m.sentence == k).collect();
+    if !actors.is_empty() {
+        let _ = writeln!(out, "MENTIONS");
+        for m in actors {
+            let who = m.entities.iter().map(|e| format!("{} {}", code(e), name(e)).trim().to_owned()).collect::<Vec<_>>().join("; ");
+            let _ = writeln!(out, "  {:<34} {:<44} chain {}, by {}", one_line(m.span.slice(text)), who, m.chain, m.rule);
+        }
+    }
+    for t in c.mentions.times.iter().filter(|t| t.sentence == k) {
+        let days = t.range.map(|r| if r.start == r.end { r.start.to_string() } else { format!("{} to {}", r.start, r.end) }).unwrap_or_default();
+        let _ = writeln!(out, "  {:<34} {} {}", one_line(t.span.slice(text)), t.value, days);
+    }
+    for p in c.mentions.places.iter().filter(|p| p.sentence == k) {
+        let _ = writeln!(out, "  {:<34} place: {} ({})", one_line(p.span.slice(text)), p.name, p.country_code);
+    }
+    for q in c.mentions.quantities.iter().filter(|q| q.sentence == k && q.counted.is_some()) {
+        let show = |x: Option<u64>| x.map_or_else(|| "-".to_owned(), |n| n.to_string());
+        let _ = writeln!(out, "  {:<34} low {} best {} high {}", one_line(q.span.slice(text)), show(q.low), show(q.best), show(q.high));
+    }
+    let word = |i: usize| s.tokens[i].form.to_string();
+    for (speaker, cue, content) in &trace.attributions {
+        let who = speaker.map_or_else(|| "somebody".to_owned(), word);
+        let _ = writeln!(out, "  according to {who}: \u{201c}{}\u{201d} of \u{201c}{}\u{201d}", word(*cue), word(*content));
+    }
+    let _ = writeln!(out, "\nFIRED");
+    if trace.fired.is_empty() {
+        let _ = writeln!(out, "  no pattern");
+    }
+    for f in &trace.fired {
+        let _ = writeln!(out, "  {:<16} {}\n      {}", word(f.trigger), f.meaning, f.outcome);
+        let _ = writeln!(out, "      {}  {}", f.pattern, f.source);
+        for (slot, at) in &f.met {
+            let _ = writeln!(out, "      {slot} met by \u{201c}{}\u{201d}", word(*at));
+        }
+        for (role, at) in &f.roles {
+            let what = match role {
+                Role::Actor => "actor",
+                Role::Recipient => "recipient",
+                Role::Place => "place",
+                Role::Neither => "no party",
+            };
+            let _ = writeln!(out, "      {what}: \u{201c}{}\u{201d}", word(*at));
+        }
+    }
+    if !trace.near.is_empty() {
+        let _ = writeln!(out, "\nALMOST");
+        for (id, source, at, missing) in &trace.near {
+            let _ = writeln!(out, "  {:<16} {id}  {source}\n      failed: {missing}", word(*at));
+        }
+    }
+    out.push('\n');
+    out
+}
+
+fn code(e: &Entity) -> String {
+    let code = if e.code.is_empty() { "?" } else { &e.code };
+    if e.sector.is_empty() { code.to_owned() } else { format!("{code}/{}", e.sector) }
+}
+
+fn name(e: &Entity) -> String {
+    if e.office.is_empty() { e.name.to_string() } else { format!("{}, {}", e.name, e.office) }
+}
+
+fn one_line(s: &str) -> String {
+    s.split_whitespace().collect::<Vec<_>>().join(" ")
+}

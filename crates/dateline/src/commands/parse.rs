@@ -1,0 +1,150 @@
+use crate::error::Error;
+use crate::input;
+use dateline_core::{ParagraphKind, Sentence, Span};
+use dateline_nlp::{Parser, conllu as format};
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The language core alone.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  echo 'Pashinyan asked Putin for help.' | dateline parse
+  dateline parse --to tree article.txt
+  dateline parse --from conllu dev.conllu > parsed.conllu")]
+pub(crate) struct Args {
+    /// Text or CoNLL-U; standard input if left out
+    #[arg(default_value = "-")]
+    path: PathBuf,
+    /// Form of the input: raw text, or CoNLL-U whose tokens are kept
+    #[arg(long, value_enum, default_value_t = From::Text)]
+    from: From,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = To::Conllu)]
+    to: To,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum From {
+    Text,
+    Conllu,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum To {
+    /// The treebank format
+    Conllu,
+    /// A table for the eye
+    Table,
+    /// Dependency trees for the eye
+    Tree,
+}
+
+pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
+    let parser = dateline_pipeline::parser().map_err(|e| Error::Setup(e.to_string()))?;
+    let text = input::read_text(&args.path)?;
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let sentences = match args.from {
+        From::Conllu => parsed_conllu(&parser, &text),
+        From::Text => raw(&parser, &text),
+    };
+    for s in &sentences {
+        match args.to {
+            To::Conllu => out.write_all(format::write(s).as_bytes())?,
+            To::Table => out.write_all(table(s).as_bytes())?,
+            To::Tree => out.write_all(tree(s, &|_| String::new()).as_bytes())?,
+        }
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Sentences of raw text; blank lines part paragraphs.
+pub(crate) fn raw(parser: &Parser, text: &str) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (k, block) in text.split("\n\n").enumerate() {
+        let span = Span::new(start, start + block.len());
+        start += block.len() + 2;
+        sentences.extend(parser.segment(text, span, ParagraphKind::Body, k));
+    }
+    parser.parse_tokens(&mut sentences);
+    sentences
+}
+
+fn parsed_conllu(parser: &Parser, text: &str) -> Vec<Sentence> {
+    let mut sentences = format::read(text);
+    parser.parse_tokens(&mut sentences);
+    sentences
+}
+
+/// CoNLL-U with the gold tokens kept and everything else ours.
+pub(crate) fn conllu(parser: &Parser, text: &str) -> String {
+    parsed_conllu(parser, text).iter().map(format::write).collect()
+}
+
+/// The raw text of a treebank (`# text`, paragraphs by `# newpar`), segmented and parsed by us.
+pub(crate) fn raw_of_conllu(parser: &Parser, gold: &str) -> String {
+    let mut text = String::new();
+    for line in gold.lines() {
+        if line.starts_with("# newpar") || line.starts_with("# newdoc") {
+            if !text.is_empty() && !text.ends_with("\n\n") {
+                text.push_str("\n\n");
+            }
+        } else if let Some(t) = line.strip_prefix("# text = ") {
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push(' ');
+            }
+            text.push_str(t);
+        }
+    }
+    raw(parser, &text).iter().map(format::write).collect()
+}
+
+fn table(s: &Sentence) -> String {
+    let mut out = String::new();
+    for (i, t) in s.tokens.iter().enumerate() {
+        let entity = s.entities.iter().find(|e| e.tokens.contains(&i)).map_or("", |e| e.kind.as_str());
+        let head = t.head.map_or(0, |h| h + 1);
+        let _ = writeln!(out, "{:>3} {:<18} {:<18} {:<6} {:<5} {:>3} {:<12} {}", i + 1, t.form, t.lemma, t.upos.as_str(), t.xpos, head, t.deprel, entity);
+    }
+    out.push('\n');
+    out
+}
+
+/// The dependency tree with one word a line, children under their head in text order; `note` adds what the caller knows of a word.
+pub(crate) fn tree(s: &Sentence, note: &dyn Fn(usize) -> String) -> String {
+    let mut out = String::new();
+    if let Some(root) = s.root() {
+        branch(s, root, "", true, true, note, &mut out, 0);
+    }
+    out.push('\n');
+    out
+}
+
+#[allow(clippy::too_many_arguments)]
+fn branch(s: &Sentence, i: usize, pad: &str, last: bool, root: bool, note: &dyn Fn(usize) -> String, out: &mut String, depth: usize) {
+    if depth > 60 {
+        return;
+    }
+    let t = &s.tokens[i];
+    let arm = match (root, last) {
+        (true, _) => "",
+        (_, true) => "└─ ",
+        (_, false) => "├─ ",
+    };
+    let lemma = if t.lemma == t.form { String::new() } else { format!(" ({})", t.lemma) };
+    let left = format!("{pad}{arm}{}{lemma}", t.form);
+    let fill = 44usize.saturating_sub(left.chars().count()).max(1);
+    let _ = writeln!(out, "{}", format!("{left}{}{:<6} {:<14} {}", " ".repeat(fill), t.upos.as_str(), t.deprel, note(i)).trim_end());
+    let children: Vec<usize> = s.children(i).collect();
+    for (k, c) in children.iter().enumerate() {
+        let deeper = match (root, last) {
+            (true, _) => String::new(),
+            (_, true) => format!("{pad}   "),
+            (_, false) => format!("{pad}│  "),
+        };
+        branch(s, *c, &deeper, k + 1 == children.len(), false, note, out, depth + 1);
+    }
+}

@@ -1,0 +1,42 @@
+//! Loads tables and model once.
+
+use crate::error::Error;
+use dateline_pipeline::{Pipeline, Tables};
+use std::path::{Path, PathBuf};
+
+/// Tables of the user's own, which replace or add to the embedded ones.
+pub(crate) fn tables(dir: Option<&PathBuf>) -> Result<Tables, Error> {
+    let mut tables = Tables::embedded();
+    if let Some(dir) = dir {
+        if !dir.is_dir() {
+            return Err(Error::Misuse(format!("{}: no such folder; --tables takes a folder laid out like data/", dir.display())));
+        }
+        overlay(&mut tables, dir, dir)?;
+    }
+    Ok(tables)
+}
+
+fn overlay(tables: &mut Tables, root: &Path, dir: &Path) -> Result<(), Error> {
+    let read = |source, path: &Path| Error::Read { path: path.to_owned(), source };
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(dir).map_err(|e| read(e, dir))?.flatten().map(|e| e.path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            overlay(tables, root, &path)?;
+        } else if path.extension().is_some_and(|x| x == "tsv" || x == "pat") {
+            let text = std::fs::read_to_string(&path).map_err(|e| read(e, &path))?;
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            tables.set(name, text);
+        }
+    }
+    Ok(())
+}
+
+/// The pipeline; faulty table lines are left out here and told by `dateline check-data`.
+pub(crate) fn pipeline(dir: Option<&PathBuf>) -> Result<Pipeline, Error> {
+    let (pipeline, faults) = Pipeline::new(&tables(dir)?).map_err(|e| Error::Setup(e.to_string()))?;
+    if dir.is_some() && !faults.is_empty() {
+        crate::error::say(&format!("dateline: {} lines of the tables are faulty and left out; `dateline check-data` lists them", faults.len()));
+    }
+    Ok(pipeline)
+}

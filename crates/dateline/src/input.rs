@@ -1,0 +1,45 @@
+//! Files, folders and standard input into pages.
+
+use crate::error::Error;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// The bytes of a file, or of standard input for `-`.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    let fault = |source| Error::Read { path: path.to_owned(), source };
+    if path == Path::new("-") {
+        let mut out = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut out).map_err(fault)?;
+        return Ok(out);
+    }
+    std::fs::read(path).map_err(fault)
+}
+
+/// A file as text; broken UTF-8 is replaced.
+pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
+    Ok(String::from_utf8_lossy(&read_bytes(path)?).into_owned())
+}
+
+/// Folders become their files, in order of name.
+pub(crate) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let mut out = Vec::new();
+    for p in paths {
+        if p != Path::new("-") && p.is_dir() {
+            let read = |source| Error::Read { path: p.clone(), source };
+            let mut inside: Vec<PathBuf> = std::fs::read_dir(p).map_err(read)?.flatten().map(|e| e.path()).filter(|f| f.is_file()).collect();
+            inside.sort();
+            out.extend(inside);
+        } else {
+            out.push(p.clone());
+        }
+    }
+    Ok(out)
+}
+
+/// The file's name without its ending.
+pub(crate) fn stem(path: &Path) -> String {
+    if path == Path::new("-") {
+        return "stdin".into();
+    }
+    path.file_stem().map_or_else(|| "document".into(), |s| s.to_string_lossy().into_owned())
+}
