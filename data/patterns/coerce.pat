@@ -1,0 +1,322 @@
+# COERCE: arrests, seizures, restrictions, bans, curfews, deportations, embargoes, repression short of violence.
+
+# ---------------------------------------------------------------- arrest
+# "Police arrested 20 protesters near the cathedral."
+[COERCE/arrest 173 legal]
+arrest|re-arrest|rearrest|imprison|incarcerate|intern|handcuff|nab|apprehend|jail|lock_up|round_up|bust|collar A R for/on/in/over=- in/at/near=P
+arrest A R
+arrest obj=R in:connection
+detain|hold|seize|capture|pick_up|catch|take_away|nab|corral|whisk_away|haul_away|haul_off|lead_away|intercept|remand -obj:@PROPERTY subj:@POLICE|authority|agent|border_guard|coast_guard|official|security_force|security_service|government|intelligence|troop|soldier A R for/on/in/over=-
+detain|hold A R for/on/over:charge|suspicion|questioning|possession|involvement|link|spying|espionage|murder|terrorism|violation|interrogation
+detain A R in/at/near=P
+detain R PASSIVE
+detain A obj=R without:charge|trial
+hold A R in:custody|detention|jail|prison|cell|remand|solitary_confinement
+hold A R without:charge|trial
+hold A R xcomp:incommunicado
+keep|place|put|hold|remand A R in/under/into:arrest|custody|detention|house_arrest|jail|prison|cell|house-arrest|bars
+place|put A R under:arrest|house_arrest|detention|house-arrest
+take|remand|lead|bundle A R into/in:custody|detention|police_van|van
+throw|send|put|lock|confine|commit|clap|toss A R in/into/to/behind/up:jail|prison|cell|bar|camp|labor_camp|labour_camp|gulag|dungeon|bars|concentration_camp|prison_camp
+sentence|condemn A R to:prison|year|month|imprisonment|jail|term|life|day|labor|labour|detention
+give A iobj=R obj:term|sentence|year|life_sentence|jail_term|prison_term(mod:prison|jail|life)
+jail A R for/over=-
+capture|catch|nab|seize|track_down subj:@POLICE|authority|agent|detective A obj:suspect|fugitive|criminal|leader|terrorist|drug_lord|boss|killer|trafficker|man|gunman|hijacker|bomber=R in=P
+capture|catch|arrest A obj:fugitive|drug_lord|drug_baron|kingpin|mafia_boss|war_crime_suspect|suspect|crime_boss=R in=P
+make A obj:arrest
+serve subj=R obj:sentence|term|year(mod:life|jail|prison) for=-
+break_up|smash|dismantle|bust|crack|uncover subj:@POLICE|authority|security_force|government|agent A obj:ring|network|gang|cell|plot|syndicate|cartel|spy_ring|group=R
+stop|board|detain|intercept subj:navy|coast_guard|police|patrol_boat|marine A obj:fishing_boat|trawler|vessel|crew|fisherman|boat=R off/in=P
+sweep|round_up subj:@POLICE|@TROOP|security_force A obj:suspect|dissident|opponent|activist|migrant=R
+noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:@PEOPLE|suspect|protester|#num|#person|fugitive|activist|journalist|leader|opponent=R by=A poss=A mod=A in/at/near=P on/for=-
+noun arrest|arrests|detention|imprisonment|incarceration|jailing|apprehension -mod:cardiac of=R by=A mod=A in/at=P on/for=-
+noun arrest|detention|imprisonment|incarceration|jailing -mod:cardiac poss=R by=A in/at=P on/for=-
+noun arrest|arrests|detention|detentions mod:mass|arbitrary|illegal|house|administrative|preventive|political|widespread of=R by=A in=P
+noun custody mod:police|military of=R by=A
+noun roundup|round-up|dragnet|sweep mod:police|mass|security of=R by=A in=P
+noun term mod:prison|jail for/of=R
+
+# ---------------------------------------------------------------- deport
+# "Riyadh deported 300 foreign workers."
+[COERCE/deport 174 legal]
+deport|extradite|banish|exile|deports|refoul A R from=- to=-
+expel A obj:@PEOPLE|refugee|migrant|journalist|reporter|immigrant|worker|correspondent|foreigner|missionary|tourist|national|citizen|student|dissident|asylum_seeker|asylum-seeker|family|imam|cleric|priest|settler|illegal|businessman|lawyer|correspondent|gypsy|roma|minority|resident|villager|fisherman|professor|bishop|teacher=R from/to=-
+expel|deport|remove|send_back|send_home|return|eject|fly_home|ship_back|throw_out|kick_out A obj:migrant|refugee|immigrant|asylum_seeker|asylum-seeker|illegal_immigrant|alien|foreigner|undocumented|boat_people|journalist|missionary=R from/to=-
+repatriate|return|send_back A obj:refugee|migrant=R mod:forcibly to=-
+force|drive|send A R into:exile
+order A R comp:leave(obj:country|territory)
+order A obj:deportation|expulsion|removal of=R
+relocate|resettle|transfer|evict|remove|move A R mod:forcibly from/to=-
+relocate|resettle|herd|march A obj:@PEOPLE|villager|resident|family|minority|population|prisoner=R to/into:camp|desert|village|zone|reservation|settlement
+strip A R! of:citizenship|nationality|residency
+evict|turf_out A R! from=-
+evict A obj:family|resident|squatter|settler|tenant|villager|people|farmer|protester=R from=-
+hand_over|render|extradite A obj:suspect|fugitive=R to=-
+noun deportation|deportations|banishment|refoulement|forced_return of=R by=A poss=A mod=A from/to=-
+noun deportation|expulsion|eviction poss=R by=A
+noun expulsion of:@PEOPLE|migrant|refugee|journalist|foreigner|immigrant|worker|reporter|missionary=R by=A poss=A from=-
+noun eviction|relocation|resettlement|repatriation|transfer mod:forced|forcible|mass|compulsory of=R by=A from=P
+noun eviction of=R by=A from=P
+
+# ---------------------------------------------------------------- seize: territory
+# "Troops occupied the northern half of the island."
+[COERCE/seize 192 military;territory]
+occupy|annex|reoccupy|colonize|colonise|usurp A obj:@TAKEABLE_PLACE|territory|#place=P of=R
+occupy|annex A R -subj:@PROTESTER|@STRIKER
+occupy subj:@TROOP|@MILITIA A obj=P
+encroach|intrude|trespass|enter|cross|push|thrust|penetrate|march|advance|move|roll|infiltrate|pour subj:@TROOP A into/on/upon/across:territory|soil|land|border|frontier|water|airspace(of=R mod=R poss=R)
+cross A obj:border|frontier|boundary into=R
+make|stage|mount|launch|carry_out|conduct A obj:incursion|intrusion|foray into=R
+establish|build|expand A obj:settlement|outpost in/on/at:territory|land|bank|area=P
+plant A obj:flag on/in=P
+seize|grab|capture|take|take_over|wrest A obj:power|government|control of/from/in=R
+take|seize|assume|wrest A obj:power|control from/in=R in/by:coup|putsch
+seize|capture|take_over|grab A obj:island|land|strip|territory|reef|shoal|oilfield|islet=- from=R
+noun occupation|annexation|reoccupation|incursion|colonization|colonisation|encroachment|land-grab -mod:hostile of/into/on=R by=A poss=A mod=A
+noun incursion|intrusion|foray|encroachment into/in/on/across=R by=A poss=A mod=A
+noun incursion mod:military|ground|border|armed|cross-border|israeli|army|troop into=R by=A poss=A
+noun occupation mod:military|illegal|foreign of=R by=A poss=A
+noun takeover mod:military|armed|rebel|forcible of=R by=A in=P
+noun seizure of:power|control|territory|island|land=- by=A from=R
+noun advance by:@TROOP|@MILITIA|army|rebel=A on/into/toward/towards=P
+
+# ---------------------------------------------------------------- seize: property
+# "Customs officers confiscated two tons of ivory."
+[COERCE/seize 1711]
+confiscate|impound|expropriate|requisition|nationalize|nationalise|sequester|sequestrate|appropriate|forfeit|repossess A obj=- from/of=R in=P
+seize|grab|intercept|take A obj:@PROPERTY from/of=R in/at=P
+seize subj:@POLICE|authority|agent|government|customs|coast_guard|state|court A obj:@PROPERTY|@HIJACKABLE from/of=R in/at/off=P
+seize A obj:@HIJACKABLE|embassy|station|broadcasting_station|television_station|office=- of/from=R
+seize A R from=-
+freeze|block|lock A obj:asset|account|bank_account|fund|property|reserve|holdings(of=R poss=R in=-) of=R
+raid|search|ransack|storm|comb subj:@POLICE|agent|authority|security_force|inspector|investigator|prosecutor|official|detective|fbi|police_officer A obj:@BUILDING|newspaper|headquarters|home|office|apartment|property|bank|company|mosque|club|newsroom|church|university(of=R poss=R) in=P
+raid|storm subj:@POLICE|authority|agent|security_force A R
+raid|search obj:home|office|headquarters|house|apartment|newsroom|premise(of=R poss=R) by=A PASSIVE
+search A obj:home|house|office|premise|vehicle|ship|bag|car|apartment(of=R poss=R) for=-
+swoop A on=R
+loot|plunder|pillage|ransack|rob|steal|rustle|burglarize|burgle|hold_up|mug|rifle A R from/of=R
+loot|plunder|pillage|ransack|rob A obj:@BUILDING|bank|store|shop|warehouse|property|museum|convoy|supply|food|jewelry_store=- of=R
+steal|rustle A obj:@PROPERTY|@AID_SUPPLY|car|cattle=- from=R
+board|search|inspect|divert subj:navy|marine|coast_guard|commando|patrol|warship|inspector A obj:@HIJACKABLE|ship|vessel|freighter=R in/off=P
+grab A obj:land from=R
+take_over|take A obj:control of:company|bank|channel|media|factory|charity|union|broadcaster|business=R
+divert|siphon_off|cut_off|hijack A obj:aid|shipment|water|supply=- from=R
+tow|detain|hold A obj:ship|vessel|trawler|tanker|boat|plane|aircraft|cargo=- of=R
+noun confiscation|expropriation|nationalization|nationalisation|requisition|sequestration|impoundment|forfeiture of=- by=A poss=A from=R
+noun seizure|seizures -mod:epileptic of:@PROPERTY|@HIJACKABLE|land|embassy=- by=A poss=A mod=A from=R
+noun freeze|freezing of/on:asset|account|fund(of=R) by=A
+noun freeze mod:asset|assets by=A on/against=R
+noun raid|search|swoop|sweep mod:police|drug|immigration|security|house-to-house|anti-drug|tax|fbi|customs|house on/of/at/against=R by=A poss=A in=P
+noun raid by:@POLICE|agent|authority=A on/of/at/against=R in=P
+noun robbery|heist|burglary|theft|looting|pillaging|plunder|pillage|ransacking|hold-up|holdup|mugging|cattle-rustling|rustling|cattle_raid of/at/from=R by=A in=P
+noun grab mod:land|power by=A in=P of=-
+
+# ---------------------------------------------------------------- restrict: sanctions and embargoes
+# "The council imposed an arms embargo on the warring parties."
+[COERCE/restrict 163 diplomatic]
+impose|slap|place|put|clamp|levy|tighten|reimpose|re-impose|adopt|enforce|approve|expand|extend|widen|renew|toughen|introduce|announce|order|maintain|apply|strengthen|prolong|institute|enact|implement|keep|retain|declare|sign|roll_over|stiffen|snap_back|reinstate|invoke A obj:@SANCTION_N(on=R against=R) on/against/upon/over/for=R
+sanction|embargo|blacklist|debar A R
+boycott|embargo subj:state|country|government|bloc|league A obj:good|product|import|export|oil|trade=- from/of=R
+ban|halt|block|stop|prohibit|bar|restrict|curb|suspend|outlaw|limit|cut_off|forbid A obj:import|export|trade|sale|shipment|flight|transaction|investment|arms_sale|oil_import|beef_import|purchase|poultry|transit|delivery|oil|gas(of=- from=R to=R by=R with=R) from/to/of/with/by=R
+hit|punish|target|penalize|penalise|slap A R with/by:@SANCTION_N
+slap A iobj=R obj:@SANCTION_N
+isolate|squeeze|strangle|punish A R! with/through/by:@SANCTION_N
+place|put|add A R on/to:blacklist|list(mod:sanctions|terror|black|terrorist|entity|watch|no-fly)
+designate|list|blacklist|brand|classify|proscribe A R as:terrorist|organization|organisation|group|sponsor|entity|supporter
+declare|designate A R xcomp:organization|organisation|sponsor|group
+bar|ban A R! from:travel|trade|enter|do|sell|buy|airspace|market|import|export|union|banking_system|swift
+raise|increase|double|hike A obj:tariff|duty|import_duty on/against=R
+noun sanction|sanctions|embargo|embargoes|tariff|blacklisting -mod:possible &LIMIT-NOUN
+noun ban|restriction|restrictions|curb|freeze|controls mod:trade|travel|import|export|oil|arms|visa|flight|economic|investment|beef|poultry|food|airspace|gas|financial|banking|technology &LIMIT-NOUN
+noun ban on:import|export|sale|trade|investment|flight|shipment|travel(from=R to=R of=- by=R) by=A
+noun designation of=R as=- by=A
+noun war mod:trade|tariff between=A with=A against=R
+noun measure mod:punitive|restrictive|retaliatory against/on=R by=A
+
+# ---------------------------------------------------------------- restrict: blockade, siege, obstruction
+# "Government forces besieged the rebel enclave for two months."
+[COERCE/restrict 191 military]
+besiege|blockade|encircle|surround|cordon_off|seal_off|seal|ring|hem_in|trap|pin_down|isolate|strangle|cut_off|choke_off|bottle_up A obj:@TAKEABLE_PLACE|@BUILDING|#place|border|area|district|camp=P of=R
+besiege|blockade|encircle|surround|trap|pin_down|hem_in|corner A R!
+surround subj:@TROOP|@POLICE|@MILITIA A R
+lay A obj:siege to=R
+impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:blockade|siege|cordon|no-fly_zone|naval_blockade|closure|encirclement|zone(mod:no-fly|exclusion) on/of/around/against/over=R
+close|seal|seal_off|shut|shut_down|cut|block|cut_off|reseal|barricade|mine A! obj:border|frontier|crossing|border_crossing|airspace|port|strait|canal|road|highway|airport|supply_route|supply_line|route|waterway|bridge|territory|gate|corridor|checkpoint|entrance|passage(with=R to=R of=R) to/with/for/between/into=R in/near=P
+block|obstruct|hinder|impede|prevent|stop|hold_up|halt|delay|intercept|turn_back|disrupt|hamper|bar|restrict|hold|deny|interdict|choke|divert A obj:@AID_SUPPLY=- to/from/into/for=R
+block|prevent|stop|bar|keep|obstruct A obj:@AID_AGENCY|convoy|ambulance|relief_worker|civilian|resident|villager|medic|rescuer|fishing_boat|ship|vessel|truck=R from:reach|enter|leave|deliver|pass|flee|get|evacuate|cross
+prevent|stop|bar|block|forbid|keep|ban A R! from:leave|travel|enter|cross|move|flee|return|reach|attend
+prevent|stop|bar|block|keep A obj:@PEOPLE|@PROTESTER|resident|villager|worker=R from:leave|travel|enter|cross|move|flee|return|reach|attend|gather|march|protest|vote
+starve A obj:population|town|city|people|resident=R
+starve_out A R
+push_back|hold_back|keep_back|contain|pen|kettle|clear|remove|evict|drag_away|chase_away|drive_back|drive_off subj:@POLICE|@TROOP|security_force A obj:@PROTESTER|squatter|crowd=R from=P
+restrict|limit|curb|curtail|control|hamper A obj:movement|travel|access|entry|passage|transit|navigation(of=R by=R to=- for=R) of/for/by=R
+confine|restrict|limit A R! to:home|barracks|quarters|camp|base|house|hotel|compound|city|capital|area|premises|embassy
+cordon_off|seal_off|lock_down|close_off|rope_off A obj=P
+set_up A obj:checkpoint|cordon|roadblock subj:@POLICE|@TROOP in/on/along=P
+trap A obj:@PEOPLE|thousand|civilian|resident|family=R in=P subj:@VIOLENT_EVENT|siege
+strand A R
+noun blockade|siege|encirclement|besieging|sealing|cordon -mod:@PROTESTER of/on/against/around=R by=A poss=A mod=A
+noun blockade|siege mod:naval|military|air|economic|land|army|sea|total of/on/against=R by=A poss=A mod=A
+noun closure|closing|sealing|shutdown of:border|frontier|crossing|airspace|port|strait|territory|road|airport(with=R to=-) by=A poss=A to=R
+noun closure mod:border of=- by=A with=R
+noun blocking|obstruction|hampering|denial of:@AID_SUPPLY|access|entry=- by=A to=R
+noun restriction|restrictions mod:movement|travel on=R by=A
+noun restriction|restrictions|limit on:movement|travel|access(of=R by=R to=-) by=A
+
+# ---------------------------------------------------------------- restrict: politics, rights
+# "The ministry outlawed two opposition parties."
+[COERCE/restrict 1722 pro_autocracy]
+ban|outlaw|proscribe|dissolve|disband|suspend|abolish|deregister|de-register|prohibit|disqualify|bar|illegalize|criminalize|criminalise|shut_down|exclude A obj:party|opposition|candidate|movement|political_party|organization|organisation|group|politician|union|trade_union|front|association|candidacy|opponent|ngo|foundation|lawmaker|church|sect|leader|charity=R from/in=-
+disqualify|bar|ban|exclude|block A R! from:election|vote|run|race|ballot|office|stand|contest|politics|hold|poll|presidency|politics|parliament|participate|register
+bar|ban|exclude|prohibit A obj:candidate|party|politician|opponent=R from=-
+dissolve|suspend|disband|prorogue|dismiss|shut|abolish|sack|close A obj:parliament|assembly|legislature|national_assembly|congress|senate|constitution|council|supreme_court|judiciary in=P
+reject|annul|invalidate|disallow|bar|nullify subj:commission|electoral_commission|authority|@COURT A obj:candidacy|candidate|registration|nomination(of=R poss=R)
+cancel|annul|postpone|nullify|scrap|invalidate|call_off|put_off|delay A obj:election|referendum|vote|poll|election_result|runoff in=P
+noun ban|banning|outlawing|dissolution|proscription|disqualification|suspension|disbanding of/on:party|opposition|movement|candidate|organization|organisation|group|politician|parliament|union=R by=A poss=A
+noun dissolution|suspension of:parliament|assembly|constitution|congress=- by=A
+noun ban mod:party|political on/against=R by=A
+
+# "Authorities banned the rally and restricted the press."
+[COERCE/restrict 1721 rights_freedoms]
+ban|outlaw|prohibit|forbid|block|restrict|cancel|disallow|bar|prevent|curb|limit|halt|stop|suspend -subj:organizer|organiser A! obj:@PROTEST_N|protest|rally|demonstration|march|gathering|assembly|strike|parade|public_gathering|meeting|procession|vigil|religious_service|prayer|worship|festival(by=R of=R) by/of/in=R
+ban|outlaw|prohibit|forbid A obj:headscarf|veil|burqa|hijab|abortion|language|teaching|worship|niqab|burka|homosexuality|contraception|practice|religion|gay_marriage|minaret|beard in=P
+restrict|curb|curtail|limit|suppress|stifle|suspend|violate|muzzle|abridge|repress|trample|erode|undermine|crush|silence|gag A obj:freedom|liberty|right|dissent|civil_liberty|expression|speech|press_freedom|opposition|civil_society|criticism|human_right|religious_freedom|debate(of=R) of/by=R
+silence|gag|muzzle|suppress|stifle A R!
+deny|refuse A obj:permit|permission to=R for:@PROTEST_N|rally|march
+deny A R! obj:right|permit
+impose|place|introduce|tighten|enforce|slap A obj:restriction|ban|curb|limit|control|gag_order(on=R) on/against/upon=R
+spy|eavesdrop|snoop A on=R
+tap|bug|intercept|monitor|wiretap A obj:phone|telephone|call|communication|conversation|email(of=R poss=R) of=R
+break_up|disperse|suppress|quash|stop|quell|crush|clear subj:@POLICE|@TROOP|authority|government|security_force|army|regime A obj:@PROTEST_N|@PROTESTER|rally|gathering|meeting|crowd|camp|strike|unrest(by=R of=R) in/at=P
+disperse A obj:@PROTESTER|@PROTEST_N|crowd=R
+crack_down|clamp_down A on/against=R
+noun ban|prohibition on:@PROTEST_N|protest|rally|demonstration|gathering|assembly|march|headscarf|veil|abortion|strike(by=R of=R) by=A in=P
+noun ban|restriction|restrictions|curb|limits|curbs mod:protest|press|media|religious|political|speech on/of=R by=A
+noun restriction|restrictions|curb|curbs|limit|gag on:freedom|press|media|speech|expression|right|opposition|liberty|dissent|assembly|religion|civil_society|ngo by=A
+noun wiretapping|eavesdropping|surveillance|spying|phone-tapping|bugging of/on=R by=A poss=A
+
+# "The junta launched a crackdown on dissent."
+[COERCE/restrict 175 repression]
+crack_down|clamp_down A on/against:@PROTESTER|dissent|opposition|dissident|opponent|media|critic|unrest|protest|activist|journalist|rebel|separatist|minority|strike|demonstration=R
+launch|mount|conduct|order|stage|intensify|step_up|wage|unleash|begin|continue A obj:crackdown|clampdown|repression|purge|witch-hunt|dragnet|campaign(mod:repressive) against/on=R
+repress|oppress|subjugate|persecute|harass|victimize|victimise|suppress|hound|tyrannize|subdue|pacify A R!
+persecute|harass|oppress|repress A R
+use A obj:force(mod:excessive|brute|disproportionate|deadly|lethal) against=R comp=-
+quell|crush|put_down|suppress|smother|quash|stamp_out A obj:@PROTEST_N|@RIOT_N|unrest|dissent|opposition|strike|riot|uprising|protest(by=R of=R) in=P
+noun crackdown|clampdown|repression|suppression|persecution|oppression|harassment|subjugation|pacification|witch-hunt -mod:sexual|tax on/of/against=R by=A poss=A mod=A in=P
+noun crackdown mod:military|government|police|brutal|bloody|violent|security|army on/against=R by=A poss=A in=P
+noun suppression|crushing of:@PROTEST_N|dissent|uprising|revolt|@PROTESTER|movement|right=R by=A
+noun use of:force(mod:excessive|lethal|deadly|disproportionate) against=R by=A
+
+# "The decree bars foreigners from owning land."
+[COERCE/restrict 172]
+impose|introduce|enact|decree|issue|pass|adopt|approve|order|sign A obj:decree|law|edict|rule|regulation|ban|tax|restriction|quota|levy|measure(mod:emergency|draconian|discriminatory|repressive|anti-terror|security|travel|restrictive) on/against/for=R
+ban|bar|prohibit|forbid|disallow|outlaw|proscribe -subj:club|referee|league|uefa|fifa|fa A R! from=-
+ban|bar|prohibit|forbid A obj:@PEOPLE|foreigner|immigrant|citizen|woman|official|minister|worker|ngo|company|firm|journalist=R from/comp=-
+ban|forbid|outlaw|prohibit A! obj:@MEDIA|@CIVIC_GROUP|practice|use|organization=R
+fine|tax|penalize|penalise subj:government|regulator|authority|ministry|police|commission A R for/over=-
+revoke|suspend|cancel|withdraw|annul A obj:license|licence|permit|passport|citizenship|accreditation|registration|visa|credential(of=R poss=R) of/from=R
+sack|dismiss|fire|suspend|purge|remove subj:government|president|junta|king|regime|ministry|minister|governor|emir A obj:judge|teacher|civil_servant|worker|official|journalist|professor|governor|mayor|general|police_chief|minister|premier|prime_minister|cabinet|army_chief|chief|commander|officer|prosecutor|rector|editor|staff|employee=R from=-
+suspend A obj:teacher|official|officer|judge|clerk|policeman|civil_servant|mayor=R from=-
+force|coerce|compel|pressure|oblige|pressurize|pressurise|strong-arm|bully|intimidate A R! xcomp:sign|resign|confess|work|accept|vote|marry|convert|join|quit|close|leave
+coerce|blackmail|extort A R into=-
+extort A obj:money|ransom|tax|payment from=R
+discriminate A against=R
+segregate|disenfranchise|disfranchise|marginalize|marginalise|dispossess A R
+noun ban|prohibition|restriction on/against=R! by=A poss=A
+noun discrimination against=R by=A
+noun extortion|coercion|intimidation of=R by=A
+noun dismissal|sacking|suspension of:judge|teacher|official|governor|mayor|general|minister|prime_minister|army_chief|police_chief=R by=A
+
+# ---------------------------------------------------------------- censor
+# "The regulator took the station off the air."
+[COERCE/censor 1721 rights_freedoms]
+censor|jam|black_out|gag|muzzle|redact|blackout|expurgate A obj=R
+ban|block|shut_down|close|close_down|suspend|shut|outlaw|restrict|silence|seize|raid|pull|remove|prohibit|shutter|take_down|filter|blacklist|cut_off A obj:@MEDIA(of=R mod=R) in/of/from=R
+block|restrict|cut|cut_off|limit|shut_off A obj:access to:@MEDIA|site|internet|facebook|twitter|website|service in/for=R
+take|knock|pull A R off:air
+bar|ban|prevent|stop|forbid|prohibit A obj:journalist|reporter|media|press|newspaper|correspondent|photographer|station|broadcaster|channel=R from/comp:report|cover|publish|broadcast|air|print|attend|film|photograph
+forbid|ban|prohibit A obj:publication|broadcast|broadcasting|sale|distribution|screening|reporting|coverage|showing of/on/about=R
+revoke|suspend|cancel|withdraw|pull A obj:license|licence|accreditation|credential(of:@MEDIA|journalist|reporter of=R poss=R)
+ban|burn A obj:book|novel|film|song|play|movie|magazine|cartoon|edition=- by=R
+gag A R!
+noun censorship|jamming|blackout|gagging|censoring of/on/over=R by=A poss=A mod=A
+noun ban|closure|shutdown|suspension|blocking|closing|banning of/on:@MEDIA=R by=A poss=A
+noun blackout mod:media|news|information by=A on/of=R
+noun shutdown|blackout mod:internet|communications|social-media by=A in=P
+
+# ---------------------------------------------------------------- curfew
+# "The army imposed a night curfew on the port."
+[COERCE/curfew 1723]
+impose|declare|order|clamp|extend|announce|enforce|reimpose|re-impose|slap|introduce|tighten|place|institute|set|maintain|decree|proclaim|put|renew A obj:curfew on/in/across/over/throughout=R
+place|put A R under:curfew
+clamp|slap|put A obj=R under:curfew
+noun curfew -mod:bar|teenage|teen by=A poss=A on/in/across=R
+
+# ---------------------------------------------------------------- martial law, emergency
+# "The president declared a state of emergency after the riots."
+[COERCE/martial-law 1724 pro_autocracy]
+impose|declare|proclaim|order|extend|announce|enforce|reimpose|invoke|decree|introduce|institute|renew|prolong|place|enact A obj:martial_law|emergency|emergency_rule|emergency_power|emergency_law|military_rule|emergency_decree|emergency_measure|direct_rule|state(of:emergency|siege|exception|alert|war) in/on/over/across/throughout=R
+place|put A R under:martial_law|emergency_rule|military_rule|state|military_control
+suspend A obj:constitution|civil_liberty|civil_right|habeas_corpus|constitutional_guarantee|constitutional_right in=P
+noun law mod:martial by=A in/on=R
+noun state of:emergency|siege|exception by=A in/on=R
+noun declaration|imposition of:martial_law|emergency|state by=A in/on=R
+
+# ---------------------------------------------------------------- withhold
+# "The occupying force cut off water and power to the town."
+[COERCE/withhold 172 human_security]
+cut|cut_off|shut_off|shut_down|switch_off|turn_off|withhold|suspend|block|stop|sever|deny|disrupt|throttle|interrupt|disable|disconnect|restrict A! obj:@UTILITY(to=R in=R for=R) to/in/for/across/from=R
+cut_off|deprive A R! from/of:@UTILITY|food|medicine|water|care|treatment
+deny A iobj=R obj:food|water|medicine|medical_care|treatment|medical_treatment|sleep|family_visit|lawyer|access
+deny A obj:food|water|medicine|medical_care|treatment to=R
+withhold A obj:salary|wage|tax_revenue|payment|food|medicine|ration|tax|customs_revenue|ballot_paper from/to=R
+ration A obj:water|food|fuel|electricity
+black_out A obj:city|town|area|region=P
+noun shutdown|cutoff|cut-off|blackout|withholding|suspension of/in:@UTILITY(to=R) by=A in/to=R
+noun shutdown|cutoff|cut mod:internet|power|water|gas|electricity|telephone|phone by:#actor=A in/to=R
+
+# ---------------------------------------------------------------- misinformation
+# "State channels spread false reports about the opposition candidate."
+[COERCE/misinformation 170 misinformation]
+spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|propagate|post|amplify|distribute|promote A obj:disinformation|misinformation|propaganda|fake_news|lie|rumor|rumour|falsehood|false_report|hoax|fake_video|false_information|conspiracy_theory|deepfake|smear|hatred|information(mod:false|misleading|fake) about/against/on=R
+meddle|interfere|intervene A in:election|vote|campaign|referendum|politics|affair(of=R mod=R poss=R)
+rig|steal|manipulate|falsify|fix|doctor|tamper A obj:election|vote|poll|result|referendum|ballot|count in=P
+stuff A obj:ballot_box|ballot|box
+deceive|mislead|dupe|hoodwink|brainwash|indoctrinate|trick A R!
+forge|fabricate|falsify A obj:document|evidence|report|charge|passport|record against=R
+noun disinformation|misinformation|propaganda by=A poss=A mod=A against/about=R
+noun campaign|operation mod:disinformation|misinformation|propaganda|influence|troll by=A poss=A mod=A against/in=R
+noun meddling|interference in:election|vote|campaign|affair|politics|referendum(of=R mod=R poss=R) by=A poss=A mod=A
+noun rigging|fraud|manipulation mod:vote|election|electoral|ballot by=A in=P
+
+# ---------------------------------------------------------------- cyber
+# "Hackers broke into the ministry's network and stole files."
+[COERCE/cyber 170 cyber]
+hack|hack_into|breach|infect|deface|disable|compromise|infiltrate|penetrate|cripple|knock_out|crash|disrupt|attack|target|take_down|paralyse|paralyze|overload subj:hacker|hacking_group|malware|virus|ransomware|cyberattack|worm|cyber_attack|cybercriminal|cyber_attacker|spyware A obj=R
+hack A R
+hack|break A into:computer|network|system|email|server|account|database|website|site|phone|mail(of=R poss=R mod=R)
+hack A into=R
+breach|compromise|penetrate|deface|infect A obj:network|computer|server|system|website|site|database|email|account|web_site|computer_system(of=R poss=R mod=R) of=R
+steal A obj:data|password|email|file|information|secret|identity|record from=R
+launch|carry_out|conduct|mount|stage A obj:cyberattack|cyber_attack|cyber-attack|denial-of-service_attack|hacking_attack|ddos_attack|ransomware_attack against/on=R
+jam|spoof A obj:gps|signal|radar|communication|satellite in/of=R
+noun cyberattack|cyber-attack|cyberwarfare|cyberassault|cyberespionage|cyber-espionage|hack|hacking|ransomware|cybercrime|phishing by=A poss=A mod=A on/against/of/into=R
+noun attack|assault|espionage|intrusion|breach|warfare|strike|operation mod:cyber|hacker|hacking|computer|ransomware|denial-of-service|ddos|malware|phishing|online|data|internet|network|virus by=A poss=A mod=A on/against/of/into=R
+noun breach mod:data of/at=R by=A
+
+# ---------------------------------------------------------------- other coercion
+# "The governor used the army to coerce the strikers."
+[COERCE 170]
+coerce|browbeat|subjugate|strong-arm A R
+exploit A R!
+enslave A R
+abuse|violate A obj:@RIGHTS|human_right|right(of=R) of=R
+violate|abuse A obj:right of=R by=-
+oppress A R
+noun violation|abuse|violations|abuses mod:human-rights|rights|human by=A poss=A against/of=R in=P
+noun violation|abuse of:human_right|right=- by=A against=R in=P
+topple|overthrow|oust|depose|unseat A obj:government|president|leader|regime|king|monarch|ruler|dictator|prime_minister|premier=R in/by=-
+overthrow A R
+noun overthrow|ouster|toppling of:government|president|leader|regime|king|monarch|dictator=R by=A
+noun slavery|enslavement|servitude|forced_labor of=R by=A
