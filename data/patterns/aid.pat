@@ -22,7 +22,7 @@ send|dispatch|deploy|commit|lend|second A! obj:military_adviser|military_advisor
 send|dispatch|deploy|commit A! obj:@FORCES comp:help|support|back|train|assist|aid|defend|reinforce|bolster|advise(obj=R)
 send|dispatch|deploy A! obj:@FORCES to:aid|help|defence|defense|rescue|support(of=R poss=R)
 send|lend|commit A! obj:@FORCES|fighter|volunteer in:support(of=R)
-support|back|help|assist|aid|reinforce A! R! militarily!
+support|back|help|assist|aid|reinforce A! R! adv:militarily
 support|back|help|assist|aid A! obj:@FORCES|army|rebel|militia|guerrilla|fighter|insurgent|offensive|operation|troop|ground_force|peshmerga(mod=R of=R) with/by:air_strike|airstrike|strike|weapon|training|advice|helicopter|jet|drone|artillery|bombing|air_power|logistics|intelligence|trainer|money
 prop_up|shore_up|bolster A! R! with:@FORCES|@WEAPONRY
 fly|carry_out A! obj:mission|sortie in:support(of=R)
@@ -127,7 +127,7 @@ noun @PEACEKEEPERS from/of=A! in/to=R! for=-
 grant|give|offer|extend|provide|accord|award|approve A! obj:asylum|political_asylum|refugee_status|exile|diplomatic_asylum|citizenship|residency|temporary_protection|refuge to/for=R iobj=R
 receive|get|obtain|win|gain|secure R obj:asylum|political_asylum|refugee_status in/from=A
 recognise|recognize A! R! as:refugee
-shelter|harbour|harbor A! obj:#person|fugitive|dissident|defector=R in:embassy|consulate|mission
+shelter|harbour|harbor A! obj:fugitive|dissident|defector|activist|opponent|general|leader=R in:embassy|consulate|mission
 noun asylum|political_asylum|refugee_status &AID-NOUN to/for=R! in=-
 noun granting of:asylum|refugee_status|citizenship by=A to=R
 

@@ -5,8 +5,8 @@
 [COOPERATE 060]
 cooperate|co-operate|collaborate|liaise|interact|team_up|team|partner|coordinate|co-ordinate|join_forces A! with=R! in/on/over=-
 cooperate|co-operate|collaborate|partner|coordinate|co-ordinate A! in/on/against=- RECIP
-work A! with/alongside=R! together=- comp:% -comp:%ASSAULT
-work_together|work_closely|work_jointly A! with=R
+work A! with/alongside=R! -comp:%ASSAULT|COERCE
+work A! adv:together|closely|jointly with/alongside=R
 work A! in:partnership|conjunction|tandem|concert|coordination|cooperation|collaboration|unison|harmony with=R
 join A! obj:force|hand with=R
 pool A! obj:resource|effort|strength|expertise with=R
@@ -14,7 +14,7 @@ coordinate|co-ordinate|harmonise|harmonize|synchronise|synchronize A! obj:effort
 expand|boost|strengthen|deepen|step_up|enhance|increase|intensify|broaden|develop|resume|renew|extend|widen|restore|begin|start|bolster|further|promote A! obj:@COOPERATION_WORD|cooperation with/between=R
 set_up|establish|form|create|launch A! obj:joint_commission|joint_committee|working_group|task_force|joint_body|joint_venture|joint_project|joint_team with=R
 act A! in:concert|unison|coordination with=R
-act A! jointly=- with=R!
+act A! adv:jointly with=R!
 have|enjoy A! obj:cooperation|co-operation|collaboration with=R!
 exchange A! obj:visit|student|delegation|scholar|technology|expert|teacher with=R
 noun @COOPERATION_WORD A! with=R between=A of=-
@@ -38,7 +38,7 @@ exchange|swap A! obj:oil|gas|rice|good|commodity|currency|product for=- with=R
 invest A! in:#place=R
 invest A! obj:@MONEY in=R
 build|construct|develop|operate|launch|open|inaugurate|finance|complete|lay A! obj:@PROJECT(with=R in=R) with=R in=P
-build|construct|develop A! jointly=- with=R!
+build|construct|develop A! adv:jointly|together with=R!
 open|resume|start|launch|restore|begin A! obj:flight|air_link|air_service|rail_link|ferry_service|border_trade|postal_service|shipping_service|bus_service|train_service with/to/between=R
 expand|boost|increase|deepen|strengthen|resume|develop|promote|restore|liberalise|liberalize|step_up|broaden|open_up|normalise|normalize|diversify|facilitate A! obj:@TRADE_WORD with/between=R
 open|open_up A! obj:market|economy to=R
@@ -61,12 +61,12 @@ noun export|sale|shipment|supply|delivery of:oil|gas|electricity|grain|uranium|c
 [COOPERATE 062 military]
 hold|stage|conduct|begin|launch|start|carry_out|open|finish|conclude|complete|end|perform|kick_off|host|mount A! obj:@JOINT_EXERCISE(mod:@JOINT_ADJ) with=R in/off/near=P
 hold|stage|conduct|begin|launch|start|carry_out|open|finish|conclude|perform|kick_off|mount A! obj:@JOINT_EXERCISE with=R! in/off/near=P
-hold|stage|conduct|begin|launch|start|carry_out|open|finish|conclude|perform|kick_off|mount A! obj:@JOINT_EXERCISE together=- with=R in/off/near=P
+hold|stage|conduct|begin|launch|start|carry_out|open|finish|conclude|perform|kick_off|mount A! obj:@JOINT_EXERCISE adv:together|jointly with=R in/off/near=P
 hold|stage|conduct|begin|launch|start|carry_out|perform A! obj:joint_exercise|joint_manoeuvre|joint_maneuver|joint_drill|joint_patrol|joint_operation|joint_training with=R RECIP in/off/near=P
 take_part|participate|join A! in:exercise|manoeuvre|maneuver|drill|war_game|wargame|patrol|operation(with=R mod:@JOINT_ADJ) with=R
 join A! obj:exercise|manoeuvre|maneuver|drill|war_game|coalition|patrol|operation|campaign|force|alliance|mission with=R
-exercise|train|drill|patrol A! with/alongside=R! jointly=-
-exercise|drill|patrol A! jointly=- RECIP
+exercise|train|drill|patrol A! with/alongside=R! adv:jointly|together
+exercise|drill|patrol|train A! adv:jointly|together RECIP
 coordinate|co-ordinate|plan|conduct|launch|carry_out A! obj:operation|strike|raid|patrol|attack(mod:@JOINT_ADJ) with=R against=-
 fight A! alongside=R! against=-
 station|base|deploy|preposition A! obj:@FORCES|@WEAPONRY in/at=R! with:consent|approval|permission|agreement
@@ -77,7 +77,7 @@ sell A! R! obj:@WEAPONRY iobj=R
 expand|boost|strengthen|deepen|step_up|enhance|resume|intensify|upgrade|forge|restore A! obj:@MILITARY_TIES with/between=R
 expand|boost|strengthen|deepen|step_up|enhance|resume|forge A! obj:@TIES|@COOPERATION_WORD(mod:@MILITARY_ADJ) with/between=R
 cooperate|co-operate|collaborate|coordinate|co-ordinate A! in/on/against:defence|defense|security|terrorism|fight|war|operation|patrol|militant|insurgent|piracy with=R
-develop|build|produce|test|co-produce A! obj:@WEAPONRY|fighter|missile jointly=- with=R!
+develop|build|produce|test|co-produce A! obj:@WEAPONRY|fighter|missile adv:jointly|together with=R!
 noun exercise|manoeuvre|maneuver|drill|war_game|wargame|patrol|training|operation mod:@JOINT_ADJ between/by/with/of/involving=A A poss=A in/off/near=P
 noun exercise|manoeuvre|maneuver|drill|war_game|wargame between/with/involving=A! A mod=A in/off/near=P
 noun @COOPERATION_WORD mod:@MILITARY_ADJ between=A with=R A poss=A

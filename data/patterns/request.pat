@@ -276,7 +276,7 @@ order A obj:food|meal|pizza|drink|beer|coffee|wine|lunch|dinner|takeaway|part|co
 call A obj:doctor|ambulance|police|plumber|taxi|cab|witness|shot|penalty|foul|timeout|fire_brigade
 call A obj=- as=-
 press A obj:button|key|flesh|trigger|advantage|suit|flower|grape
-press A ahead=-
+press A adv:ahead|on
 push A obj:button|envelope|limit|boundary|cart|car|door|price|rate|yield|stock|index|wheelchair|oil
 demand A obj:attention|respect|skill|concentration|precision|energy|stamina
 require A obj:skill|surgery|treatment|hospitalisation|hospitalization|stitch|attention|majority|vote|licence|license
@@ -295,4 +295,4 @@ bid A for:company|firm|contract|stake|licence|license|asset|share|club|title|pla
 beg A obj:question|difference|pardon
 beg A comp:differ
 beg A on:street|corner
-push A past/through=-
+push A past=-

@@ -35,7 +35,7 @@ noun repatriation|return of:@REFUGEES|@CAPTIVES to=R by/from=A poss=A
 return|hand_back|give_back|restore|restitute|relinquish|surrender|repatriate|turn_over|hand_over|release|cede|send_back|unfreeze|unblock|yield|transfer A! obj:@SEIZED_PROPERTY to=R iobj=R
 unfreeze|release|unblock A! obj:asset|account|fund|money|@MONEY(of=R mod=R) to/of=R
 release A! obj:ship|vessel|boat|tanker|trawler|aircraft|plane|cargo(mod=R of=R) of=R
-hand|give A! obj:@SEIZED_PROPERTY xcomp=- back=- to=R
+hand|give A! obj:@SEIZED_PROPERTY adv:back|over to=R
 evacuate|dismantle|vacate A! obj:settlement|outpost|colony|camp in/from=P
 noun return|restitution|handover|restoration|hand-over|release of:@SEIZED_PROPERTY to=R by/from=A poss=A
 noun unfreezing of:asset|account|fund by=A
@@ -140,7 +140,7 @@ noun lifting|easing|end|relaxation of/to:@BLOCKADE_WORD by=A of/on=R
 disarm|demobilise|demobilize|disband|demilitarise|demilitarize|denuclearise|denuclearize|decommission|deactivate A to=R
 disarm|demobilise|demobilize|disband|discharge|decommission|dissolve|deactivate A obj:@FORCES|militia|army|guerrilla|unit|fighter|paramilitary|battalion|reservist|conscript
 lay_down|hand_in|hand_over|surrender|give_up|turn_in|turn_over|put_down|lay_aside|relinquish|destroy|scrap|dismantle|decommission|eliminate|deposit|deliver|bury|down|silence|ground|yield A! obj:@ARMS_LAID_DOWN to=R
-lay A! obj:@ARMS_LAID_DOWN down=-
+lay A! obj:@ARMS_LAID_DOWN adv:down|aside
 destroy|dismantle|scrap|eliminate|remove|withdraw|cut|reduce|surrender|decommission|give_up|deactivate A! obj:missile|warhead|chemical_weapon|nuclear_weapon|nuclear_arsenal|stockpile|landmine|cluster_bomb|launcher|heavy_weapon|arsenal|chemical_arsenal|weapons_stockpile
 cut|reduce|slash|shrink|downsize|trim A! obj:army|armed_force|troop|troop_level|defence_budget|defense_budget|military_spending|defence_spending|garrison by=-
 clear|remove|defuse A! obj:mine|landmine|minefield
@@ -154,14 +154,15 @@ withdraw|pull_out|pull_back|retreat|redeploy|fall_back|disengage|back_off|move_o
 withdraw|pull_out|pull_back|retreat|fall_back|disengage A! from:#place=R
 withdraw|pull_out|pull_back|retreat|fall_back|disengage A! from=R!
 withdraw|pull_out|pull_back|remove|bring_home|evacuate|call_back|redeploy|recall|pull|move_out|extricate|draw_down|send_home|repatriate|ship_home A! obj:@FORCES|advisor|adviser|@WEAPONRY|settler from=R
-bring A! obj:@FORCES xcomp=- home=-
+bring|send|call|order A! obj:@FORCES adv:home|back
 leave|quit|vacate|evacuate|abandon|exit subj:@FORCES=A obj:@TERRITORY_WORD|country|position=R
 leave|quit|vacate|evacuate|abandon|relinquish|desert A! obj:position|outpost|post|base|military_base|stronghold|garrison|trench|camp|front|hilltop|occupied_territory|checkpoint
 cede|surrender|relinquish|yield|give_up|hand_over|turn_over|return|hand_back|abandon|transfer A! obj:@TERRITORY_WORD|control(of=- to=R) to=R!
 surrender|capitulate|give_up A! to=R
 surrender subj:@FORCES|commander|leader|militant|fighter|gunman|rebel=A to=R
-give A! obj:himself|themselves|herself up=- to=R
-give A! xcomp=- obj:himself|themselves up=-
+give_up A! obj:himself|themselves|herself to=R
+give A! obj:himself|themselves|herself adv:up to=R
+turn|turn_in A! obj:himself|themselves|herself to=R
 lay_down A! obj:arm|weapon|arms to=R
 raise|wave|show|hoist A! obj:flag(mod:white)
 end|wind_down|terminate|complete|close|scale_back A! obj:occupation|mission|deployment|military_presence|operation|withdrawal|combat_mission|peacekeeping_mission|intervention(of/in=R) in/of=R
