@@ -58,6 +58,7 @@ def sources():
             cells = [c.strip() for c in line.split(";")] + ["", "", ""]
             names, start, end, wikidata = cells[:4]
             names = [n.strip() for n in names.split("|")]
+            names[1:] = [n.replace("/", "") for n in names[1:]]
             star = names[0].startswith("*")
             last, name = surname(names[0].lstrip("*"))
             if not kind or not code or not DATE.match(start) or not DATE.match(end) or (start and end and start > end):
@@ -177,7 +178,7 @@ def finish(rows):
     for r in rows:
         person = people[(r["name"], r["code"] if r["code"] not in NONSTATE else "")]
         last = person["last"]
-        if last == r["name"]:
+        if last == r["name"] or re.match(r"^[IVX]+$", last):  # one name only, or a king's number
             surnames = []
         else:
             surnames = [last, fold(last)] if person["star"] else ["?" + last, "?" + fold(last)]
