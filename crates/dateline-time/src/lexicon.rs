@@ -47,6 +47,10 @@ pub(crate) enum Class {
 }
 
 impl Class {
+    fn bit(self) -> u64 {
+        1 << self as u64
+    }
+
     const ALL: [(&'static str, Class); 37] = [
         ("month", Class::Month),
         ("weekday", Class::Weekday),
@@ -127,6 +131,30 @@ pub enum LexiconError {
     },
 }
 
+/// In which classes a word is, and in which classes longer phrases begin with it: a bit for each class.
+///
+/// Asked once for each word of a text, so that the many words that are no time cost one look-up and no more.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Marks {
+    own: u64,
+    opens: u64,
+}
+
+impl Marks {
+    pub(crate) fn has(self, class: Class) -> bool {
+        self.own & class.bit() != 0
+    }
+
+    pub(crate) fn opens(self, class: Class) -> bool {
+        self.opens & class.bit() != 0
+    }
+
+    /// Whether the word is in no class and opens no phrase.
+    pub(crate) fn is_plain(self) -> bool {
+        self.own == 0 && self.opens == 0
+    }
+}
+
 /// The words of time and number: months, units, number words, holidays, prepositions and the like.
 ///
 /// ```
@@ -139,6 +167,7 @@ pub enum LexiconError {
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     words: HashMap<Str, Vec<(Class, Str)>>,
+    marks: HashMap<Str, Marks>,
     longest: usize,
 }
 
@@ -182,6 +211,13 @@ impl Lexicon {
                     });
                 }
                 lexicon.longest = lexicon.longest.max(word.split(' ').count());
+                let (first, rest) = word.split_once(' ').unwrap_or((word, ""));
+                let marks = lexicon.marks.entry(first.into()).or_default();
+                if rest.is_empty() {
+                    marks.own |= class.bit();
+                } else {
+                    marks.opens |= class.bit();
+                }
                 lexicon
                     .words
                     .entry(word.into())
@@ -218,9 +254,9 @@ impl Lexicon {
         self.get(class, word).is_some()
     }
 
-    /// A whole number that the word has as its value in the class.
-    pub(crate) fn number(&self, class: Class, word: &str) -> Option<i64> {
-        self.get(class, word)?.parse().ok()
+    /// The classes of a lower-cased word.
+    pub(crate) fn marks(&self, word: &str) -> Marks {
+        self.marks.get(word).copied().unwrap_or_default()
     }
 
     /// Words in the longest phrase.

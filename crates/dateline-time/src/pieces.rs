@@ -1,6 +1,6 @@
 //! A sentence as the grammar reads it: words without the hyphens that join them.
 
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, Lexicon, Marks};
 use dateline_core::{Sentence, Str, Token};
 use std::ops::Range;
 
@@ -18,6 +18,21 @@ pub(crate) struct Piece {
     pub(crate) token: usize,
     /// A hyphen joins it to the piece before.
     pub(crate) hyphen: bool,
+    /// The classes it is in.
+    marks: Marks,
+}
+
+impl Piece {
+    fn new(lexicon: &Lexicon, form: &str, token: usize, hyphen: bool) -> Self {
+        let lower = lower(form);
+        Self {
+            marks: lexicon.marks(&lower),
+            lower,
+            form: form.into(),
+            token,
+            hyphen,
+        }
+    }
 }
 
 /// A sentence cut into pieces, with what the grammar asks of them.
@@ -59,26 +74,21 @@ impl<'a> Pieces<'a> {
                 }
             }
             // numbers such as 2014-03-01 stay whole: the numeric rules read tokens
+            if !form.contains(is_hyphen) {
+                list.push(Piece::new(lexicon, form, index, hyphen));
+                hyphen = false;
+                continue;
+            }
             let parts: Vec<&str> = form.split(is_hyphen).filter(|p| !p.is_empty()).collect();
             let address = form.contains(['/', '@', '_', '=']) || parts.len() > 5;
             if parts.len() < 2
                 || address
                 || !form.chars().any(char::is_alphabetic) && !is_year_range(&parts)
             {
-                list.push(Piece {
-                    lower: lower(form),
-                    form: form.into(),
-                    token: index,
-                    hyphen,
-                });
+                list.push(Piece::new(lexicon, form, index, hyphen));
             } else {
                 for (nth, part) in parts.iter().enumerate() {
-                    list.push(Piece {
-                        lower: lower(part),
-                        form: (*part).into(),
-                        token: index,
-                        hyphen: hyphen || nth > 0,
-                    });
+                    list.push(Piece::new(lexicon, part, index, hyphen || nth > 0));
                 }
             }
             hyphen = false;
@@ -132,30 +142,50 @@ impl<'a> Pieces<'a> {
         self.sentence.tokens.get(self.list.get(i)?.token)
     }
 
+    /// The classes of a piece; none past the end.
+    fn marks(&self, i: usize) -> Marks {
+        self.list.get(i).map_or_else(Marks::default, |p| p.marks)
+    }
+
+    /// Whether no expression can begin at piece `i`: an ordinary word without figures.
+    pub(crate) fn is_idle(&self, i: usize) -> bool {
+        const OPENERS: [&str; 10] = [
+            "the", "a", "an", "half", "these", "those", "that", "same", "very", "this",
+        ];
+        let word = self.word(i);
+        self.marks(i).is_plain()
+            && !OPENERS.contains(&word)
+            && !word.ends_with("long")
+            && !word.starts_with(['\'', '`', '\u{2018}'])
+            && !word.bytes().any(|b| b.is_ascii_digit())
+    }
+
     pub(crate) fn has(&self, class: Class, i: usize) -> bool {
-        self.lexicon.is(class, self.word(i))
+        self.marks(i).has(class)
     }
 
     pub(crate) fn get(&self, class: Class, i: usize) -> Option<&'a str> {
-        self.lexicon.get(class, self.word(i))
+        self.has(class, i)
+            .then(|| self.lexicon.get(class, self.word(i)))
+            .flatten()
     }
 
     pub(crate) fn number(&self, class: Class, i: usize) -> Option<i64> {
-        self.lexicon.number(class, self.word(i))
+        self.get(class, i)?.parse().ok()
     }
 
     /// The longest phrase of a class that begins at piece `i`: one past its last piece, and its value.
     pub(crate) fn phrase(&self, class: Class, i: usize) -> Option<(usize, &'a str)> {
-        let most = self.lexicon.longest().min(self.len().saturating_sub(i));
-        let mut best = None;
-        let mut text = String::new();
-        for n in 0..most {
-            if n > 0 {
+        let mut best = self.get(class, i).map(|value| (i + 1, value));
+        if self.marks(i).opens(class) {
+            let most = self.lexicon.longest().min(self.len().saturating_sub(i));
+            let mut text = Str::from(self.word(i));
+            for n in 1..most {
                 text.push(' ');
-            }
-            text.push_str(self.word(i + n));
-            if let Some(value) = self.lexicon.get(class, &text) {
-                best = Some((i + n + 1, value));
+                text.push_str(self.word(i + n));
+                if let Some(value) = self.lexicon.get(class, &text) {
+                    best = Some((i + n + 1, value));
+                }
             }
         }
         best
@@ -220,6 +250,11 @@ fn is_year_range(parts: &[&str]) -> bool {
 
 /// Lower-cased, with the straight apostrophe.
 fn lower(form: &str) -> Str {
+    if form.is_ascii() {
+        let mut lower = Str::from(form);
+        lower.make_ascii_lowercase();
+        return lower;
+    }
     form.chars()
         .map(|c| if c == '\u{2019}' { '\'' } else { c })
         .flat_map(char::to_lowercase)

@@ -32,6 +32,10 @@ pub(crate) fn scan(p: &Pieces, order: DateOrder) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut i = 0;
     while i < p.len() {
+        if p.is_idle(i) {
+            i += 1;
+            continue;
+        }
         if let Some((at, expr)) =
             shared_month(p, i, order).or_else(|| inherited(p, i, found.last()))
         {
