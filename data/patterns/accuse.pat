@@ -222,7 +222,7 @@ attack|assail A R for/over:%
 attack|assail A R for:fail|allow|refuse|support|back|violate
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R) as/for=-
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R)
-attack|assail A R mod:verbally
+attack|assail A R adv:verbally
 lash_out|hit_out|rail|inveigh|fulminate|speak_out|rage|hit_back|fire_back|snipe|sneer|scoff|jibe|jeer|rant|sound_off A at/against/over=R
 hit_out|lash_out|strike_out A at=R
 speak_out|come_out|preach A against=R
@@ -253,7 +253,7 @@ noun motion of:censure|no-confidence against/in=R by=A
 noun motion|vote mod:censure|no-confidence against/in=R by=A
 pass A obj:vote|motion(mod:no-confidence|censure) against/in=R
 stigmatize|scapegoat A R
-burst|react|respond|reply|answer A mod:angrily to=R
+burst|react|respond|reply|answer A adv:angrily to=R
 adopt|pass|approve A obj:resolution(mod:condemning|critical) against=R
 adopt|pass|approve A obj:resolution xcomp:condemn|denounce|censure|criticize|deplore(obj=R)
 
@@ -262,7 +262,7 @@ adopt|pass|approve A obj:resolution xcomp:condemn|denounce|censure|criticize|dep
 protest subj:state|government|ministry|minister|embassy|foreign_ministry|ambassador|official|state_department|spokesman|spokeswoman|president|premier|kremlin|foreign_minister A obj=- to=R over/against/about=-
 protest subj:#actor A to:#actor=R over/against/about=-
 protest subj:#actor A obj:@AGGRESSION_N|visit|remark|decision|arrest|detention|expulsion|sale|incursion|intrusion|treatment|violation|test|launch|overflight|claim|move(by=R poss=R mod=R of=-)
-protest A mod:strongly to/against=R
+protest A adv:strongly to/against=R
 remonstrate|expostulate A with=R over/about=-
 object|demur|grumble|gripe|grouse|moan|carp|whine|bristle|bridle|fume|seethe A to/about/over/at/against=R
 take|raise A obj:exception|umbrage|objection|offense|offence to/at/against=R
@@ -272,7 +272,8 @@ raise|lodge|file|voice|register A obj:objection|protest|concern(mod:strong|serio
 [ACCUSE/disapprove 110]
 disapprove|object|disagree|dissent|differ|dispute|quarrel|bicker|squabble|feud|spar|wrangle A with/to/of/over/on=R
 oppose|resent|dislike|detest|despise|loathe|hate|begrudge|discountenance A R
-oppose|resist A obj:@POLICY|%(by=R of=- poss=R)
+oppose|resist A obj:@POLICY(by=R of=- poss=R)
+oppose|resist A obj:%(by=R of=- poss=R)
 express|voice|raise|state|register|convey A obj:concern|alarm|regret|worry|unease|anxiety|doubt|reservation|misgiving|skepticism|scepticism|consternation|apprehension|disquiet|opposition|fear about/over/at/with/to/on=R
 share A obj:concern about/over=R
 complain A about/of/over=R

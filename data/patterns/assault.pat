@@ -238,7 +238,7 @@ come subj=R under:fire|gunfire|sniper_fire|small-arms_fire|machine-gun_fire|gun_
 fire A on/upon/at/into/toward/towards:#actor=R
 fire A on/upon/at/into/toward/towards:@PROTESTER|@PEOPLE|@BUILDING|convoy|crowd|boat|position|patrol=R
 fire A obj:@GUN|pistol|burst at/on/into/against/toward/towards=R
-fire|shoot A mod:indiscriminately at/on/into=R
+fire|shoot A adv:indiscriminately at/on/into=R
 attack|kill|wound|injure|hit|strike|slay|murder|execute|assassinate|hurt|ambush|target|massacre|spray|rob A R with/by/from/in:@GUN|@GUN_ATTACK
 kill|wound|injure|hit|strike|hurt|fell|graze subj:@GUN|@GUN_ATTACK(from=A of=A by=A mod=A) R
 die R in/from/of:@GUN|@GUN_ATTACK|gunshot_wound
@@ -297,7 +297,7 @@ beat_up|rough_up|manhandle|thrash|punch|kick|slap|pummel|flog|whip|cane|club|blu
 beat A R! -subj:@SPORTSMAN -in:@SPORT
 beat A obj:@PROTESTER|@PEOPLE|journalist|reporter|activist|detainee|prisoner|photographer|cameraman|driver|motorist|guard=R with=-
 beat A R with/by:@CLUB|fist|baton|truncheon|belt
-beat A R mod:severely|badly|savagely|brutally|unconscious
+beat A R adv:severely|badly|savagely|brutally|unconscious
 beat A R xcomp:unconscious|senseless
 beat|kick|punch|club|bludgeon|stomp|batter|pummel A R to:death
 attack|assault|hit|strike|injure|kill|wound|hurt A R with/by:@CLUB|fist
@@ -342,7 +342,7 @@ noun use of:torture by=A against/on=R
 # "Militiamen raped dozens of women after they took the town."
 [ASSAULT/sexual 1821]
 rape|gang-rape|gangrape|sodomize|sodomise|molest|defile A R
-assault|abuse|attack|harass|violate|exploit A R mod:sexually
+assault|abuse|attack|harass|violate|exploit A R adv:sexually
 grope|fondle A R
 enslave A obj:woman|girl|wife=R
 noun rape|gang-rape|gangrape|gang_rape|sodomy|molestation -mod:statutory|oilseed &DEED-OF
@@ -383,7 +383,7 @@ abduct A R from/in/at=P
 disappear A R!
 drag|take A obj:@PEOPLE=R from:home|house|bus|car|village|dormitory at:gunpoint
 press-gang A R into=-
-recruit A obj:child|child_soldier|minor=R mod:forcibly
+recruit A obj:child|child_soldier|minor=R adv:forcibly
 enslave A R
 use A R as:shield|human_shield|hostage
 ransom A R
@@ -435,7 +435,7 @@ execute A R!
 execute A obj:@PEOPLE=R
 execute A obj:#num=R
 behead|decapitate|crucify|garrotte|guillotine|dismember|disembowel|impale A R
-behead|hang|execute|crucify|kill A R mod:publicly
+behead|hang|execute|crucify|kill A R adv:publicly
 hang A R!
 hang A obj:prisoner|convict|murderer|spy|man|woman|dissident|collaborator|activist=R for=-
 put A R to:death
@@ -599,7 +599,8 @@ torment A R!
 noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -mod:heart|panic|asthma|verbal|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
 noun attack|assault|raid|offensive|strike mod:military|armed|ground|guerrilla|rebel|insurgent|militant|deadly|fatal|bloody|cross-border|surprise|retaliatory|reprisal|revenge|fresh|major|dawn|overnight|pre-dawn|predawn|night|coordinated|border|naval|seaborne|amphibious|hit-and-run|preemptive|pre-emptive|punitive|retaliation|commando|land|combat|army &ATTACK-NOUN
 noun raid mod:@TROOP|@MILITIA|israeli|commando|guerrilla|rebel|cross-border|cattle|military|army|coalition on/against/into=R by=A poss=A in/at/near=P
-noun raid on/into/against:#actor|village|town|camp|settlement|outpost|base=R by=A poss=A mod=A
+noun raid on/into/against:#actor=R by=A poss=A mod=A
+noun raid on/into/against:village|town|camp|settlement|outpost|base=R by=A poss=A mod=A
 noun strike mod:#actor=A on/against/in=R in=P
 noun strike on/against:#actor=R by=A poss=A mod=A in=P
 noun strike on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P
@@ -658,18 +659,22 @@ kill subj:@ASSAILANT A R
 kill_off A R!
 slay A R -obj:dragon|giant|demon
 murder A R!
-murder A obj:@PEOPLE|@VIP|#num=R
+murder A obj:@PEOPLE|@VIP=R
+murder A obj:#num=R
 wipe_out|eliminate|neutralize|neutralise|annihilate|liquidate A obj:@MILITIA|@TROOP|@COMBATANT|terrorist|militant|commander|cell=R
 take_out A obj:@MILITIA|@COMBATANT|commander|militant|terrorist|leader=R in/with:@ATTACK_N|strike|raid|airstrike
 dispatch|bump_off|do_in|finish_off|do_away A R!
 martyr A R
 inflict A obj:casualty|loss|damage|toll|heavy_casualty on/upon/among=R
 wound A R -obj:pride|feeling|ego|economy
-wound A obj:@PEOPLE|@COMBATANT|@POLICE|@PROTESTER|#num=R
-wound obj:@PEOPLE|@COMBATANT|@POLICE|@PROTESTER|#num=R PASSIVE
+wound A obj:@PEOPLE|@COMBATANT|@POLICE|@PROTESTER=R
+wound A obj:#num=R
+wound obj:@PEOPLE|@COMBATANT|@POLICE|@PROTESTER=R PASSIVE
+wound obj:#num=R PASSIVE
 injure|hurt|maim|cripple A R in/during:@VIOLENT_EVENT
 injure subj:@ASSAILANT A R!
-injure A! obj:@PEOPLE|@POLICE|@PROTESTER|@COMBATANT|#num=R -in:@ACCIDENT
+injure A! obj:@PEOPLE|@POLICE|@PROTESTER|@COMBATANT=R -in:@ACCIDENT
+injure A! obj:#num=R -in:@ACCIDENT
 maim A R!
 lose subj=R obj:life in/during:@VIOLENT_EVENT(by=A)
 perish R in:@VIOLENT_EVENT

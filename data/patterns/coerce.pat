@@ -28,7 +28,9 @@ serve subj=R obj:sentence|term|year(mod:life|jail|prison) for=-
 break_up|smash|dismantle|bust|crack|uncover subj:@POLICE|authority|security_force|government|agent A obj:ring|network|gang|cell|plot|syndicate|cartel|spy_ring|group=R
 stop|board|detain|intercept subj:navy|coast_guard|police|patrol_boat|marine A obj:fishing_boat|trawler|vessel|crew|fisherman|boat=R off/in=P
 sweep|round_up subj:@POLICE|@TROOP|security_force A obj:suspect|dissident|opponent|activist|migrant=R
-noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:@PEOPLE|suspect|protester|#num|#person|fugitive|activist|journalist|leader|opponent=R by=A poss=A mod=A in/at/near=P on/for=-
+noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:@PEOPLE|suspect|protester|fugitive|activist|journalist|leader|opponent=R by=A poss=A mod=A in/at/near=P on/for=-
+noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:#num=R by=A poss=A mod=A in/at/near=P on/for=-
+noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:#person=R by=A poss=A mod=A in/at/near=P on/for=-
 noun arrest|arrests|detention|imprisonment|incarceration|jailing|apprehension -mod:cardiac of=R by=A mod=A in/at=P on/for=-
 noun arrest|detention|imprisonment|incarceration|jailing -mod:cardiac poss=R by=A in/at=P on/for=-
 noun arrest|arrests|detention|detentions mod:mass|arbitrary|illegal|house|administrative|preventive|political|widespread of=R by=A in=P
@@ -42,11 +44,11 @@ noun term mod:prison|jail for/of=R
 deport|extradite|banish|exile|deports|refoul A R from=- to=-
 expel A obj:@PEOPLE|refugee|migrant|journalist|reporter|immigrant|worker|correspondent|foreigner|missionary|tourist|national|citizen|student|dissident|asylum_seeker|asylum-seeker|family|imam|cleric|priest|settler|illegal|businessman|lawyer|correspondent|gypsy|roma|minority|resident|villager|fisherman|professor|bishop|teacher=R from/to=-
 expel|deport|remove|send_back|send_home|return|eject|fly_home|ship_back|throw_out|kick_out A obj:migrant|refugee|immigrant|asylum_seeker|asylum-seeker|illegal_immigrant|alien|foreigner|undocumented|boat_people|journalist|missionary=R from/to=-
-repatriate|return|send_back A obj:refugee|migrant=R mod:forcibly to=-
+repatriate|return|send_back A obj:refugee|migrant=R adv:forcibly to=-
 force|drive|send A R into:exile
 order A R comp:leave(obj:country|territory)
 order A obj:deportation|expulsion|removal of=R
-relocate|resettle|transfer|evict|remove|move A R mod:forcibly from/to=-
+relocate|resettle|transfer|evict|remove|move A R adv:forcibly from/to=-
 relocate|resettle|herd|march A obj:@PEOPLE|villager|resident|family|minority|population|prisoner=R to/into:camp|desert|village|zone|reservation|settlement
 strip A R! of:citizenship|nationality|residency
 evict|turf_out A R! from=-
@@ -61,7 +63,8 @@ noun eviction of=R by=A from=P
 # ---------------------------------------------------------------- seize: territory
 # "Troops occupied the northern half of the island."
 [COERCE/seize 192 military;territory]
-occupy|annex|reoccupy|colonize|colonise|usurp A obj:@TAKEABLE_PLACE|territory|#place=P of=R
+occupy|annex|reoccupy|colonize|colonise|usurp A obj:@TAKEABLE_PLACE|territory=P of=R
+occupy|annex|reoccupy|colonize|colonise|usurp A obj:#place=P of=R
 occupy|annex A R -subj:@PROTESTER|@STRIKER
 occupy subj:@TROOP|@MILITIA A obj=P
 encroach|intrude|trespass|enter|cross|push|thrust|penetrate|march|advance|move|roll|infiltrate|pour subj:@TROOP A into/on/upon/across:territory|soil|land|border|frontier|water|airspace(of=R mod=R poss=R)
@@ -136,7 +139,8 @@ noun measure mod:punitive|restrictive|retaliatory against/on=R by=A
 # ---------------------------------------------------------------- restrict: blockade, siege, obstruction
 # "Government forces besieged the rebel enclave for two months."
 [COERCE/restrict 191 military]
-besiege|blockade|encircle|surround|cordon_off|seal_off|seal|ring|hem_in|trap|pin_down|isolate|strangle|cut_off|choke_off|bottle_up A obj:@TAKEABLE_PLACE|@BUILDING|#place|border|area|district|camp=P of=R
+besiege|blockade|encircle|surround|cordon_off|seal_off|seal|ring|hem_in|trap|pin_down|isolate|strangle|cut_off|choke_off|bottle_up A obj:@TAKEABLE_PLACE|@BUILDING|border|area|district|camp=P of=R
+besiege|blockade|encircle|surround|cordon_off|seal_off|seal|ring|hem_in|trap|pin_down|isolate|strangle|cut_off|choke_off|bottle_up A obj:#place=P of=R
 besiege|blockade|encircle|surround|trap|pin_down|hem_in|corner A R!
 surround subj:@TROOP|@POLICE|@MILITIA A R
 lay A obj:siege to=R

@@ -26,7 +26,8 @@ reinforce|strengthen|beef_up|bolster|boost|build_up|augment|increase|expand|step
 send|rush|dispatch|order|fly|bring_in|pour_in A obj:reinforcement to/into=P
 call_in|call_out A obj:army|troop|national_guard|military|soldier
 patrol subj:@TROOP A obj=P in/along=P
-encircle|surround|ring subj:@TROOP A obj:#place|embassy|palace|city=P
+encircle|surround|ring subj:@TROOP A obj:#place=P
+encircle|surround|ring subj:@TROOP A obj:embassy|palace|city=P
 flex A obj:muscle against/toward=R
 order A obj:mobilization|mobilisation|deployment|call-up|conscription of=-
 order|announce|declare|decree A obj:mobilization|mobilisation(mod:general|full|partial) against=R

@@ -21,7 +21,7 @@ noun stroke|seizure mod:heat|epileptic|brain
 noun killing mod:road|roadkill
 noun crash|accident|collision|derailment|capsizing|wreck mod:plane|car|train|bus|road|air|traffic|helicopter|boat|ferry|motorcycle
 noun crash mod:market|stock|computer
-shoot|fire|kill|wound|injure A R mod:accidentally|inadvertently
+shoot|fire|kill|wound|injure A R adv:accidentally|inadvertently
 shoot A obj:himself|herself|themselves|yourself
 hang|drown|poison|kill|stab|hurt|injure|wound A obj:himself|herself|themselves|itself
 commit A obj:suicide
@@ -32,7 +32,8 @@ noun suicide mod:assisted|apparent
 beat|defeat|crush|rout|thrash|edge|upset|down|outclass|overpower|overwhelm|hammer|stun|trounce|blank|shut_out|drub|whip|clobber|demolish|dismantle|maul|sink|pip|topple|oust|eliminate|dispatch|hold|fight_off|fend_off|overcome|subdue|humble|humiliate|dump|dethrone|knock_out|bowl_out|batter|punish|pummel|slaughter|massacre|annihilate|destroy|slay|kill_off|repel|repulse|smash|blitz|bury|outgun|steamroll|blow_out|ambush|shock|sweep|whitewash|bomb_out R in/at/by/to/for:@SPORT|goal|point|run|wicket|shot|stroke|score|length
 beat|defeat|crush|edge|thrash|down|stun|rout|eliminate|oust|attack|clash|fight|battle|shoot|hit|strike|fire|bomb|punish|threaten|protest|retreat|seize|capture|claim|snatch|hammer|demolish|overpower|destroy|ambush|raid|blast|torpedo|rally|march|storm|snipe|kill subj:@SPORTSMAN
 beat|defeat|crush|thrash|edge|stun|rout|oust|eliminate|fight|face|battle|host|visit|meet|sign|release|swap|trade|expel|suspend|fine|ban|arrest|attack|blast|criticize obj:@SPORTSMAN in/at/for=-
-beat|crush|thrash|edge|rout|upset|down|blank|stun R by/with/to:score|margin|goal|#num
+beat|crush|thrash|edge|rout|upset|down|blank|stun R by/with/to:score|margin|goal
+beat|crush|thrash|edge|rout|upset|down|blank|stun R by/with/to:#num
 beat|fire|shoot|hit|strike|score|kick|smash|head|blast|slot|drill|pound obj:@SPORT|ball|shot|homer|home_run|penalty|putt|birdie|eagle|par|bogey|ace|winner|equalizer|equaliser|header|freekick|free_kick|serve|forehand|backhand|four|six|century|net|post|crossbar|basket|three-pointer|jumper|touchdown|67|65|66|68|69|70|71|64|63|62
 shoot obj:#num -in=- -with=-
 beat|clash|battle|fight|duel|collide|contest|face|meet in/for/at:@SPORT
@@ -218,7 +219,7 @@ noun rebellion|revolt|mutiny|coup mod:backbench|tory|party|shareholder|boardroom
 
 # "The survey found that 40 percent of women had been assaulted."
 [NONE "statistics and general statements"]
-kill|injure|murder|die|claim|affect|infect R mod:annually|yearly
+kill|injure|murder|die|claim|affect|infect R adv:annually|yearly
 kill|claim|injure|affect|infect subj:smoking|cancer|aids|disease|malaria|tobacco|obesity|hunger|pollution|alcohol|drug|poverty|tuberculosis|overdose|heat|smog|measles|diabetes|asbestos
 rise|fall|drop|increase|decrease|decline|climb|double subj:crime|murder|homicide|killing|arrest|attack|suicide|crime_rate|robbery|abduction|incident|kidnapping|shooting|rape|violence by/to/from=-
 noun rate|number|statistic|figure|percentage|level|risk of/in:murder|homicide|killing|crime|suicide|arrest|attack|rape|robbery|death|kidnapping

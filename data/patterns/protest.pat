@@ -230,7 +230,8 @@ demonstrate -obj=- A against=R in/outside/at/near/through=P
 demonstrate A for/over/against=- in/outside/at=P
 demonstrate subj:@PROTESTER A in/outside/at/near=P
 protest subj:@PROTESTER|@STRIKER A against/over/at=R in/outside/near/through=P
-protest A in/outside/at/near:#place|street|square|embassy|parliament|city|capital|headquarters=P against=R
+protest A in/outside/at/near:#place=P against=R
+protest A in/outside/at/near:street|square|embassy|parliament|city|capital|headquarters=P against=R
 protest obj=- by=A PASSIVE
 protest A against/about=R
 protest A obj=R

@@ -113,7 +113,8 @@ bar|ban|block|prevent A R! from:enter|visit|land|deploy
 bar|refuse|deny A obj:entry|admission to=R
 noun denial|refusal of:access|entry|permission|visa to/for=R by=A
 noun ban mod:entry by=A on=R
-close|shut|seal A obj:border|frontier|airspace|port to:refugee|migrant|aid|ship|plane|#actor=R
+close|shut|seal A obj:border|frontier|airspace|port to:refugee|migrant|aid|ship|plane=R
+close|shut|seal A obj:border|frontier|airspace|port to:#actor=R
 
 # "Parliament defied the court order and swore in the premier."
 [REJECT/yield 128 legal]
@@ -143,10 +144,12 @@ veto A R
 veto A obj:@POLICY|resolution|draft|bill|measure|motion|text|statement=- by/of=R
 use|cast|exercise|wield|employ A obj:veto|veto_power against/on/over=R
 block|defeat|kill|stall|scuttle|torpedo|filibuster|derail|reject|vote_down|throw_out|quash|shoot_down|strike_down|sink|overturn|thwart A obj:resolution|bill|legislation|motion|amendment|draft|nomination|budget|law|statement|treaty|measure|appointment|referendum|initiative=- by/of=R
-vote A against:resolution|bill|proposal|motion|plan|deal|amendment|measure|budget|law|treaty|independence|constitution|#actor=R
+vote A against:resolution|bill|proposal|motion|plan|deal|amendment|measure|budget|law|treaty|independence|constitution=R
+vote A against:#actor=R
 vote_down|vote_out A R
 noun veto poss=A by=A mod=A of/on/against/over=R
-noun vote against:bill|resolution|proposal|treaty|#actor=R by=A
+noun vote against:bill|resolution|proposal|treaty=R by=A
+noun vote against:#actor=R by=A
 abstain A from/in/on:vote|voting|resolution
 
 # ---------------------------------------------------------------- assistance and cooperation

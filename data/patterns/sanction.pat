@@ -190,7 +190,8 @@ flee|escape subj=R obj:@VIOLENT_EVENT|persecution|repression|offensive|advance|v
 flee subj:@PEOPLE|refugee|thousand|hundred|resident|villager|civilian|family|hundred|ten|million|dozens=R obj=P from/to/into/across=P
 flee subj:@PEOPLE|refugee|thousand|hundred|resident|million|family|ten=R obj:home|country|village|town|city|area|province|region
 displace|uproot|dislodge -subj:@ACCIDENT A R by:@VIOLENT_EVENT
-displace|uproot -subj:@ACCIDENT|dam|project|development A obj:@PEOPLE|family|thousand|population|#num|hundred|million=R from=P
+displace|uproot -subj:@ACCIDENT|dam|project|development A obj:@PEOPLE|family|thousand|population|hundred|million=R from=P
+displace|uproot -subj:@ACCIDENT|dam|project|development A obj:#num=R from=P
 force|drive|send A obj:@PEOPLE|thousand|hundred|resident|family|million=R from/out_of:home|house|village|country
 force A R xcomp:flee(obj=-)
 noun displacement|exodus|flight -mod:air|bombing|charter|test|airline|commercial|direct|maiden|space of:@PEOPLE|resident|refugee|population|family|thousand|community|minority=R by=A from=P

@@ -240,6 +240,7 @@ caution A R! against=-
 warn A ccomp:%ASSAULT|COERCE|SANCTION|THREATEN
 noun threat|threats|menace -mod:cyber|security|health|climate|environmental|existential|growing|serious|major|bigger|hurricane|tsunami|frost|nuclear-proliferation against=R! by/from=A poss=A mod=A
 noun threat|threats by/from:#actor=A against/to=R
-noun threat|threats poss=A comp:%|leave against/to=R
+noun threat|threats poss=A comp:% against/to=R
+noun threat|threats poss=A comp:leave against/to=R
 noun warning to:#actor=R by/from=A poss=A mod=A
 noun warning by/from=A poss=A to=R! against=-
