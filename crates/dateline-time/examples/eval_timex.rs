@@ -1,14 +1,16 @@
-//! Scores `dateline-time` on the development sets: `cargo run --release --example eval_timex [-- --errors]`.
+//! Scores `dateline-time` on the development sets: `cargo run --release --example eval_timex [-- --plain] [-- --errors]`.
 //!
 //! Reads `time/meantime.jsonl` and `time/aquaint.jsonl` under the shared data folder (`../shared/data`, or `$DATELINE_SHARED/data`).
 //! Prints for each the span F1, relaxed (any overlap) and exact, and the value F1 (relaxed spans with the right value), as TempEval-3 does.
 //! A value is right if it is the gold's after writing off notation: trailing `-XX`, weeks without a leading zero, decades `199`.
 //!
-//! Tokens are cut here by a plain splitter, without tags or heads, so what is scored is the words alone.
+//! Sentences come from `dateline-nlp` with the model `models/fast.bin`; with `--plain`, or without the model, from a plain splitter
+//! without tags or heads, which scores the words alone.
 
 #![allow(clippy::print_stdout)]
 
 use dateline_core::{Date, ParagraphKind, Sentence, Span, Timex, Token};
+use dateline_nlp::{Model, Parser};
 use dateline_time::{Lexicon, times};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -41,9 +43,26 @@ fn main() {
         .map(|(n, t)| (n.as_str(), t.as_str()))
         .collect();
     let lexicon = Lexicon::parse(&tables).expect("tables without a mistake");
+    let plain = std::env::args().any(|a| a == "--plain");
+    let bytes = std::fs::read(root.join("models/fast.bin"))
+        .ok()
+        .filter(|_| !plain);
+    let parser =
+        bytes.map(|b| Parser::new(Model::from_bytes(b).expect("a model that can be read")));
+    println!(
+        "{}",
+        if parser.is_some() {
+            "parsed by models/fast.bin"
+        } else {
+            "plain words"
+        }
+    );
     let errors = std::env::args().any(|a| a == "--errors");
     for (name, read) in [
-        ("meantime", meantime as fn(&Value) -> Document),
+        (
+            "meantime",
+            meantime as fn(&Value, Option<&Parser>) -> Document,
+        ),
         ("aquaint", aquaint),
     ] {
         let path = shared.join(format!("data/time/{name}.jsonl"));
@@ -54,7 +73,7 @@ fn main() {
         let documents = rows
             .lines()
             .filter_map(|row| serde_json::from_str(row).ok())
-            .map(|v| read(&v));
+            .map(|v| read(&v, parser.as_ref()));
         score(name, &lexicon, documents, errors);
     }
 }
@@ -215,7 +234,7 @@ fn sentence(tokens: Vec<Token>) -> Sentence {
     }
 }
 
-fn meantime(value: &Value) -> Document {
+fn meantime(value: &Value, parser: Option<&Parser>) -> Document {
     let (mut text, mut spans, mut sentences) = (String::new(), Vec::new(), Vec::new());
     for words in value["sents"].as_array().into_iter().flatten() {
         let mut tokens = Vec::new();
@@ -237,6 +256,9 @@ fn meantime(value: &Value) -> Document {
         }
         sentences.push(sentence(tokens));
         text.push('\n');
+    }
+    if let Some(parser) = parser {
+        parser.parse_tokens(&mut sentences);
     }
     let gold = value["timex"]
         .as_array()
@@ -260,7 +282,7 @@ fn meantime(value: &Value) -> Document {
     }
 }
 
-fn aquaint(value: &Value) -> Document {
+fn aquaint(value: &Value, parser: Option<&Parser>) -> Document {
     let text = value["text"].as_str().unwrap_or("").to_owned();
     let mut at = Vec::new();
     let mut byte = 0;
@@ -282,7 +304,20 @@ fn aquaint(value: &Value) -> Document {
             ))
         });
     let gold = gold.collect();
-    let sentences = split(&text);
+    let sentences = match parser {
+        Some(parser) => {
+            let mut sentences = Vec::new();
+            let mut start = 0;
+            for (n, paragraph) in text.split_inclusive("\n\n").enumerate() {
+                let span = Span::new(start, start + paragraph.trim_end().len());
+                sentences.extend(parser.segment(&text, span, ParagraphKind::Body, n));
+                start += paragraph.len();
+            }
+            parser.parse_tokens(&mut sentences);
+            sentences
+        }
+        None => split(&text),
+    };
     Document {
         text,
         sentences,

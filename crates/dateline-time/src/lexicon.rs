@@ -41,6 +41,8 @@ pub(crate) enum Class {
     Signal,
     Support,
     Modal,
+    Ahead,
+    Past,
     Governor,
     Speech,
     Person,
@@ -51,7 +53,7 @@ impl Class {
         1 << self as u64
     }
 
-    const ALL: [(&'static str, Class); 37] = [
+    const ALL: [(&'static str, Class); 39] = [
         ("month", Class::Month),
         ("weekday", Class::Weekday),
         ("weekdays", Class::Weekdays),
@@ -86,6 +88,8 @@ impl Class {
         ("signal", Class::Signal),
         ("support", Class::Support),
         ("modal", Class::Modal),
+        ("ahead", Class::Ahead),
+        ("past", Class::Past),
         ("governor", Class::Governor),
         ("speech", Class::Speech),
         ("person", Class::Person),
@@ -320,6 +324,7 @@ fn complaint(class: Class, value: &str) -> Option<&'static str> {
             ["PAST_REF", "PRESENT_REF", "FUTURE_REF"].contains(&value),
             "write PAST_REF, PRESENT_REF or FUTURE_REF",
         ),
+        Class::Modal => (["future", "open"].contains(&value), "write future or open"),
         Class::Signal => (
             crate::attach::Signal::parse(value).is_some(),
             "write a signal, as `since`",

@@ -23,7 +23,11 @@ pub fn quantities(lexicon: &Lexicon, sentences: &[Sentence]) -> Vec<Quantity> {
         }
         let mut i = 0;
         while i < p.len() {
-            let read = if timed[i] || p.is_idle(i) { None } else { count(&p, i, &timed) };
+            let read = if timed[i] || p.is_idle(i) {
+                None
+            } else {
+                count(&p, i, &timed)
+            };
             let Some(read) = read else {
                 i += 1;
                 continue;

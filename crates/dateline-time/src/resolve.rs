@@ -270,9 +270,17 @@ impl Resolver {
             return None;
         };
         let (year, at) = self.narrative?;
-        let past = self
-            .dct
-            .is_none_or(|d| i32::from(year) < i32::from(d.year()) - 1);
+        // a bare month after an aside on the past is of the text's own time more often than not
+        let past = self.dct.is_none_or(|d| {
+            i32::from(year) < i32::from(d.year()) - 1
+                && matches!(
+                    what,
+                    What::Named {
+                        name: Name::MonthDay(..),
+                        ..
+                    }
+                )
+        });
         (past && index - at <= 1 && self.outlook != Outlook::Future).then_some(year)
     }
 
@@ -441,7 +449,7 @@ impl Resolver {
             (Outlook::Future, _) => ahead < 300 || behind > 14,
             (_, Name::Quarter(_) | Name::Half(_)) => false,
             (Outlook::Past, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 65 && behind >= 290,
-            (Outlook::Past, _) => false,
+            (Outlook::Past, _) => ahead <= 35 && behind >= 290,
             (Outlook::Unknown, Name::MonthDay(..) | Name::Holiday(_)) => {
                 ahead <= 120 && behind >= 200
             }

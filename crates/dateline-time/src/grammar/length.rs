@@ -46,6 +46,13 @@ fn amount(p: &Pieces, i: usize) -> Option<Amount> {
         p.get(Class::Units, unit_at)
             .or_else(|| p.get(Class::Unit, unit_at))?,
     )?;
+    // "60 Minutes" is a programme
+    let title = p.capital(unit_at)
+        && p.token(unit_at)
+            .is_some_and(|t| t.form.chars().skip(1).any(char::is_lowercase));
+    if title && p.word(i).starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let single = p.has(Class::Unit, unit_at);
     // "four second goals", "two quarter finals": no length unless joined or one
     if single

@@ -69,7 +69,8 @@ pub(crate) fn month(p: &Pieces, i: usize) -> Option<i8> {
 /// A weekday's name at piece `i`.
 pub(crate) fn weekday(p: &Pieces, i: usize) -> Option<i8> {
     let number = i8::try_from(p.number(Class::Weekday, i)?).ok()?;
-    if in_other_name(p, i) || i > 0 && p.capital(i) && p.is_any(i - 1, &["black", "bloody"]) {
+    // taggers like to take the day into the name before it ("President Marlowe Saturday"): names do not matter here
+    if i > 0 && p.capital(i) && p.is_any(i - 1, &["black", "bloody"]) {
         return None;
     }
     if p.has(Class::Ambiguous, i) {
@@ -309,6 +310,16 @@ pub(crate) fn bare_year(p: &Pieces, i: usize) -> Option<i16> {
             | "'s"
             | "year"
     );
+    // "the Falcon 2000 Index": part of a longer name
+    let within_name = !led
+        && i > 1
+        && p.capital(i - 1)
+        && p.alphabetic(i - 1)
+        && p.capital(i + 1)
+        && p.alphabetic(i + 1);
+    if within_name {
+        return None;
+    }
     (if counts {
         strong && plain
     } else {
