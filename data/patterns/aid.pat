@@ -3,6 +3,53 @@
 
 frame AID-NOUN = A poss=A mod=A by/from=A
 
+# Giving, helping and saving in trade, sport, family and speech: "He gave his wife a ring." "The keeper saved a penalty."
+[NONE "no public aid"]
+give|lend A obj:credence|weight|rise|birth|way|notice|evidence|testimony|interview|speech|lecture|impression|reason|chance|look|hint|detail|lead|name|ear|voice|advice|permission|lift|thanks|reading|account|concert|performance|hug|kiss|smile|address
+provide A obj:insight|detail|evidence|information|entertainment|clue|opportunity|answer|update|glimpse|explanation|example|alternative|background|cover|incentive|excuse|comfort|distraction|proof|reason
+provide|give|offer|lend A obj:support(for/to:share|price|market|dollar|theory|claim|currency|stock|argument|idea|hypothesis)
+deliver A obj:speech|blow|verdict|baby|lecture|message|address|goal|performance|result|profit|growth|pizza|mail|sermon|ruling|sentence|return|promise
+send A obj:message|letter|shiver|signal|price|stock|share|e-mail|email|text|ball|shockwave|ripple|photo|picture|card|flower|child|fan|tweet|invitation|market|car|passenger
+pay A obj:attention|price|tribute|visit|dividend|fine|tax|bill|rent|respects|heed|homage|lip_service|salary|wage|ransom|bribe|bond
+bring A obj:charge|case|action|end|total|lawsuit|suit|number|child|wife|memory|joy|luck|pressure|toll|rain
+raise A obj:price|rate|interest_rate|tax|question|hand|eyebrow|alarm|concern|fear|issue|stake|doubt|hope|child|awareness|spectre|specter|forecast|flag|glass|wage
+make A obj:money|profit|film|movie|fortune|mistake|dollar|contribution(to:society|science|literature|culture)
+make A obj:deposit|payment|donation -to=- -for=-
+help|aid|assist subj:drug|diet|exercise|weather|rain|rate|demand|growth|goal|website|software|app|tool|device|win|oil|gain|factor|change|pill|data|study|measure|rise
+help A comp:win|score|beat|lift|boost|explain|push|drive|finish|sell|offset|keep|lose|make|create
+help A obj:himself|herself|themselves|yourself|it
+assist|help A obj:suicide
+assist subj:player|striker|midfielder|winger
+save A obj:penalty|shot|money|time|job|face|point|game|match|data|file|energy|date|space|world|planet|day|season
+save|rescue subj:goal|goalkeeper|keeper|striker|goalie
+rescue A obj:point|draw|cat|dog|whale|company|bank|climber|skier|hiker|animal|turtle|bid|deal
+train|coach A obj:dog|horse|player|team|athlete|eye|child|teacher|worker|student|swimmer|boxer|model|network
+train|coach subj:coach|athlete|team|player
+treat A obj:cancer|disease|patient|wound|wood|water|illness|hiv|depression|symptom|infection
+host A obj:match|game|event|party|olympics|show
+sponsor|fund A obj:bill|team|event|tournament|amendment|legislation|match|show|concert|takeover|acquisition|expansion|film|movie|purchase|buyback
+sponsor|fund|finance subj:company|firm|brewer|brand|airline
+send|fly|bring A obj:goods|product|parcel|package
+noun aid mod:first|hearing|visual|teaching|legal|student|navigation|band|walking|sleep|marital|kool
+noun help mod:domestic|self|hired|household
+noun assistance mod:directory|public|housing|roadside|tuition
+noun relief mod:tax|comic|bas|pain|visible|great|huge|injunctive|high|low
+noun relief at:*
+noun loan mod:student|car|home|mortgage|bad|subprime|bank|non-performing|payday|season-long
+noun grant mod:research|student|land
+noun donation mod:blood|organ|campaign|political|sperm|kidney|egg|corporate
+noun contribution mod:campaign|pension|political|social|employer|employee|tax
+noun contribution to:society|science|literature|win|victory|debate|music|art|growth|gdp
+noun subsidy mod:farm|fuel|export|agricultural|energy|food|fishing|bread
+noun funding|financing mod:campaign|venture|terrorist|terror|terrorism|party|startup|round
+noun asylum mod:lunatic|mental|insane
+noun rescue mod:mine|cave|mountain
+arm subj:bomb|device
+arm A obj:himself|herself|themselves|bomb|missile|device|alarm
+equip A obj:car|phone|vehicle|home|model|kitchen|office
+contribute A to:problem|decline|growth|accident|crash|cause|death|rise|fall|increase|shortage|success|victory|win|loss|warming|global_warming|delay|inflation|debate|stability|newspaper|report|story|magazine
+contribute subj:correspondent|reporter|writer|factor|weather|speed|alcohol
+
 # Arms, training, air cover: "Norland supplied the rebels with mortars."
 [AID 072 military]
 @GIVE_VERB A! obj:@MILITARY_AID|@WEAPONRY to/for=R iobj=R
@@ -15,7 +62,6 @@ provide|supply|equip|furnish|arm|support|help|assist|back A! R! with:@AID_NOUN|t
 arm|rearm|re-arm A! R!
 equip|resupply|reinforce A! R! -with:tool|computer|skill
 train|instruct|drill A! obj:@FORCES|police|policeman|army|militia|guard|officer|pilot|recruit|peshmerga|unit|commando|cadet(mod=R of/from=R) in=-
-train|advise|mentor|assist A! R! in/on=-
 train A! obj:@FORCES=R
 advise|mentor A! obj:@FORCES|army|military|government=R
 send|dispatch|deploy|commit|lend|second A! obj:military_adviser|military_advisor|military_trainer|instructor|trainer|adviser|advisor|special_force|volunteer|mercenary to/for/in=R
@@ -49,14 +95,14 @@ noun shipment|delivery|transfer mod:arms|weapons|missile|tank to/for=R &AID-NOUN
 @GIVE_VERB A! obj:@MONEY to/for:refugee|victim|survivor|relief_effort|earthquake_victim|flood_victim|displaced|famine_victim|humanitarian_effort|relief=R
 provide|supply|furnish|help|assist|support|equip A! R! with:@HUMANITARIAN_AID|@HUMANITARIAN_THING
 provide|supply|help|assist A! R! with:@AID_NOUN|care(mod:@HUMANITARIAN_ADJ)
-feed|shelter|house|clothe|vaccinate|inoculate|immunise|immunize|resettle|treat|nurse|lodge|accommodate A! obj:@ENDANGERED|hungry|homeless|needy|poor|starving|wounded=R
+feed|shelter|house|clothe|vaccinate|inoculate|immunise|immunize|resettle|nurse|lodge|accommodate A! obj:@NEEDY=R
 evacuate|airlift|rescue|ferry|pluck|extricate|fly_out|bring_out|fly_home|save|pull|relocate|winch A! obj:@ENDANGERED|stranded=R from/to/off=-
 rescue|save A! obj:hostage|captive|abductee|kidnap_victim|schoolgirl|kidnapped|trafficking_victim|slave|migrant|crew=R from=-
 free|liberate A! obj:hostage|captive|slave|victim|abductee=R in/during:operation|raid|assault|rescue
 accept|take_in|admit|host|shelter|receive|harbour|harbor|absorb|resettle|welcome|house A! obj:@REFUGEES|displaced|evacuee=R from=-
 accept|take_in|admit|host|shelter|receive|resettle A! obj:@QUANTITY(of:@REFUGEES) from=-
 open|reopen A! obj:border|door|gate|frontier|home|arm|territory to/for:@REFUGEES|displaced|fleeing|civilian|@ENDANGERED=R
-give|offer|provide|grant A! obj:refuge|shelter|sanctuary|haven|safe_haven|protection|care|treatment|medical_care to/for=R iobj=R
+give|provide|grant A! obj:refuge|shelter|sanctuary|haven|safe_haven|medical_care to/for=R iobj=R
 airdrop|air-drop|parachute|drop|airlift|distribute A! obj:@AID_NOUN|leaflet|supply|food|parcel|package|bundle to/in/over/into/among=R
 rush|send|dispatch|fly|mobilise|mobilize|deploy A! obj:doctor|nurse|medic|rescuer|rescue_team|search_team|relief_worker|aid_worker|medical_team|field_hospital|hospital_ship|firefighter|sniffer_dog|expert|engineer|ambulance|fire_engine to/in=R
 send|deploy|mobilise|mobilize|dispatch A! obj:@FORCES|soldier|army|troop|helicopter comp:help|rescue|evacuate|distribute|assist|deliver|fill|clear|search|fight(obj:fire|flood|blaze|@ENDANGERED|@HUMANITARIAN_THING|rubble|aid|wildfire|sandbag)
@@ -77,7 +123,9 @@ noun vaccination|inoculation|resettlement of:@ENDANGERED=R by=A
 
 # Money: "The bank lent Kelland 200 million dollars."
 [AID 071 economic]
-@GIVE_VERB A! obj:@ECONOMIC_AID|@FUNDS to/for=R iobj=R
+@GIVE_VERB A! obj:@ECONOMIC_AID to/for=R iobj=R
+@GIVE_VERB A! obj:@FUNDS to/for=R!
+@GIVE_VERB A! obj:@FUNDS iobj=R!
 @GIVE_VERB A! obj:@AID_NOUN(mod:@ECONOMIC_ADJ) to/for=R iobj=R
 @GIVE_VERB A! obj:@MONEY to/for/towards/toward=R! iobj=R
 @GIVE_VERB A! iobj=R! obj:@MONEY
@@ -147,51 +195,3 @@ noun aid|assistance &AID-NOUN to/for=R!
 noun aid|assistance|help from/by=A! to/for=R
 noun aid_package|aid_programme|aid_program|rescue_package &AID-NOUN to/for=R!
 noun donation|contribution &AID-NOUN to=R!
-
-# Giving, helping and saving in trade, sport, family and speech: "He gave his wife a ring." "The keeper saved a penalty."
-[NONE "no public aid"]
-give|lend A obj:credence|weight|rise|birth|way|notice|evidence|testimony|interview|speech|lecture|impression|reason|chance|look|hint|detail|lead|name|ear|voice|advice|permission|lift|thanks|reading|account|concert|performance|hug|kiss|smile|address
-provide A obj:insight|detail|evidence|information|entertainment|clue|opportunity|answer|update|glimpse|explanation|example|alternative|background|cover|incentive|excuse|comfort|distraction|proof|reason
-provide|give|offer|lend A obj:support(for/to:share|price|market|dollar|theory|claim|currency|stock|argument|idea|hypothesis)
-deliver A obj:speech|blow|verdict|baby|lecture|message|address|goal|performance|result|profit|growth|pizza|mail|sermon|ruling|sentence|return|promise
-send A obj:message|letter|shiver|signal|price|stock|share|e-mail|email|text|ball|shockwave|ripple|photo|picture|card|flower|child|fan|tweet|invitation|market|car|passenger
-pay A obj:attention|price|tribute|visit|dividend|fine|tax|bill|rent|respects|heed|homage|lip_service|salary|wage|ransom|bribe|bond
-bring A obj:charge|case|action|end|total|lawsuit|suit|number|child|wife|memory|joy|luck|pressure|toll|rain
-raise A obj:price|rate|interest_rate|tax|question|hand|eyebrow|alarm|concern|fear|issue|stake|doubt|hope|child|awareness|spectre|specter|forecast|flag|glass|wage
-make A obj:money|profit|film|movie|fortune|mistake|dollar|contribution(to:society|science|literature|culture)
-make A obj:deposit|payment|donation -to=- -for=-
-help|aid|assist subj:drug|diet|exercise|weather|rain|rate|demand|growth|goal|website|software|app|tool|device|win|oil|gain|factor|change|pill|data|study|measure|rise
-help A xcomp=- obj=- -with=-
-help A comp:win|score|beat|lift|boost|explain|push|drive|finish|sell|offset|keep|lose|make|create
-help A obj:himself|herself|themselves|yourself|it
-assist|help A obj:suicide
-assist subj:player|striker|midfielder|winger
-save A obj:penalty|shot|money|time|job|face|point|game|match|data|file|energy|date|space|world|planet|day|season
-save|rescue subj:goal|goalkeeper|keeper|striker|goalie
-rescue A obj:point|draw|cat|dog|whale|company|bank|climber|skier|hiker|animal|turtle|bid|deal
-train|coach A obj:dog|horse|player|team|athlete|eye|child|teacher|worker|student|swimmer|boxer|model|network
-train|coach subj:coach|athlete|team|player
-treat A obj:cancer|disease|patient|wound|wood|water|illness|hiv|depression|symptom|infection
-host A obj:match|game|event|party|olympics|show
-sponsor|fund A obj:bill|team|event|tournament|amendment|legislation|match|show|concert|takeover|acquisition|expansion|film|movie|purchase|buyback
-sponsor|fund|finance subj:company|firm|brewer|brand|airline
-send|fly|bring A obj:goods|product|parcel|package
-noun aid mod:first|hearing|visual|teaching|legal|student|navigation|band|walking|sleep|marital|kool
-noun help mod:domestic|self|hired|household
-noun assistance mod:directory|public|housing|roadside|tuition
-noun relief mod:tax|comic|bas|pain|visible|great|huge|injunctive|high|low
-noun relief at=-
-noun loan mod:student|car|home|mortgage|bad|subprime|bank|non-performing|payday|season-long
-noun grant mod:research|student|land
-noun donation mod:blood|organ|campaign|political|sperm|kidney|egg|corporate
-noun contribution mod:campaign|pension|political|social|employer|employee|tax
-noun contribution to:society|science|literature|win|victory|debate|music|art|growth|gdp
-noun subsidy mod:farm|fuel|export|agricultural|energy|food|fishing|bread
-noun funding|financing mod:campaign|venture|terrorist|terror|terrorism|party|startup|round
-noun asylum mod:lunatic|mental|insane
-noun rescue mod:mine|cave|mountain
-arm subj:bomb|device
-arm A obj:himself|herself|themselves|bomb|missile|device|alarm
-equip A obj:car|phone|vehicle|home|model|kitchen|office
-contribute A to:problem|decline|growth|accident|crash|cause|death|rise|fall|increase|shortage|success|victory|win|loss|warming|global_warming|delay|inflation|debate|stability|newspaper|report|story|magazine
-contribute subj:correspondent|reporter|writer|factor|weather|speed|alcohol

@@ -1,11 +1,40 @@
 # CONCEDE: verbal concessions: lifting of bans and curfews, ending of protests, reforms, pardons, regret, announced ceasefires
 # and withdrawals (CAMEO 08x and 055). What has an immediate material consequence (releases, troops leaving) is RETREAT.
 
+# Bans lifted in sport and trade, and excuses of manners: "Excuse me, I am sorry."
+[NONE "no concession"]
+apologise|apologize A for:inconvenience|delay|late|mess|interruption|error|typo|noise|quality|length
+regret A obj:inconvenience|choice|tattoo|thing|nothing|lack|absence
+adj sorry A for:self|himself|herself|themselves|you|them|him|her
+concede A obj:goal|penalty|run|point|set|game|corner|try|free-kick|free_kick|foul|touchdown|hit|set
+concede A ccomp:%
+yield obj:result|percent|crop|profit|fruit|clue|gain|harvest|return|benefit|dividend|information
+yield subj:bond|note|treasury|bill|search|investigation|crop|stock|gilt
+bow|kneel A in:prayer
+bow_out A of:cup|tournament|competition|race
+lift A obj:trophy|cup|title|weight|lid|hat|spirit|hand|finger|curtain|veil|mood|price|rate|share|profit|sale|bar|forecast|stock
+lift A obj:ban|suspension on:player|athlete|team|coach|driver|striker|runner
+ease A obj:pain|pressure|monetary_policy|policy|rate|burden|fear|concern|stress|congestion|symptom
+drop A obj:ball|bomb|catch|point|price|pass|hint|anchor|song|album|guard
+clear A obj:air|hurdle|throat|area|land|rubble|snow|table|bar|deck|building
+relax A obj:muscle|rule(in:game)
+commute A to:work|city|office
+commute A from:*
+cut|reduce|raise|increase A obj:rate|interest_rate|forecast|cost|emission|output|production|stake
+return A to:form|action|work(after:injury|illness|surgery|leave|holiday|vacation)
+reverse subj:trend|price|market|car
+sack|fire|dismiss A obj:coach|manager|trainer|worker|employee|staff|batsman
+sack subj:club|company|firm
+form A obj:partnership|company|queue|line|band|team
+noun pardon|acquittal mod:beg
+noun clearance|strike mod:lightning|drone|air
+noun reversal mod:role|fortune|trend
+
 # Giving way: "The junta bowed to pressure from the street."
 [CONCEDE 080]
 yield|bow|cave_in|cave|give_in|accede|submit|relent|capitulate|succumb|defer|acquiesce|kowtow A! to:@DEMANDS_WORD|pressure|threat|will|protest|outcry|criticism(of/from/by=R)
 yield|bow|cave_in|cave|give_in|give_way|submit|capitulate|defer|accede|back_down A! to=R!
-back_down|relent|climb_down|give_ground|soften|blink|retreat|backtrack|back-pedal|backpedal|back_off|back_away A! from/on/over=-
+back_down|relent|climb_down|give_ground|backtrack|back-pedal|backpedal|back_away A! from/on/over=-
 meet|accept|grant|satisfy|heed|fulfil|fulfill|concede|honour|honor A! obj:demand|request|call|condition|grievance|plea|appeal|wish(of/by/from/poss=R)
 agree|consent|assent A! to:demand|condition|ultimatum(of/by/from/poss=R)
 drop|withdraw|abandon|waive|scrap|retract|renounce|relinquish|shelve|forgo|give_up A! obj:demand|claim|objection|condition|precondition|opposition|insistence|request|threat|charge|lawsuit|complaint|suit|case|veto(against/to/on/for/of=R) against/to=R
@@ -62,17 +91,17 @@ noun amnesty mod:general|political|partial|royal|presidential|blanket|mass|priso
 [CONCEDE 081 legal]
 @EASE_VERB A obj:@RESTRICTION(on/against/of/for=R) on/against/for=R
 @EASE_VERB A obj:visa|visa_requirement|travel_restriction|travel_ban|restriction on/for=R
-allow|permit|authorise|authorize A R comp:resume|reopen|publish|operate|return|travel|work|import|export|broadcast|fly|vote|leave|open|run|contest|stand|compete|emigrate|trade|practise|practice|build|own|drive|marry|wear
+allow|permit|authorise|authorize A! R! comp:resume|reopen|publish|operate|return|travel|work|import|export|broadcast|fly|vote|leave|open|run|contest|stand|compete|emigrate|trade|practise|practice|build|own|drive|marry|wear
 legalise|legalize|decriminalise|decriminalize|deregulate|unban|unblock|reinstate|readmit|reauthorise|reauthorize|relicense A R
 legalise|legalize|decriminalise|decriminalize A obj:abortion|divorce|drug|cannabis|marijuana|homosexuality|gambling|marriage|union|possession
-grant|issue|give|approve|award|restore|reinstate A obj:visa|work_permit|permit|licence|license|passport|residency|residence_permit|citizenship|accreditation|permission to=R iobj=R
+grant|issue|give|approve|award|restore|reinstate A obj:visa|work_permit|permit|licence|license|passport|residency|residence_permit|citizenship|accreditation to=R! iobj=R
 reopen|open A obj:border|crossing|frontier|airport|airspace|school|university|road|newspaper|office|checkpoint|border_crossing|port|mosque|church to/with/for=R
 waive A obj:visa|fee|requirement|immunity|rule|sanction for=R
 rule A! in:favour|favor of=R
 clear A! obj:way for=R
 recognise|recognize A! obj:religion|faith|church|marriage|union|title
 noun lifting|easing|relaxation|removal|end|scrapping|loosening|repeal|suspension to/of/in/on:@RESTRICTION|travel_ban|visa_requirement|restriction(on/against/for=R) by=A on/for=R
-noun legalisation|legalization|decriminalisation|decriminalization|deregulation|unbanning of=R by=A
+noun legalisation|legalization|decriminalisation|decriminalization|unbanning of=R by=A
 noun opening|reopening of:border|crossing|frontier|airport|airspace by=A
 
 # Freedom of speech, press and assembly: "The council scrapped press censorship."
@@ -109,13 +138,13 @@ noun lifting|easing|end|suspension|repeal to/of:@EMERGENCY_RULE by=A in=P
 [CONCEDE 082]
 @STOP_VERB A obj:@DISSENT against/at/in=R
 cancel|postpone|put_off|delay|shelve|defer|call_off A! obj:strike|protest|demonstration|rally|march|walkout|boycott|hunger_strike|stoppage|general_strike
-return|go_back A! to:work|class|job|school
+return|go_back subj:worker|striker|teacher|doctor|nurse|miner|driver|student|union|employee|pilot|docker|judge=A to:work|class|job|school
 agree A comp:end|suspend|postpone|cancel|call|halt|stop(obj:@DISSENT) with=R
 disband|dismantle|clear|abandon|remove A obj:camp|encampment|barricade|roadblock|sit-in|tent_city|picket
 disperse subj:crowd|protester|demonstrator|marcher|student|mob=A ACTIVE
 break|end A obj:fast|hunger_strike
 end|finish|collapse|fizzle_out subj:strike|hunger_strike|general_strike|boycott|walkout|sit-in|stoppage|occupation(by/of=A) with=-
-noun suspension|end|cancellation|postponement|halt to/of:strike|protest|demonstration|rally|march|walkout|boycott|hunger_strike by=A
+noun suspension|end|cancellation|postponement|halt to/of:strike|protest|demonstration|rally|walkout|boycott|hunger_strike by=A
 
 # Political reform: "The king accepted the reforms that the street had asked for."
 [CONCEDE 083 political_institutions]
@@ -138,7 +167,7 @@ noun transfer|handover of:power|authority|sovereignty to=R by/from=A
 
 # Demanded policies put in place: "The cabinet scrapped the fuel tax."
 [CONCEDE 0832 executive]
-scrap|drop|abandon|withdraw|shelve|repeal|rescind|reverse|cancel|suspend|postpone|delay|revoke|freeze|retract|annul|abolish|roll_back|ditch|axe|jettison|water_down|reconsider|rethink|put_off|overturn A! obj:plan|bill|law|tax|decree|decision|proposal|increase|hike|price_rise|price_increase|fuel_tax|austerity_measure|pension_reform|policy|measure|charge|levy|fee|reform|price_hike|tax_increase|subsidy_cut|cut|amendment|draft|project|scheme|legislation|order
+scrap|drop|abandon|withdraw|shelve|repeal|rescind|reverse|cancel|suspend|postpone|delay|revoke|freeze|retract|annul|abolish|roll_back|ditch|axe|jettison|water_down|put_off|overturn A! obj:plan|bill|law|tax|decree|decision|proposal|increase|hike|price_rise|price_increase|fuel_tax|austerity_measure|pension_reform|policy|measure|charge|levy|fee|reform|price_hike|tax_increase|subsidy_cut|cut|amendment|draft|project|scheme|legislation|order
 raise|increase|boost A! obj:minimum_wage|wage|salary|pension|pay|subsidy of/for=R
 grant|award|give|approve A! obj:pay_rise|wage_increase|pay_increase|raise|wage_rise|salary_increase|subsidy to=R iobj=R
 reverse A! obj:course
@@ -151,7 +180,6 @@ introduce A! obj:minimum_wage|subsidy|price_control|tax_cut|measure for=R
 [CONCEDE 0833 rights_freedoms]
 grant|give|concede|accord|extend|restore|guarantee|award|recognise|recognize|provide|enshrine A! obj:@RIGHTS_WORD(to/of/for=R) to=R iobj=R -obj:protection|representation|independence
 grant|give|concede A! obj:independence|autonomy|self-rule|home_rule|self-determination|citizenship|nationality|statehood|voting_right|vote|amnesty to=R iobj=R
-respect|honour|honor|uphold|recognise|recognize|protect A! obj:right|human_right|land_right|freedom(of/poss=R)
 allow|permit|let A! R comp:return|repatriate|resettle|go_home
 allow|permit A! obj:return|repatriation|resettlement of:refugee|exile|@REFUGEES
 emancipate|enfranchise|naturalise|naturalize A R
@@ -186,32 +214,3 @@ noun declaration|announcement|proclamation of:@TRUCE_WORD by=A poss=A
 announce|order|declare|approve|plan|propose|promise|decree A! obj:@WITHDRAWAL_WORD(of/by/poss=- from=R) from=R
 announce A! obj:decision|plan|intention(comp:withdraw|pull_out|evacuate|leave|demobilise|demobilize|disarm)
 announce|declare A! ccomp:withdraw|pull_out|leave|disarm|evacuate(subj=-)
-
-# Bans lifted in sport and trade, and excuses of manners: "Excuse me, I am sorry."
-[NONE "no concession"]
-apologise|apologize A for:inconvenience|delay|late|mess|interruption|error|typo|noise|quality|length
-regret A obj:inconvenience|choice|tattoo|thing|nothing|lack|absence
-adj sorry A for:self|himself|herself|themselves|you|them|him|her
-concede A obj:goal|penalty|run|point|set|game|corner|try|free-kick|free_kick|foul|touchdown|hit|set
-concede A ccomp:%
-yield obj:result|percent|crop|profit|fruit|clue|gain|harvest|return|benefit|dividend|information
-yield subj:bond|note|treasury|bill|search|investigation|crop|stock|gilt
-bow|kneel A in:prayer
-bow_out A of:cup|tournament|competition|race
-lift A obj:trophy|cup|title|weight|lid|hat|spirit|hand|finger|curtain|veil|mood|price|rate|share|profit|sale|bar|forecast|stock
-lift A obj:ban|suspension on:player|athlete|team|coach|driver|striker|runner
-ease A obj:pain|pressure|monetary_policy|policy|rate|burden|fear|concern|stress|congestion|symptom
-drop A obj:ball|bomb|catch|point|price|pass|hint|anchor|song|album|guard
-clear A obj:air|hurdle|throat|area|land|rubble|snow|table|bar|deck|building
-relax A obj:muscle|rule(in:game)
-commute A to:work|city|office
-commute A from=-
-cut|reduce|raise|increase A obj:rate|interest_rate|forecast|cost|emission|output|production|stake
-return A to:form|action|work(after:injury|illness|surgery|leave|holiday|vacation)
-reverse subj:trend|price|market|car
-sack|fire|dismiss A obj:coach|manager|trainer|worker|employee|staff|batsman
-sack subj:club|company|firm
-form A obj:partnership|company|queue|line|band|team
-noun pardon|acquittal mod:beg
-noun clearance|strike mod:lightning|drone|air
-noun reversal mod:role|fortune|trend

@@ -1,6 +1,43 @@
 # CONSULT: meetings, visits, calls, talks and mediation (CAMEO 04x). Equals are all actors; a visitor is the actor and the host
 # the recipient. Planned meetings are AGREE: the engine makes them so from the future tense.
 
+# Meetings and visits that are none of politics: "The team met its match." "The market met analysts' expectations."
+[NONE "no political meeting"]
+meet A obj:@PRACTICAL_NEED
+meet with:@PRACTICAL_NEED
+meet A obj:@OPPONENT_TEAM
+meet A obj=- in/at:@OPPONENT_TEAM
+meet A obj=- in:round|school|college|bar|club|church
+meet subj:river|road|line|demand|supply|price|result|sale|profit|earnings|eye|product|building|school
+meet A PASSIVE by:@PRACTICAL_NEED
+visit A obj:@SIGHT
+visit subj:tourist|pilgrim|fan|customer|shopper|traveller|traveler|team|student|patient|family|holidaymaker|vacationer|club|side|reader|user
+visit A obj:relative|family|friend|parent|girlfriend
+arrive subj:@CROWD
+arrive at:conclusion|decision|figure|verdict|agreement|estimate|crossroads|solution|hospital|scene|school|crossroad|airport
+arrive subj:time|moment|day|season|spring|summer|winter|train|bus|mail|letter|news|storm|product|result|order|baby
+travel|fly|go|head|come|leave subj:@CROWD to/for=-
+travel subj:tourist|team|fan|train|car|bus|light|news|wave|sound|plane|bullet|business
+host A obj:game|match|tournament|olympics|cup|world_cup|race|show|event|website|exhibition|festival|concert|championship|party|final|programme|program|episode|podcast|series|contest|eurovision|refugee
+receive A obj:letter|report|money|award|prize|medal|treatment|vote|fund|complaint|injury|sentence|call|news|ball|pass|bid|offer|request|gift|information|payment|dividend|degree
+call A obj:doctor|police|ambulance|taxi|cab|election|strike|meeting|witness|foul|penalty|bluff|shot|conference|vote|halt
+talk A about:sex|life|movie|film|book|album|game|season|weather|feeling
+speak A obj:language|english|french|german|arabic|spanish|russian|chinese|truth|mind
+speak A at:funeral|rally|commencement|ceremony|news_conference|press_conference|church
+noun meeting mod:annual|shareholder|shareholders|board|staff|team|prayer|town|track|race|general|athletics|racing|parent|company|creditor|federal_reserve|opec|mass|chance
+noun conference mod:news|press|parent-teacher|eastern|western|earnings|call|basketball|football
+noun press_conference|news_conference
+noun visit mod:hospital|home|doctor|site|prison|school|family|conjugal|office|web|website|field
+noun trip mod:shopping|fishing|camping|school|business|family|boat|road|bus|field|hunting|skiing|honeymoon|guilt|day|ego
+noun tour mod:concert|world|bus|guided|walking|book|pga|european|golf|tennis|farewell|rugby|cricket|package|virtual|victory
+noun talk mod:small|tough|trash|straight|pep|pillow|trade|street|girl|sweet|talk
+noun talk of:@HARSH_MEASURE|recession|war|retirement|merger|trade|coup|rate|transfer|marriage|divorce
+noun round of:applause|golf|drink|layoff|layoffs|ammunition|cut|draft
+tour A obj:band|album|museum|factory|school|plant|hospital|site|ruin
+consult A obj:doctor|lawyer|map|dictionary|book|physician|horoscope|oracle|record|website
+bargain A for:*
+contact A obj:police|doctor|reporter|family|lawyer|bank|hotline|office
+
 # Two sides meet, place not told: "The two presidents met on Friday."
 [CONSULT 040 diplomatic]
 meet A! obj=A! in/at=P
@@ -16,7 +53,6 @@ hobnob|rub A! with=A!
 see A! obj:@OFFICIAL=A! in/at=P for:@TALKS
 speak|talk|chat|converse|communicate A! with=A! about/on/over=-
 speak|talk A! to=A! about/on/over=-
-speak|talk A! RECIP about/on/over:@DISPUTANTS
 compare A! obj:note with=A!
 exchange|share A! obj:view|opinion|message|letter|idea|greeting with=A
 exchange A! obj:visit|delegation|mission with=A
@@ -28,12 +64,10 @@ stay|keep|remain A! in:touch|contact with=A!
 reach_out A! to=R!
 sound_out A! R!
 brief|debrief A! R! on/about=-
-update A! R! on/about=-
 discuss|review|debate A! with=A! OBJREQ
 discuss A! obj:@DISPUTANTS|@TIES|@TRADE_WORD|way|issue|cooperation|matter|situation|plan|possibility|war with=A
-discuss A! OBJREQ RECIP
 address A! obj:parliament|congress|assembly|council|summit|conference|general_assembly|session=R
-attend A! obj:@MEETING_WORD|assembly|talk|ceremony in/at=P
+attend A! obj:@MEETING_WORD|assembly|talk in/at=P
 participate|take_part A! in:@TALKS|@MEETING_WORD with=A
 join A! obj:@TALKS|@MEETING_WORD with=A
 noun @MEETING_WORD A! with=A! of/between/among=A in/at=P
@@ -188,40 +222,3 @@ noun mediation poss=A! between/in=R
 noun mediation mod=A! between/in=R
 noun mediation_effort|mediation_bid|mediation_mission|peace_mission|shuttle_diplomacy A! by/of=A poss=A mod=A between/in=R
 noun mediator|go-between|intermediary between/in=R! poss=A mod=A
-
-# Meetings and visits that are none of politics: "The team met its match." "The market met analysts' expectations."
-[NONE "no political meeting"]
-meet A obj:@PRACTICAL_NEED
-meet with:@PRACTICAL_NEED
-meet A obj:@OPPONENT_TEAM
-meet A obj=- in/at:@OPPONENT_TEAM
-meet A obj=- in:round|school|college|bar|club|church
-meet subj:river|road|line|demand|supply|price|result|sale|profit|earnings|eye|product|building|school
-meet A PASSIVE by:@PRACTICAL_NEED
-visit A obj:@SIGHT
-visit subj:tourist|pilgrim|fan|customer|shopper|traveller|traveler|team|student|patient|family|holidaymaker|vacationer|club|side|reader|user
-visit A obj:relative|family|friend|parent|girlfriend
-arrive subj:@CROWD
-arrive at:conclusion|decision|figure|verdict|agreement|estimate|crossroads|solution|hospital|scene|school|crossroad|airport
-arrive subj:time|moment|day|season|spring|summer|winter|train|bus|mail|letter|news|storm|product|result|order|baby
-travel|fly|go|head|come|leave subj:@CROWD to/for=-
-travel subj:tourist|team|fan|train|car|bus|light|news|wave|sound|plane|bullet|business
-host A obj:game|match|tournament|olympics|cup|world_cup|race|show|event|website|exhibition|festival|concert|championship|party|final|programme|program|episode|podcast|series|contest|eurovision|refugee
-receive A obj:letter|report|money|award|prize|medal|treatment|vote|fund|complaint|injury|sentence|call|news|ball|pass|bid|offer|request|gift|information|payment|dividend|degree
-call A obj:doctor|police|ambulance|taxi|cab|election|strike|meeting|witness|foul|penalty|bluff|shot|conference|vote|halt
-talk A about:sex|life|movie|film|book|album|game|season|weather|feeling
-speak A obj:language|english|french|german|arabic|spanish|russian|chinese|truth|mind
-speak A at:funeral|rally|commencement|ceremony|news_conference|press_conference|church
-noun meeting mod:annual|shareholder|shareholders|board|staff|team|prayer|town|track|race|general|athletics|racing|parent|company|creditor|federal_reserve|opec|mass|chance
-noun conference mod:news|press|parent-teacher|eastern|western|earnings|call|basketball|football
-noun press_conference|news_conference
-noun visit mod:hospital|home|doctor|site|prison|school|family|conjugal|office|web|website|field
-noun trip mod:shopping|fishing|camping|school|business|family|boat|road|bus|field|hunting|skiing|honeymoon|guilt|day|ego
-noun tour mod:concert|world|bus|guided|walking|book|pga|european|golf|tennis|farewell|rugby|cricket|package|virtual|victory
-noun talk mod:small|tough|trash|straight|pep|pillow|trade|street|girl|sweet|talk
-noun talk of:@HARSH_MEASURE|recession|war|retirement|merger|trade|coup|rate|transfer|marriage|divorce
-noun round of:applause|golf|drink|layoff|layoffs|ammunition|cut|draft
-tour A obj:band|album|museum|factory|school|plant|hospital|site|ruin
-consult A obj:doctor|lawyer|map|dictionary|book|physician|horoscope|oracle|record|website
-bargain A for=-
-contact A obj:police|doctor|reporter|family|lawyer|bank|hotline|office

@@ -1,6 +1,29 @@
 # COOPERATE: material cooperation from which both sides gain (CAMEO 06x). One-sided help is AID. The first-named party is
 # the actor, the other the recipient.
 
+# Shares, shops, artists and teams working together: "The two stars collaborated on an album."
+[NONE "no political cooperation"]
+collaborate|team_up|work A with:director|singer|musician|rapper|artist|producer|actor|designer|writer|band|orchestra|coach|player on=-
+collaborate|work A on:album|song|film|movie|book|record|project(with:band|singer|artist)
+partner subj:company|firm|startup with:company|firm|startup
+trade obj:share|stock|contract|place|insult|blow|barb|accusation|punch|fire|jibe|player|card
+trade A obj:share|stock|bond|currency|option|player|barb|insult|blow|shot|place|punch|accusation|fire
+trade subj:share|stock|dollar|euro|yen|currency|gold|oil|bond|contract|index at/above/below/near=-
+buy|sell A obj:share|stock|stake|company|house|home|car|ticket|product|bond|business|club|unit|player
+buy|sell subj:investor|customer|consumer|shopper|shop|retailer|trader|fund
+share A obj:story|experience|photo|video|picture|post|title|lead|prize|stage|record|profit|bed|room|house|meal|memory|secret|blame|feeling|concern|view|platform|screen
+share A obj:picture|photo|video|image|post on:facebook|twitter|instagram|social_media
+exchange A obj:fire|blow|word|insult|gift|vow|ring|shot|gunfire|missile|artillery|punch|number|recrimination|threat
+exercise A obj:right|power|option|control|restraint|caution|authority|influence|veto
+exercise subj:doctor|patient
+train subj:team|player|athlete|squad
+invest in:share|stock|bond|fund|company|property|education|training|yourself
+noun partnership mod:civil|business|striking|opening|batting|wicket
+noun exchange mod:stock|foreign|currency|telephone|gene|student|securities|cryptocurrency|heated|prisoner
+noun trade mod:drug|slave|sex|fur|retail|stock|share|wildlife|ivory
+noun training mod:job|vocational|spring|weight|teacher|fitness
+noun operation mod:rescue|surgical|heart|mining|daily|day-to-day|drilling|salvage|sting|business
+
 # Working together, kind not told: "Norland and Kelland work together in the strait."
 [COOPERATE 060]
 cooperate|co-operate|collaborate|liaise|interact|team_up|team|partner|coordinate|co-ordinate|join_forces A! with=R! in/on/over=-
@@ -37,10 +60,11 @@ export|import A! OBJREQ to/from=R!
 exchange|swap A! obj:oil|gas|rice|good|commodity|currency|product for=- with=R
 invest A! in:#place=R
 invest A! obj:@MONEY in=R
-build|construct|develop|operate|launch|open|inaugurate|finance|complete|lay A! obj:@PROJECT(with=R in=R) with=R in=P
+build|construct|develop|operate|launch|open|inaugurate|finance|complete|lay A! obj:@PROJECT with=R!
+build|construct|develop|launch|open|inaugurate|finance A! obj:@PROJECT in:#place=R
 build|construct|develop A! adv:jointly|together with=R!
 open|resume|start|launch|restore|begin A! obj:flight|air_link|air_service|rail_link|ferry_service|border_trade|postal_service|shipping_service|bus_service|train_service with/to/between=R
-expand|boost|increase|deepen|strengthen|resume|develop|promote|restore|liberalise|liberalize|step_up|broaden|open_up|normalise|normalize|diversify|facilitate A! obj:@TRADE_WORD with/between=R
+expand|boost|increase|deepen|strengthen|resume|develop|promote|restore|liberalise|liberalize|step_up|broaden|open_up|normalise|normalize|diversify|facilitate A! obj:@TRADE_WORD with/between=R!
 open|open_up A! obj:market|economy to=R
 grant|give|extend|accord|restore|award A! obj:trade_status|nation_status|preference|market_access|concession(mod:most-favoured|most-favored|favoured|favored|trade|tariff) to=R iobj=R
 award|give|grant|win|land|secure A! obj:contract|concession|exploration_right|licence|license|oil_contract|order(to=R from=R) to/from=R
@@ -108,8 +132,9 @@ noun investigation|probe|operation|raid mod:joint between/by/with=A! A poss=A
 [COOPERATE 064 intelligence]
 share|exchange|swap|pool|trade A! obj:@INTELLIGENCE_THING with/between=R on/about=-
 share|exchange|swap A! obj:@INTELLIGENCE_THING RECIP
-provide|supply|give|pass|pass_on|hand_over|turn_over|transmit|send|deliver|relay|submit|forward|furnish|leak|release|disclose|communicate A! obj:intelligence|information|evidence|intelligence_data|satellite_image|satellite_imagery|data|file|dossier|list|tip|intelligence_report|document|fingerprint to=R iobj=R
-provide|supply|furnish A! R! with:@INTELLIGENCE_THING
+provide|supply|give|pass|pass_on|hand_over|turn_over|transmit|send|deliver|relay|forward|furnish|communicate A! obj:intelligence|information|evidence|intelligence_data|satellite_image|satellite_imagery|dossier|tip|intelligence_report|fingerprint to=R iobj=R
+hand_over|turn_over|provide|transmit A! obj:file|document|list|data|transcript to=R!
+provide|supply|furnish A! R! with:intelligence|information|evidence|satellite_image|data|intelligence_report|dossier
 brief A! R! about:threat|plot|finding|intelligence
 tip_off|alert A! R! about/to:plot|threat|attack|plan
 transfer|share|provide|sell|export A! obj:technology|know-how|expertise|blueprint|nuclear_technology to/with=R!
@@ -118,26 +143,3 @@ noun exchange|sharing|swap|transfer of:@INTELLIGENCE_THING between=A with=R A by
 noun intelligence_sharing|information_sharing|intelligence-sharing|information-sharing|intelligence_exchange|data_sharing between=A with=R A poss=A by=A
 noun intelligence_cooperation|intelligence_co-operation between=A with=R A poss=A
 noun @COOPERATION_WORD mod:@INTELLIGENCE_ADJ A poss=A between=A with=R
-
-# Shares, shops, artists and teams working together: "The two stars collaborated on an album."
-[NONE "no political cooperation"]
-collaborate|team_up|work A with:director|singer|musician|rapper|artist|producer|actor|designer|writer|band|orchestra|coach|player on=-
-collaborate|work A on:album|song|film|movie|book|record|project(with:band|singer|artist)
-partner subj:company|firm|startup with:company|firm|startup
-trade obj:share|stock|contract|place|insult|blow|barb|accusation|punch|fire|jibe|player|card
-trade A obj:share|stock|bond|currency|option|player|barb|insult|blow|shot|place|punch|accusation|fire
-trade subj:share|stock|dollar|euro|yen|currency|gold|oil|bond|contract|index at/above/below/near=-
-buy|sell A obj:share|stock|stake|company|house|home|car|ticket|product|bond|business|club|unit|player
-buy|sell subj:investor|customer|consumer|shopper|shop|retailer|trader|fund
-share A obj:story|experience|photo|video|picture|post|title|lead|prize|stage|record|profit|bed|room|house|meal|memory|secret|blame|feeling|concern|view|platform|screen
-share A obj:picture|photo|video|image|post on:facebook|twitter|instagram|social_media
-exchange A obj:fire|blow|word|insult|gift|vow|ring|shot|gunfire|missile|artillery|punch|number|recrimination|threat
-exercise A obj:right|power|option|control|restraint|caution|authority|influence|veto
-exercise subj:doctor|patient
-train subj:team|player|athlete|squad
-invest in:share|stock|bond|fund|company|property|education|training|yourself
-noun partnership mod:civil|business|striking|opening|batting|wicket
-noun exchange mod:stock|foreign|currency|telephone|gene|student|securities|cryptocurrency|heated|prisoner
-noun trade mod:drug|slave|sex|fur|retail|stock|share|wildlife|ivory
-noun training mod:job|vocational|spring|weight|teacher|fitness
-noun operation mod:rescue|surgical|heart|mining|daily|day-to-day|drilling|salvage|sting|business

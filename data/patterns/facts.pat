@@ -20,24 +20,21 @@ lease subj=R obj:@BASE_WORD to=A
 
 # Membership: "Kelland is a member of the Northern Pact." "Kelland belongs to the pact."
 [FACT member_of]
-noun member|member-state|signatory|founder|co-founder|founding_member|participant|partner|part A of=R!
-noun member|member-state|co-founder|founder poss=R A
-noun member subj=A mod=R
-noun member_state|member_country|member_nation A of=R!
-noun candidate|observer mod:member|observer A in/of=R
+noun member|member-state|founder|co-founder|founding_member A! of=R!
+noun member A! mod=R!
+noun member_state|member_country|member_nation A! of=R!
 belong A to=R!
 sit A in/on:council|parliament|assembly|commission|board=R
 noun membership poss=A! of/in=R!
 noun membership of=R! subj=A
 have|hold A obj:membership|seat in/of/on=R!
 group|comprise|include subj=R! obj=A!
-adj part A of=R!
 remain|be A xcomp:member(of=R)
 
 # Treaty parties: "Kelland is a party to the convention."
 [FACT party_to_agreement]
-noun party|signatory|guarantor|co-signatory|signer A to/of:@ACCORD=R
-noun party|signatory A to/of=R!
+noun party|signatory|guarantor|co-signatory|signer A! to/of:@ACCORD=R
+noun party|signatory A! to/of=R!
 bind obj=A by:@ACCORD=R
 adhere A to:@ACCORD=R
 have|share A obj:treaty|pact|accord|agreement|defence_pact|defense_pact(with=R) with=R
@@ -45,10 +42,9 @@ noun treaty|pact|alliance_treaty poss=A! with=R!
 
 # Alliances: "Norland is Kelland's main ally." "Kelland, an ally of Norland, ..."
 [FACT allied_with]
-noun @ALLY_WORD A of/to=R!
-noun @ALLY_WORD A poss=R!
-noun @ALLY_WORD A mod=R!
-noun ally|partner of=R! subj=A
+noun @ALLY_WORD A! of/to=R!
+noun @ALLY_WORD A! poss=R!
+noun @ALLY_WORD A! mod=R!
 adj allied|aligned A with/to=R!
 ally|align obj=A with/to=R!
 ally|align A! with/to=R!
@@ -64,9 +60,9 @@ back A! R! PASSIVE
 support|sponsor|arm|fund|finance|bankroll|train|equip obj:@PROXY_WORD=R by=A! PASSIVE
 support|sponsor|fund|arm|train|finance|equip A! R! PASSIVE
 install|impose|appoint obj:@PROXY_WORD=R by=A! PASSIVE
-dominate|lead subj=A! obj:@PROXY_WORD|alliance|coalition|bloc=R PASSIVE
-noun backer|sponsor|patron|backing|supporter A of=R!
-noun backer|sponsor|patron|supporter A poss=R!
+dominate subj=A! obj:@PROXY_WORD|alliance|coalition|bloc|pact|organisation|organization=R PASSIVE
+noun backer|sponsor|patron|supporter A! of=R!
+noun backer|sponsor|patron|supporter A! poss=R!
 noun proxy|puppet|client|surrogate|satellite subj=R of=A!
 noun proxy|puppet|client subj=R poss=A!
 enjoy|have subj=R! obj:backing|support|protection(of/from=A!) of/from=A!
@@ -76,13 +72,12 @@ adj loyal|friendly subj:@PROXY_WORD=R to=A!
 [FACT located_in]
 lie|sit|nestle A in/within/inside/along=R!
 locate|situate|surround|nestle|enclose|perch obj=A in/within/inside/by=R!
-noun @REGION_WORD subj=A in/of/within=R!
-noun region|enclave|province|territory|republic|island|exclave mod:breakaway|separatist|disputed|restive|autonomous|rebel|secessionist|self-declared|renegade A of/in=R!
-noun region|enclave|province|territory|republic|island|city|town poss=R! A
-noun region|enclave|province|territory|republic|exclave mod=R! A
-noun part subj=A of=R!
-noun capital subj=A of=R!
-noun exclave|enclave|province A of/in=R!
+noun @REGION_WORD A! in/of/within=R!
+noun region|enclave|province|territory|republic|island|exclave A! of/in=R!
+noun region|enclave|province|territory|republic|island|city|town A! poss=R!
+noun region|enclave|province|territory|republic|exclave A! mod=R!
+noun part A! of=R!
+noun capital A! of=R!
 
 # Control: "The rebels control the valley." "The valley was under the control of the rebels."
 [FACT controls]
@@ -96,9 +91,9 @@ annex A! obj:#place=R in:#num
 reclaim|regain|retain|keep|maintain|exercise|have|hold|wield|consolidate A! obj:control|sovereignty|grip|authority|hold|command(of/over/on=R) of/over/on=R
 be|remain|come|fall|stay subj=R! under:control|rule|occupation|administration|sway|authority|sovereignty|grip(of=A poss=A mod=A)
 be|remain|fall subj=R! in:hand(of=A poss=A)
-noun control|rule|occupation|sovereignty subj=R of/by=A! poss=A mod=A under=-
-noun control|rule|occupation|administration subj=R poss=A!
-noun control|rule|occupation|administration subj=R mod=A!
+noun control|rule|occupation|sovereignty subj=R! of/by=A! poss=A mod=A under=-
+noun control|rule|occupation|administration subj=R! poss=A!
+noun control|rule|occupation|administration subj=R! mod=A!
 noun hand subj=R of=A! in=-
 noun hand subj=R poss=A!
 noun control A of/over=R!
@@ -173,7 +168,7 @@ share|have A! obj:border|frontier|boundary(mod:undemarcated|disputed|contested|u
 maintain|have|enjoy|keep|cultivate|foster|retain|share|preserve|nurture|boast A! obj:tie|relation|relationship|link|friendship|bond(mod:friendly|close|good|warm|cordial|strong|brotherly|fraternal|excellent|special|historic|traditional|neighbourly|neighborly|deep|amicable|solid|stable|cozy|cosy) with/to=R!
 noun tie|relation|relationship|link|friendship mod:friendly|close|good|warm|cordial|strong|brotherly|fraternal|excellent|special|amicable|traditional poss=A with/to=R!
 noun tie|relation|relationship mod:friendly|close|good|warm|cordial|strong|brotherly|fraternal|excellent|special|amicable|traditional between=A!
-adj friendly|close A! to/with/towards/toward=R!
+adj friendly A! to/with/towards/toward=R!
 be|stay|remain A! on:term(mod:good|friendly|excellent with=R) with=R
 get_along|get_on A! with=R!
 noun friend A! of=R!

@@ -2,11 +2,41 @@
 # a clause. Requests for a thing named by a noun ("called for a truce") are in request_nouns.pat. Where no block names the
 # content, the general blocks take mode and code from it through complements.tsv.
 
+# Asking, ordering and calling in private life, trade, courts and sport: "She ordered a coffee."
+[NONE "private or commercial request"]
+ask A obj:question|price|reporter|journalist|reader|viewer|respondent|audience|customer|god|fan|myself|yourself|himself|herself|themselves|permission
+ask A about:*
+ask A R ccomp:whether|how|why|what|if
+order A obj:food|meal|pizza|drink|beer|coffee|wine|lunch|dinner|takeaway|part|copy|product|item|book|ticket|aircraft|plane|jet|airliner|vehicle|train|ship|dish
+call A obj:doctor|ambulance|police|plumber|taxi|cab|witness|shot|penalty|foul|timeout|fire_brigade
+call A obj=- xcomp:* -on=- -for=-
+press A obj:button|key|flesh|trigger|advantage|suit|flower|grape
+press A adv:ahead|on
+push A obj:button|envelope|limit|boundary|cart|car|door|price|rate|yield|stock|index|wheelchair|oil
+demand A obj:attention|respect|skill|concentration|precision|energy|stamina
+require A obj:skill|surgery|treatment|hospitalisation|hospitalization|stitch|attention|majority|vote|licence|license
+claim A obj:life|victim|victory|title|wicket|medal|benefit|lead|credit|win|responsibility
+noun appeal mod:court|federal|legal|criminal|mass|popular|broad|sex|universal|box-office|commercial
+appeal A against:ruling|verdict|sentence|decision|conviction|judgment|judgement|order|ban|fine
+appeal A obj:ruling|verdict|sentence|decision|conviction|judgment|judgement|case|ban
+appeal A to:court|supreme_court|tribunal|high_court|voter|fan|audience|reader|customer|consumer|taste|buyer|sense
+noun call mod:phone|telephone|conference|wake-up|curtain|roll|close|cold|judgment|bird|margin|robo|anonymous|emergency|911
+noun order mod:court|executive|restraining|gag|public|world|new|law|money|batting|social|pecking|religious|standing|tall|export|factory|durable|buy|sell|purchase
+noun demand mod:consumer|domestic|global|oil|energy|market|strong|weak|high|growing|customer|export|popular|seasonal|physical|investor|housing|credit
+noun demand for:oil|gas|energy|electricity|coal|steel|copper|gold|good|car|product|dollar|housing|credit|labour|labor|worker|ticket|chip|commodity|food|loan|water|fuel
+noun request mod:interview|song|freedom-of-information|records
+noun press|bid mod:takeover|cash|title|rival|losing|winning|hostile|buyout|opening|highest
+bid A for:company|firm|contract|stake|licence|license|asset|share|club|title|player|airline|bank
+beg A obj:question|difference|pardon
+beg A comp:differ
+beg A on:street|corner
+push A past:*
+
 # Calls for calm and restraint without a party named in the clause: "The bishop urged restraint on both armies."
 [REQUEST/yield 0256 military]
 urge|counsel|recommend|preach|advise|advocate|plead|appeal|call|ask|press A obj:@CAUTION on/upon/from/by/to=R
 urge|ask|call|implore|beg|exhort A R on/upon/to=R comp:stop|end|halt|cease|refrain|desist|stand_down|back_off|calm|disarm|surrender|withdraw|retreat|de-escalate|avoid
-urge|ask|call|exhort|encourage A R on/upon/to=R comp:exercise|show|use|observe|maintain|practise|practice|keep|remain|stay
+urge|ask|call|exhort|encourage A R on/upon/to=R comp:exercise|show|use|observe|maintain|practise|practice|keep|display(obj:@CAUTION|@TRUCE_WORD)
 urge|ask|call|exhort A R on/upon/to=R comp:lay_down|give_up|put_down|lay|silence|drop(obj:@ARMS_LAID_DOWN)
 noun appeal|call|plea A poss=A mod=A by/from/of=A to=R for:@CAUTION
 noun appeal|call|plea mod:peace|ceasefire|truce A poss=A by/from/of=A to=R
@@ -19,7 +49,7 @@ order|tell|warn|demand A R comp:lay_down|give_up|put_down|lay|hand_over|surrende
 
 # Calls to give up an office: "Two parties urged the minister to step down."
 [REQUEST/change 0241 political_institutions]
-urge|ask|call|press|implore|pressure|lobby|push|advise|exhort|want A R on/upon/to=R comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
+urge|ask|call|press|implore|pressure|lobby|push|advise|exhort A R on/upon/to=R comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
 noun call|appeal|plea|pressure A poss=A by/from/of=A on/to=R comp:resign|quit|step_down|stand_down|step_aside|abdicate|go
 urge|ask|call|press A R on/upon/to=R comp:hold|organise|organize|schedule|call|respect|postpone|allow(obj:@ELECTION_WORD)
 call|press|push|campaign A for:resignation|ouster|removal|dismissal|sacking|impeachment|departure|replacement|overthrow(poss=R of=R)
@@ -52,7 +82,7 @@ turn|look A to=R for:@AID_NOUN
 # Appeals for relief as one noun: "The U.N. launched a flash appeal for Kelland."
 [REQUEST/assist 0233]
 noun appeal mod:humanitarian|relief|emergency|flash|famine|flood|food|drought|disaster|donor A poss=A by/from/of=A to=R
-noun request|application|claim mod:asylum A poss=A by/from/of=A in/to=R
+noun request|application|claim|bid mod:asylum A poss=A by/from/of=A in/to=R
 noun call|request|appeal mod:distress|sos|evacuation A poss=A by/from/of=A to=R
 seek A obj:asylum|refuge|sanctuary|shelter|protection in/from/with=R
 apply|ask|plead|petition A for:asylum|refugee_status|visa in/from/to=R
@@ -160,7 +190,7 @@ demand A ccomp:allow|let|permit|admit|grant|give|open|reopen|facilitate|receive(
 
 # Calls on others to talk: "The bloc urged both sides to return to the table."
 [REQUEST/meet 026 diplomatic]
-ask|urge|call|press|implore|appeal|encourage|exhort|push|advise|want A R on/upon/to=R comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
+ask|urge|call|press|implore|appeal|encourage|exhort|push|advise A R on/upon/to=R comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
 ask|urge|call|press|implore|appeal|encourage|exhort|push A R on/upon/to=R comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
 ask|urge|call|press|implore|appeal|encourage|exhort|push A R on/upon/to=R comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
 request|seek|ask|call A obj:audience|appointment|@MEETING_WORD with=R
@@ -196,7 +226,7 @@ order|tell A R comp:mediate|arbitrate|broker
 
 # Calls for reform in a clause: "Lenders urged Kelland to reform its banks."
 [REQUEST/change 024 political_institutions]
-ask|urge|call|press|implore|appeal|encourage|lobby|advise|exhort|want A R on/upon/to=R comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
+ask|urge|call|press|implore|appeal|encourage|lobby|advise|exhort A R on/upon/to=R comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
 ask|urge|call|press|encourage|push A R on/upon/to=R comp:implement|enact|carry_out|introduce|undertake|adopt|speed_up|pursue|launch|push(obj:@REFORM_WORD)
 
 # Calls for another policy in a clause: "Farmers urged the cabinet to rethink the water tax."
@@ -208,7 +238,7 @@ ask|urge|call|press A R on/upon/to=R comp:cut|sever|break|downgrade(obj:@TIES)
 # Demands for another policy in a clause: "Farmers demanded that the cabinet scrap the water tax."
 [REQUEST/change 1042]
 demand A ccomp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|postpone|impose|tighten|ban|enact|change(subj=R)
-order|demand|tell|direct A R comp:abandon|reconsider|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|impose|change|pay
+order|direct A R xcomp:abandon|reconsider|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|impose|change|pay
 
 # Calls to keep rights in a clause: "The envoy urged Kelland to respect the rights of herders."
 [REQUEST/change 0243 rights_freedoms]
@@ -254,7 +284,8 @@ noun request|call A! poss=A by/from=A to/on=R!
 demand|order|decree|require|stipulate A ccomp:%(subj=R) COMP
 demand|insist A obj:% from/of=R COMP
 insist A on/upon:% COMP
-order|command|instruct|direct|oblige|compel|enjoin|force|tell|require|mandate A R comp:% COMP
+order|command|instruct|direct|oblige|enjoin|require|mandate A R comp:% COMP
+tell|instruct|compel|force A! R! xcomp:% COMP
 noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R comp:% COMP
 noun demand|insistence A poss=A mod=A by/from/of=A to/on=R for/on:% COMP
 reiterate|repeat|renew|voice|echo|make|press|issue A obj:@DEMAND_NOUN(comp:% for:%) to=R COMP
@@ -266,33 +297,3 @@ order|command|instruct|direct|enjoin|compel A! R!
 demand A! obj:action|effort|measure|step|response|answer|assurance|guarantee|respect|compliance|satisfaction|payment|share|justice from/of=R
 set|set_out|lay_down|impose|spell_out|present|submit|put_forward|hand|make|list|issue A! obj:demand|condition|precondition to/for/on=R
 noun demand A! poss=A by/from=A on/to=R!
-
-# Asking, ordering and calling in private life, trade, courts and sport: "She ordered a coffee."
-[NONE "private or commercial request"]
-ask A obj:question|price|reporter|journalist|reader|viewer|respondent|audience|customer|god|fan|myself|yourself|himself|herself|themselves|permission
-ask A about=-
-ask A R ccomp:whether|how|why|what|if
-order A obj:food|meal|pizza|drink|beer|coffee|wine|lunch|dinner|takeaway|part|copy|product|item|book|ticket|aircraft|plane|jet|airliner|vehicle|train|ship|dish
-call A obj:doctor|ambulance|police|plumber|taxi|cab|witness|shot|penalty|foul|timeout|fire_brigade
-call A obj=- as=-
-press A obj:button|key|flesh|trigger|advantage|suit|flower|grape
-press A adv:ahead|on
-push A obj:button|envelope|limit|boundary|cart|car|door|price|rate|yield|stock|index|wheelchair|oil
-demand A obj:attention|respect|skill|concentration|precision|energy|stamina
-require A obj:skill|surgery|treatment|hospitalisation|hospitalization|stitch|attention|majority|vote|licence|license
-claim A obj:life|victim|victory|title|wicket|medal|benefit|lead|credit|win|responsibility
-noun appeal mod:court|federal|legal|criminal|mass|popular|broad|sex|universal|box-office|commercial
-appeal A against:ruling|verdict|sentence|decision|conviction|judgment|judgement|order|ban|fine
-appeal A obj:ruling|verdict|sentence|decision|conviction|judgment|judgement|case|ban
-appeal A to:court|supreme_court|tribunal|high_court|voter|fan|audience|reader|customer|consumer|taste|buyer|sense
-noun call mod:phone|telephone|conference|wake-up|curtain|roll|close|cold|judgment|bird|margin|robo|anonymous|emergency|911
-noun order mod:court|executive|restraining|gag|public|world|new|law|money|batting|social|pecking|religious|standing|tall|export|factory|durable|buy|sell|purchase
-noun demand mod:consumer|domestic|global|oil|energy|market|strong|weak|high|growing|customer|export|popular|seasonal|physical|investor|housing|credit
-noun demand for:oil|gas|energy|electricity|coal|steel|copper|gold|good|car|product|dollar|housing|credit|labour|labor|worker|ticket|chip|commodity|food|loan|water|fuel
-noun request mod:interview|song|freedom-of-information|records
-noun press|bid mod:takeover|cash|title|rival|losing|winning|hostile|buyout|opening|highest
-bid A for:company|firm|contract|stake|licence|license|asset|share|club|title|player|airline|bank
-beg A obj:question|difference|pardon
-beg A comp:differ
-beg A on:street|corner
-push A past=-

@@ -1,5 +1,5 @@
-# REQUEST, by the thing that is asked for: appeals (CAMEO 02xx: ask, call for, urge) and demands and orders (CAMEO 10xx: demand, insist, order).
-# A block for each kind of thing, named by a noun; clauses are in request.pat.
+# REQUEST, by the thing that is asked for: appeals (CAMEO 02xx: ask, call for, urge) and demands and orders (CAMEO 10xx: demand, insist).
+# A block for each kind of thing, named by a noun; requests whose content is a clause are in request.pat.
 
 # Appeal for compensation and apology: "Families of the sailors asked Marenia for compensation."
 [REQUEST/yield 025 reparations]
@@ -7,7 +7,7 @@
 @SEEK_VERB A obj:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R)
 
-# Demand for compensation and apology: "The same, with demanded or insisted on."
+# Demand for compensation and apology: "The rebels insisted on it."
 [REQUEST/yield 105 reparations]
 @DEMAND_VERB A obj:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R) from=R
 insist A on/upon:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R)
@@ -25,7 +25,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@AID_NOUN(mod:@MILITAR
 @SEEK_VERB A obj:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID)
 
-# Demand for military aid: "The same, with demanded or insisted on."
+# Demand for military aid: "The rebels insisted on it."
 [REQUEST/assist 1032 military]
 @DEMAND_VERB A obj:@MILITARY_AID|@WEAPONRY(from=R) from=R
 insist A on/upon:@MILITARY_AID|@WEAPONRY(from=R)
@@ -40,7 +40,7 @@ insist A on/upon:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID)
 @SEEK_VERB A obj:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R)
 
-# Demand for asylum: "The same, with demanded or insisted on."
+# Demand for asylum: "The rebels insisted on it."
 [REQUEST/assist 1033 asylum]
 @DEMAND_VERB A obj:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R) from=R
 insist A on/upon:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R)
@@ -63,7 +63,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@QUANTITY|@MONEY(of/in
 @SEEK_VERB A obj:evacuation|rescue|resettlement(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:evacuation|rescue|resettlement(from/by=R)
 
-# Demand for humanitarian aid: "The same, with demanded or insisted on."
+# Demand for humanitarian aid: "The rebels insisted on it."
 [REQUEST/assist 1033]
 @DEMAND_VERB A obj:@HUMANITARIAN_AID|@HUMANITARIAN_THING(from/by=R) from=R
 insist A on/upon:@HUMANITARIAN_AID|@HUMANITARIAN_THING(from/by=R)
@@ -125,7 +125,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@MONEY(from=R)
 @SEEK_VERB A obj:debt_rescheduling|debt_restructuring|moratorium(from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:debt_rescheduling|debt_restructuring|moratorium(from=R)
 
-# Demand for economic aid: "The same, with demanded or insisted on."
+# Demand for economic aid: "The rebels insisted on it."
 [REQUEST/assist 1031 economic]
 @DEMAND_VERB A obj:@ECONOMIC_AID|@FUNDS(from=R) from=R
 insist A on/upon:@ECONOMIC_AID|@FUNDS(from=R)
@@ -144,7 +144,7 @@ insist A on/upon:debt_rescheduling|debt_restructuring|moratorium(from=R)
 @SEEK_VERB A obj:aid|assistance|help|relief|subsidy|sponsorship(from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:aid|assistance|help|relief|subsidy|sponsorship(from=R)
 
-# Demand for aid of any kind: "The same, with demanded or insisted on."
+# Demand for aid of any kind: "The rebels insisted on it."
 [REQUEST/assist 103]
 @DEMAND_VERB A obj:aid|assistance|help|relief|subsidy|sponsorship(from=R) from=R
 insist A on/upon:aid|assistance|help|relief|subsidy|sponsorship(from=R)
@@ -161,7 +161,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TIES(mod:@DIPLOMATIC_
 @SEEK_VERB A obj:normalisation|normalization|restoration|improvement|establishment|resumption|strengthening(of/in:@TIES) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:normalisation|normalization|restoration|improvement|establishment|resumption|strengthening(of/in:@TIES)
 
-# Demand for diplomatic support: "The same, with demanded or insisted on."
+# Demand for diplomatic support: "The rebels insisted on it."
 [REQUEST/assist 102 diplomatic]
 @DEMAND_VERB A obj:support|backing|solidarity|endorsement|recognition|vote|unity|condemnation|accession|membership|veto|admission|approval(from/of=R) from=R
 insist A on/upon:support|backing|solidarity|endorsement|recognition|vote|unity|condemnation|accession|membership|veto|admission|approval(from/of=R)
@@ -221,7 +221,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@COOPERATION_WORD(mod:
 @SEEK_VERB A obj:@INQUIRY(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@INQUIRY(from/by=R)
 
-# Demand for extradition, arrests and trials: "The same, with demanded or insisted on."
+# Demand for extradition, arrests and trials: "The rebels insisted on it."
 [REQUEST/assist 1013 legal]
 @DEMAND_VERB A obj:extradition|surrender(of:@SUSPECTS) from=R
 insist A on/upon:extradition|surrender(of:@SUSPECTS)
@@ -251,7 +251,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:sharing|exchange|hando
 @SEEK_VERB A obj:intelligence|evidence|satellite_imagery|clarification|explanation(from/on=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:intelligence|evidence|satellite_imagery|clarification|explanation(from/on=R)
 
-# Demand for intelligence and information: "The same, with demanded or insisted on."
+# Demand for intelligence and information: "The rebels insisted on it."
 [REQUEST/assist 1014 intelligence]
 @DEMAND_VERB A obj:@COOPERATION_WORD|sharing|exchange(mod:@INTELLIGENCE_ADJ) from=R
 insist A on/upon:@COOPERATION_WORD|sharing|exchange(mod:@INTELLIGENCE_ADJ)
@@ -310,7 +310,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@MEDIATION(by/from=R)
 @SEEK_VERB A obj:mediation|intervention|involvement|help|role(in:@DISPUTANTS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:mediation|intervention|involvement|help|role(in:@DISPUTANTS)
 
-# Demand for mediation: "The same, with demanded or insisted on."
+# Demand for mediation: "The rebels insisted on it."
 [REQUEST/meet 108 diplomatic]
 @DEMAND_VERB A obj:@MEDIATION(by/from=R) from=R
 insist A on/upon:@MEDIATION(by/from=R)
@@ -433,7 +433,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:access|entry|humanitar
 @SEEK_VERB A obj:access|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:access|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access(from/by=R)
 
-# Demand for access for outsiders: "The same, with demanded or insisted on."
+# Demand for access for outsiders: "The rebels insisted on it."
 [REQUEST/yield 1055 diplomatic]
 @DEMAND_VERB A obj:@INSPECTORS(from/by=R) from=R
 insist A on/upon:@INSPECTORS(from/by=R)
@@ -529,7 +529,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:resumption|start|openi
 @SEEK_VERB A obj:round|session|series(of:@TALKS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:round|session|series(of:@TALKS)
 
-# Demand for talks: "The same, with demanded or insisted on."
+# Demand for talks: "The rebels insisted on it."
 [REQUEST/meet 106 diplomatic]
 @DEMAND_VERB A obj:@TALKS|@MEETING_WORD|@VISIT_WORD|@NEGOTIATION_WORD(between/with/by=R) from=R
 insist A on/upon:@TALKS|@MEETING_WORD|@VISIT_WORD|@NEGOTIATION_WORD(between/with/by=R)

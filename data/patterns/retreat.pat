@@ -1,6 +1,48 @@
 # RETREAT: yielding with an immediate material consequence (CAMEO 084 to 087 and resignations): captives freed, property returned,
 # sanctions eased, outsiders let in, arms laid down, truces kept, troops withdrawn.
 
+# Releases, surrenders and withdrawals in trade, culture and sport: "The band released an album." "The seed withdrew with a knee injury."
+[NONE "no political yielding"]
+release A obj:album|song|film|movie|single|record|book|report|statement|figure|data|video|result|document|tape|photo|picture|version|game|trailer|product|list|study|copy|gas|water|dove|balloon|name|detail|transcript|toll|survey|poll|energy|hormone|chemical|pressure|footage|audio|information|software|player|striker|defender|midfielder|earnings|grip|brake|bond|image|letter|draft|plan|budget|code|update|guideline|schedule|note|minutes|memo|oil|barrel|carbon
+free A obj:space|hand|time|resource|memory|mind|motorist|climber|driver|miner|whale|animal|passenger
+free|release A R from:wreckage|rubble|car|hospital|contract|zoo|trap|obligation|debt
+release A obj:@CAPTIVES from:hospital|contract
+withdraw A obj:money|cash|bid|offer|product|application|drug|nomination|statement|remark|saving|candidacy|name|appeal|care|support|funding|deposit|label|book
+withdraw subj:player|seed|champion|team|driver|jockey|sponsor|investor|horse|customer|runner|swimmer|candidate|striker|bidder
+withdraw|pull_out A from:race|tournament|competition|match|game|cup|championship|squad|final|contest|deal|treaty|agreement|accord|talk|market|account|bank|election|open|organisation|organization|coalition|olympics|negotiation|event|conference
+pull_out|leave A of/from:station|driveway|garage
+retreat subj:price|stock|share|dollar|glacier|ice|index|market|oil|gold|euro|yen|water|flood|sea|currency
+retreat A to:room|bedroom|villa|cabin|wing
+return A obj:call|serve|fire|favour|favor|ball|punt|kick|shot|verdict|profit|goods|good|product|phone_call|interest
+return A to:form|action|work|field|profit|normal|court|earth|pitch|score
+surrender A obj:lead|advantage|serve|goal|run|homer|point|wicket|possession
+surrender to:temptation|fate|love|illness
+give_up A obj:smoking|drinking|hope|run|goal|hit|search|ghost|seat|job|career|homer|alcohol|sugar|meat|baby|touchdown
+quit A obj:smoking|job|school|band|show|game|drug|football|acting|tennis|club|team
+quit|resign|step_down|stand_down A as:coach|manager|captain|chief_executive|ceo|host|editor|trainer|conductor|skipper|head_coach|boss|principal
+resign subj:coach|manager|trainer|ceo|chief_executive|captain|editor|principal|professor
+step_down subj:coach|manager|ceo|chief_executive|captain|host
+end|stop subj:war|fight|battle(mod:price|legal|court|bidding|trade)
+end|stop A obj:career|season|drought|streak|run|game|losing_streak|contract|relationship|marriage|shutout|trading|treatment
+stop A obj:bleeding|traffic|car|train|play|shot|clock|penalty|ball|spread
+cut|reduce A obj:army(of:fan)
+disarm A obj:critic|audience|bomb|voter
+hold A obj:fire|hydrant
+hold subj:record|lead
+leave A obj:home|work|school|club|band|hospital|room|job|company|wife|husband|message|note|house|team
+evacuate subj:resident|villager|people|family|tourist|worker|guest|staff
+evacuate A obj:building|school|hotel|resident|patient|people|tourist|station|airport|terminal|village|town|area
+noun release mod:press|news|album|film|video|dvd|oil|gas|record|movie|theatrical|early|time|quick|radioactive|worldwide
+noun release of:album|film|report|data|figure|book|movie|video|document|statement|oil|gas|carbon|radiation|song|game|result
+noun withdrawal mod:cash|bank|drug|alcohol|nicotine|opioid|opiate
+noun withdrawal from:treaty|agreement|accord|race|tournament|account|bank|market|organisation|organization|union|drug|opiate|deal
+noun retreat mod:country|weekend|mountain|yoga|spiritual|summer|holiday|presidential|glacier|glacial|party
+noun departure mod:flight|airport|delayed|train
+noun return mod:tax|investment|annual|punt|kick|stock|box-office
+noun exit mod:emergency|early|fire|first-round|group-stage|poll|highway|cup|tournament
+noun exit of=- from:cup|tournament|championship|euro|union|open
+noun release of:@CAPTIVES from:hospital|contract
+
 # Captives freed: "The rebels released two nuns."
 [RETREAT/release 0841 legal]
 release|free|liberate|parole|let_go|turn_loose|set_free A obj:@CAPTIVES|@OFFICIAL from=- to=R
@@ -168,7 +210,6 @@ raise|wave|show|hoist A! obj:flag(mod:white)
 end|wind_down|terminate|complete|close|scale_back A! obj:occupation|mission|deployment|military_presence|operation|withdrawal|combat_mission|peacekeeping_mission|intervention(of/in=R) in/of=R
 hand|hand_over|transfer A! obj:security|responsibility|command|control(of/for=- to=R) to=R!
 close|shut|shut_down|dismantle|vacate A! obj:base|military_base|air_base|naval_base|garrison|bunker in=R
-defect|desert A! to/from=R
 leave subj:soldier|troop|force|contingent|marine|battalion=A from/for=-
 noun withdrawal|pullout|pull-out|pullback|pull-back|retreat|evacuation|redeployment|departure|drawdown|exit of/by:@FORCES=A from=R poss=A mod=A
 noun withdrawal|pullout|pull-out|pullback|pull-back|retreat|drawdown|disengagement poss=A! from=R of=-
@@ -197,45 +238,3 @@ noun resignation poss=A! as/from=- to=-
 noun resignation of=A! as/from=-
 noun abdication of=A! poss=A
 noun abdication poss=A!
-
-# Releases, surrenders and withdrawals in trade, culture and sport: "The band released an album." "The seed withdrew with a knee injury."
-[NONE "no political yielding"]
-release A obj:album|song|film|movie|single|record|book|report|statement|figure|data|video|result|document|tape|photo|picture|version|game|trailer|product|list|study|copy|gas|water|dove|balloon|name|detail|transcript|toll|survey|poll|energy|hormone|chemical|pressure|footage|audio|information|software|player|striker|defender|midfielder|earnings|grip|brake|bond|image|letter|draft|plan|budget|code|update|guideline|schedule|note|minutes|memo|oil|barrel|carbon
-free A obj:space|hand|time|resource|memory|mind|motorist|climber|driver|miner|whale|animal|passenger
-free|release A R from:wreckage|rubble|car|hospital|contract|zoo|trap|obligation|debt
-release A obj:@CAPTIVES from:hospital|contract
-withdraw A obj:money|cash|bid|offer|product|application|drug|nomination|statement|remark|saving|candidacy|name|appeal|care|support|funding|deposit|label|book
-withdraw subj:player|seed|champion|team|driver|jockey|sponsor|investor|horse|customer|runner|swimmer|candidate|striker|bidder
-withdraw|pull_out A from:race|tournament|competition|match|game|cup|championship|squad|final|contest|deal|treaty|agreement|accord|talk|market|account|bank|election|open|organisation|organization|coalition|olympics|negotiation|event|conference
-pull_out|leave A of/from:station|driveway|garage
-retreat subj:price|stock|share|dollar|glacier|ice|index|market|oil|gold|euro|yen|water|flood|sea|currency
-retreat A to:room|bedroom|villa|cabin|wing
-return A obj:call|serve|fire|favour|favor|ball|punt|kick|shot|verdict|profit|goods|good|product|phone_call|interest
-return A to:form|action|work|field|profit|normal|court|earth|pitch|score
-surrender A obj:lead|advantage|serve|goal|run|homer|point|wicket|possession
-surrender to:temptation|fate|love|illness
-give_up A obj:smoking|drinking|hope|run|goal|hit|search|ghost|seat|job|career|homer|alcohol|sugar|meat|baby|touchdown
-quit A obj:smoking|job|school|band|show|game|drug|football|acting|tennis|club|team
-quit|resign|step_down|stand_down A as:coach|manager|captain|chief_executive|ceo|host|editor|trainer|conductor|skipper|head_coach|boss|principal
-resign subj:coach|manager|trainer|ceo|chief_executive|captain|editor|principal|professor
-step_down subj:coach|manager|ceo|chief_executive|captain|host
-end|stop subj:war|fight|battle(mod:price|legal|court|bidding|trade)
-end|stop A obj:career|season|drought|streak|run|game|losing_streak|contract|relationship|marriage|shutout|trading|treatment
-stop A obj:bleeding|traffic|car|train|play|shot|clock|penalty|ball|spread
-cut|reduce A obj:army(of:fan)
-disarm A obj:critic|audience|bomb|voter
-hold A obj:fire|hydrant
-hold subj:record|lead
-leave A obj:home|work|school|club|band|hospital|room|job|company|wife|husband|message|note|house|team
-evacuate subj:resident|villager|people|family|tourist|worker|guest|staff
-evacuate A obj:building|school|hotel|resident|patient|people|tourist|station|airport|terminal|village|town|area
-noun release mod:press|news|album|film|video|dvd|oil|gas|record|movie|theatrical|early|time|quick|radioactive|worldwide
-noun release of:album|film|report|data|figure|book|movie|video|document|statement|oil|gas|carbon|radiation|song|game|result
-noun withdrawal mod:cash|bank|drug|alcohol|nicotine|opioid|opiate
-noun withdrawal from:treaty|agreement|accord|race|tournament|account|bank|market|organisation|organization|union|drug|opiate|deal
-noun retreat mod:country|weekend|mountain|yoga|spiritual|summer|holiday|presidential|glacier|glacial|party
-noun departure mod:flight|airport|delayed|train
-noun return mod:tax|investment|annual|punt|kick|stock|box-office
-noun exit mod:emergency|early|fire|first-round|group-stage|poll|highway|cup|tournament
-noun exit of=- from:cup|tournament|championship|euro|union|open
-noun release of:@CAPTIVES from:hospital|contract

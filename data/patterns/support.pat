@@ -1,6 +1,45 @@
 # SUPPORT: diplomatic, verbal support: praise, endorsement, defence in words, recognition, signing (CAMEO 05x). Regret and apology
 # are CONCEDE (manual), material help is AID.
 
+# Backing, support and welcome in trade, sport, building and manners: "The column supports the roof."
+[NONE "no political support"]
+support subj:data|evidence|result|finding|column|pillar|figure|study|research|fact|software|device|system|structure|bridge|market|price|wall|rate|buying|demand|test|phone|hardware|poll|document|theory|growth|economy|fund
+support A obj:family|wife|child|habit|price|currency|dollar|yen|euro|growth|economy|weight|roof|team|club|life|theory|claim|format|feature|user|browser|market|rouble|peso|hypothesis|lifestyle
+support A obj:himself|herself|themselves|itself|themself
+back A obj:car|truck|vehicle|horse|security|asset|winner|loser
+back subj:asset|gold|data
+welcome obj:visitor|tourist|guest|baby|child|customer|fan|crowd|member|comment|question|news|spring|rain|shareholder|viewer
+welcome A obj:baby|child|son|daughter|customer|spring|rain|summer
+adj welcome
+praise A obj:god|lord|allah|team|film|book|player|actor|performance|album|goalkeeper|song|teammate
+thank A obj:god|fan|family|goodness|heaven|teammate|coach|reader|viewer|wife|mother|father|customer
+congratulate A obj:winner|team|couple|player|bride
+honour|honor A obj:commitment|debt|contract|bet|cheque|check|obligation|pledge|promise|father|mother
+recognise|recognize A obj:face|voice|need|danger|risk|fact|problem|sign|symptom|pattern|man|suspect|photo|importance|value|limit|profit|loss|revenue|talent|reality|challenge|difficulty|speech
+recognise|recognize A ccomp:%
+defend A obj:title|crown|championship|lead|border|country|territory|homeland|capital|city|town|thesis|goal|position|base|client|medal|record|themselves|himself|village|sovereignty|airspace|interest|hill|bridge
+defend subj:lawyer|attorney|counsel|champion|team
+sign A obj:player|striker|midfielder|goalkeeper|forward|defender|autograph|petition|book|check|cheque|letter|contract(for/until/with:club|team|year|season|label)
+sign|sign_up subj:club|team|player|striker|singer|actor|band|studio|label|manager|coach|customer|user
+sign A obj:bill|law|decree|order|legislation|act|measure|executive_order|death_warrant|budget|ordinance
+sign obj:company|firm(subj:company|firm)
+sign_off|sign_in|sign_out obj:*
+reach A obj:final|semifinal|semi-final|age|peak|summit|goal|target|milestone|record|verdict|high|low|level|shore|settlement(with:company|patient|plaintiff|shareholder|creditor)
+strike A obj:chord|pose|balance|note|bargain|blow|oil|gold
+adopt A obj:child|baby|dog|strategy|approach|style|technology|son|daughter|orphan|name|tactic|attitude
+pass A obj:test|exam|ball|law|time|gas|sentence|judgment|house|torch|car
+pay_tribute A to:victim|actor|singer|star|fan|teammate|legend|writer|musician
+noun support mod:technical|customer|life|price|child|popular|fan|peer|emotional|family|key|chart|voter|public|market
+noun support at:level|$
+noun deal mod:good|great|big|raw|record|transfer|merger|takeover|book|movie|record|plea|buyout|business|new|package|hotel|sponsorship|endorsement|recording|television|tv|film
+noun contract mod:rental|recording|labor|labour|employment|future|futures|playing|marriage|social|film|book|two-year|three-year|one-year|four-year|five-year
+noun applause|approval|tribute mod:standing|warm|parental|regulatory|board|rating|thunderous
+noun recognition mod:face|voice|facial|speech|brand|name|pattern
+noun thanks to:*
+toast A obj:bread
+cheer A obj:team|fan|player
+credit subj:bank|account A
+
 # Praise, approval and thanks: "Norland praised the new president of Kelland."
 [SUPPORT 051 diplomatic]
 praise|laud|commend|applaud|salute|compliment|extol|eulogise|eulogize|acclaim|glorify|admire|thank|congratulate|felicitate|cheer|toast|lionise|lionize A! R!
@@ -117,7 +156,7 @@ adopt|pass|approve A! obj:resolution|declaration|statement|communique|draft|moti
 noun normalisation|normalization|restoration|resumption|improvement|upgrading|strengthening of/in:@TIES(with=A between=A) by/between=A
 noun rapprochement|reconciliation|détente|detente|thaw between/with=A! A
 lay A! obj:wreath in/for=-
-send|convey|deliver|carry A! obj:message|letter|greeting|telegram to=R from=A
+send|convey A! obj:greeting|congratulation|thanks to=R
 
 # Signing, ratifying, concluding: "The two neighbours signed a border treaty."
 [SUPPORT 057 diplomatic]
@@ -138,11 +177,11 @@ renew|extend|prolong|revise|update|revive|upgrade A! obj:@ACCORD with=A
 implement A! obj:@ACCORD with=A
 put A! obj:signature|name to:@ACCORD
 exchange A! obj:instrument|document|ratification with=A
-noun @ACCORD A! between/among=A with=A by=A on=-
-noun @ACCORD between/among=A! with=A
-noun @ACCORD with=A! poss=A A
-noun @ACCORD poss=A! with=A!
-noun @ACCORD mod=A! with=A
+noun @ACCORD_NOUN A! between/among=A with=A by=A on=-
+noun @ACCORD_NOUN between/among=A! with=A
+noun @ACCORD_NOUN with=A! poss=A A
+noun @ACCORD_NOUN poss=A! with=A!
+noun @ACCORD_NOUN mod=A! with=A
 noun signing|ratification|conclusion|initialling|initialing|signature of:@ACCORD|@TRUCE_WORD(between/with=A) by/between=A poss=A
 
 # Wars end by treaty: "Norland and Kelland made peace."
@@ -158,46 +197,3 @@ forgive|absolve A! R! for=-
 forgive A! obj:enemy|attacker|killer|sinner|kidnapper=R
 accept A! obj:apology of/from=R
 noun forgiveness of/for/to=R! A! poss=A by/from=A
-
-# Backing, support and welcome in trade, sport, building and manners: "The column supports the roof."
-[NONE "no political support"]
-support subj:data|evidence|result|finding|column|pillar|figure|study|research|fact|software|device|system|structure|bridge|market|price|wall|rate|buying|demand|test|phone|hardware|poll|document|theory|growth|economy|fund
-support A obj:family|wife|child|habit|price|currency|dollar|yen|euro|growth|economy|weight|roof|team|club|life|theory|claim|format|feature|user|browser|market|rouble|peso|hypothesis|lifestyle
-support A obj:himself|herself|themselves|itself|themself
-back A obj:car|truck|vehicle|horse|security|asset|winner|loser
-back subj:asset|gold|data
-welcome obj:visitor|tourist|guest|baby|child|customer|fan|crowd|member|comment|question|news|spring|rain|shareholder|viewer
-welcome A obj:baby|child|son|daughter|customer|spring|rain|summer
-adj welcome
-praise A obj:god|lord|allah|team|film|book|player|actor|performance|album|goalkeeper|song|teammate
-thank A obj:god|fan|family|goodness|heaven|teammate|coach|reader|viewer|wife|mother|father|customer
-congratulate A obj:winner|team|couple|player|bride
-honour|honor A obj:commitment|debt|contract|bet|cheque|check|obligation|pledge|promise|father|mother
-recognise|recognize A obj:face|voice|need|danger|risk|fact|problem|sign|symptom|pattern|man|suspect|photo|importance|value|limit|profit|loss|revenue|talent|reality|challenge|difficulty|speech
-recognise|recognize A ccomp:%
-defend A obj:title|crown|championship|lead|border|country|territory|homeland|capital|city|town|thesis|goal|position|base|client|medal|record|themselves|himself|village|sovereignty|airspace|interest|hill|bridge
-defend subj:lawyer|attorney|counsel|champion|team
-sign A obj:player|striker|midfielder|goalkeeper|forward|defender|autograph|petition|book|check|cheque|letter|contract(for/until/with:club|team|year|season|label)
-sign|sign_up subj:club|team|player|striker|singer|actor|band|studio|label|manager|coach|customer|user
-sign A obj:bill|law|decree|order|legislation|act|measure|executive_order|death_warrant|budget|ordinance
-sign obj:company|firm(subj:company|firm)
-sign_off|sign_in|sign_out obj=-
-reach A obj:final|semifinal|semi-final|age|peak|summit|goal|target|milestone|record|verdict|high|low|level|shore|settlement(with:company|patient|plaintiff|shareholder|creditor)
-strike A obj:chord|pose|balance|note|bargain|blow|oil|gold
-adopt A obj:child|baby|dog|strategy|approach|style|technology|son|daughter|orphan|name|tactic|attitude
-pass A obj:test|exam|ball|law|time|gas|sentence|judgment|house|torch|car
-pay_tribute A to:victim|actor|singer|star|fan|teammate|legend|writer|musician
-noun support mod:technical|customer|life|price|child|popular|fan|peer|emotional|family|key|chart|voter|public|market
-noun support at:level|$
-noun deal mod:good|great|big|raw|record|transfer|merger|takeover|book|movie|record|plea|buyout|business|new|package|hotel|sponsorship|endorsement|recording|television|tv|film
-noun contract mod:rental|recording|labor|labour|employment|future|futures|playing|marriage|social|film|book|two-year|three-year|one-year|four-year|five-year
-noun act mod:criminal|terrorist|balancing|opening|hostile|violent|final|sex|circus|class
-noun act|bill|law
-noun document|declaration|charter|framework|understanding|compact|instrument|final_act mod:court|legal|tax|classified|secret|leaked|travel|flight
-noun charter mod:flight|school|yacht
-noun applause|approval|tribute mod:standing|warm|parental|regulatory|board|rating|thunderous
-noun recognition mod:face|voice|facial|speech|brand|name|pattern
-noun thanks to=-
-toast A obj:bread
-cheer A obj:team|fan|player
-credit subj:bank|account A
