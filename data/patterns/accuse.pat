@@ -46,8 +46,8 @@ hunt subj:@POLICE|soldier|troop|authority A for:@ASSAILANT|suspect=R
 [ACCUSE/investigate 090]
 investigate|probe|scrutinize|scrutinise A R
 investigate A comp:%
-investigate A obj=-
-inquire|enquire|delve A into=R
+
+inquire|enquire|delve A into!=R
 look|check A into:allegation|claim|report|complaint|case|conduct|activity|matter|affair|cause|circumstance|possibility|involvement(of=R by=R poss=R against=R)
 examine A obj:allegation|claim|evidence|complaint|conduct(against=R by=R of=R poss=R)
 inspect subj:inspector|iaea|inspection_team|un A obj:site|facility|plant|reactor|laboratory=- in=P
@@ -63,7 +63,7 @@ noun commission mod:inquiry|truth|fact-finding|investigative on/into=R by=A
 noun mission mod:fact-finding to/in=R by=A poss=A
 noun commission of:inquiry on/into=R by=A
 send A obj:mission|team(mod:fact-finding|investigative) to=R
-reopen A obj:case|investigation|inquiry against/into=R
+reopen A! obj:case|investigation|inquiry against/into=R
 
 # ---------------------------------------------------------------- allege: war crimes
 # "The rights body accused both armies of war crimes in the valley."
@@ -106,9 +106,9 @@ brand|label|call A obj=R xcomp:traitor|spy
 [ACCUSE/allege 1121 crime]
 accuse|suspect|blame A R of/for/with:@CRIME_N
 accuse|suspect A R of:steal|bribe|embezzle|rig|cheat|smuggle|launder|traffic|extort|rob|defraud|murder|misuse|falsify|evade|loot|plunder|forge|divert|siphon|misappropriate|pocket|fix|abuse|mismanage|hack|counterfeit|poach|tamper|enrich|stuff|buy|manipulate|profit
-charge A R with/over/in=- -obj:fee|price|fare|rate|battery|phone
+charge A R! with/over/in!=-
 charge A R with:@CRIME_N|offence|offense|count|assault|murder|treason|possession|incitement|violation|libel|slander|sedition|insulting|membership|attempt|obstruction|kidnapping|killing
-charge R with=- PASSIVE
+charge R! with/over/in!=- PASSIVE
 charge subj:prosecutor|police|court|authority|magistrate|attorney|grand_jury|state A R
 indict|arraign|impeach|court-martial A R for/on/with/over=-
 prosecute A R for=-
@@ -121,7 +121,8 @@ face subj=R obj:allegation|accusation|charge of=- from=A
 go|appear subj=R on:trial|charge for=-
 bring|file|press|lay|level|prefer A obj:charge|indictment|accusation against=R
 book subj:@POLICE A R for/on=-
-noun indictment|prosecution|arraignment|impeachment|trial -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic of/against=R by=A poss=R for/on=-
+noun indictment|prosecution|arraignment|impeachment|trial -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic of/against=R! by=A poss=A for/on=-
+noun indictment|prosecution|arraignment|impeachment|trial -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic poss=R! by=A for/on=-
 noun charge of:@CRIME_N|murder|assault against=R by=A
 noun charge|charges mod:criminal|corruption|murder|fraud|bribery|terrorism|drug|rape|conspiracy|libel|contempt|felony|weapons|trumped-up|graft|blasphemy|terror|manslaughter|assault against=R by=A
 noun charge against:#actor=R by=A
@@ -140,7 +141,8 @@ impeach A R
 # ---------------------------------------------------------------- allege: complaint, lawsuit
 # "Beirut lodged a complaint with the Security Council over the overflights."
 [ACCUSE/allege 114 diplomatic]
-complain A to=- about/against/over/of=R
+complain A! about/against/over!=R to=-
+complain A! to!=R about/over/of=-
 complain A to:#actor=- comp:%
 lodge|file|submit|make|register|send|deliver|present|hand|table A obj:complaint|protest|protest_note|objection|demarche|grievance|petition with/to=R against/over/about=-
 lodge|file|deliver|register|make A obj:protest|complaint(mod:formal|official|strong|diplomatic|stern|written) with/to=R
@@ -190,16 +192,15 @@ hold A obj=R xcomp:accountable|responsible|liable
 suspect A R! of/in=-
 point A obj:finger at=R
 level|hurl|trade|exchange|swap|make A obj:accusation|allegation|charge|blame against/at/with/over=R
-link|tie|connect A R to/with:@VIOLENT_EVENT|@AGGRESSION_N|al-qaeda|group|crime|murder|killing|scandal|network
-claim A ccomp:%ASSAULT|COERCE
-suggest|imply|insinuate A ccomp:%ASSAULT
+link|tie|connect A! R! to/with:@VIOLENT_EVENT|@AGGRESSION_N|al-qaeda|murder|killing|scandal
+claim A! ccomp:%ASSAULT|COERCE
+insinuate A! ccomp:%ASSAULT|COERCE
 name|identify A R as:suspect|mastermind|perpetrator|culprit|killer|attacker|bomber
 portray|depict|paint A R as:terrorist|aggressor|extremist|threat|criminal
 accuse A
 noun accusation|allegation|insinuation|innuendo|imputation against/about=R by/from=A poss=A
 noun allegation|accusation by=A poss=A mod=A
 noun recrimination|finger-pointing between=A by=A against=R
-noun charge by=A poss=A
 
 # "The appeals court ruled that the ministry was liable for the spill."
 [ACCUSE/disapprove 113]
@@ -223,9 +224,9 @@ attack|assail A R for:fail|allow|refuse|support|back|violate
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R) as/for=-
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R)
 attack|assail A R adv:verbally
-lash_out|hit_out|rail|inveigh|fulminate|speak_out|rage|hit_back|fire_back|snipe|sneer|scoff|jibe|jeer|rant|sound_off A at/against/over=R
+lash_out|hit_out|rail|inveigh|fulminate|speak_out|rage|hit_back|fire_back|snipe|sneer|scoff|jibe|jeer|rant A! at/against/over!=R
 hit_out|lash_out|strike_out A at=R
-speak_out|come_out|preach A against=R
+speak_out|come_out|preach A against!=R
 take A R to:task
 take A obj:aim|swipe|jab|dig|shot|potshot at=R -obj:photo
 call_out|dress_down|run_down|put_down|tell_off|tear_into|lay_into|lash_into|rip_into|slap_down|shout_down A R!
@@ -240,7 +241,7 @@ face subj=R obj:criticism|condemnation|backlash|outcry|censure from=A over/for=-
 issue|express|voice|deliver|level A obj:condemnation|criticism|outrage|rebuke|indignation|disgust|denunciation|revulsion|censure of/at/against/over=R
 express|voice A obj:anger|outrage|indignation|disgust|disapproval|displeasure|dismay|disappointment|dissatisfaction|frustration|objection|revulsion|contempt|discontent at/over/with/about/against=R
 criticise|criticize|condemn A for:%
-adj critical|scathing|contemptuous|dismissive|disdainful|scornful subj=A of/about=R
+adj critical|scathing|contemptuous|dismissive|disdainful|scornful subj=A! of/about!=R
 adj unacceptable|illegal|barbaric|shameful|outrageous|despicable|deplorable|reprehensible|disgraceful|abhorrent|unjustifiable|inexcusable|indefensible|unconscionable|appalling|repugnant|heinous|intolerable|atrocious|cowardly|horrific|inhumane subj:@VIOLENT_EVENT|@AGGRESSION_N|@POLICY(by=R poss=R mod=R of=R)
 adj guilty subj=R of:@WAR_CRIME|@HR_ABUSE|@AGGRESSION_N -by:@COURT
 noun condemnation|criticism|denunciation|censure|rebuke|reproach|vilification|castigation|reprimand|disapproval|denouncement|tirade|diatribe|outburst|broadside|tongue-lashing|dressing-down|invective|vitriol|slur|admonishment|admonition|repudiation|outcry|backlash|fury|outrage|indignation -mod:literary|film|art|textual|constructive &WORD-AGAINST
@@ -264,36 +265,40 @@ protest subj:#actor A to:#actor=R over/against/about=-
 protest subj:#actor A obj:@AGGRESSION_N|visit|remark|decision|arrest|detention|expulsion|sale|incursion|intrusion|treatment|violation|test|launch|overflight|claim|move(by=R poss=R mod=R of=-)
 protest A adv:strongly to/against=R
 remonstrate|expostulate A with=R over/about=-
-object|demur|grumble|gripe|grouse|moan|carp|whine|bristle|bridle|fume|seethe A to/about/over/at/against=R
+object|demur|grumble|gripe|grouse|moan|carp|whine|bristle|bridle|fume|seethe A! to/about/over/at/against!=R
 take|raise A obj:exception|umbrage|objection|offense|offence to/at/against=R
 raise|lodge|file|voice|register A obj:objection|protest|concern(mod:strong|serious|formal) to/with/against/over/about=R
 
 # "Neighbouring states voiced concern over the military build-up."
 [ACCUSE/disapprove 110]
-disapprove|object|disagree|dissent|differ|dispute|quarrel|bicker|squabble|feud|spar|wrangle A with/to/of/over/on=R
-oppose|resent|dislike|detest|despise|loathe|hate|begrudge|discountenance A R
+disapprove|disagree|dissent|differ|quarrel|bicker|squabble|feud|spar|wrangle A! with/of/over!=R
+oppose|resent A! R!
 oppose|resist A obj:@POLICY(by=R of=- poss=R)
 oppose|resist A obj:%(by=R of=- poss=R)
 express|voice|raise|state|register|convey A obj:concern|alarm|regret|worry|unease|anxiety|doubt|reservation|misgiving|skepticism|scepticism|consternation|apprehension|disquiet|opposition|fear about/over/at/with/to/on=R
 share A obj:concern about/over=R
-complain A about/of/over=R
+
 complain A ccomp:%
 complain A ccomp=-
 regret|deplore|rue|lament A obj:%(by=R poss=R)
 regret|deplore A ccomp:%
-worry|concern|alarm|dismay|anger|infuriate|enrage|outrage|irk|upset|annoy|irritate|rile|incense|displease|disappoint|frustrate|antagonize|antagonise|shock|appall|horrify|gall|exasperate subj=R obj:#actor=A
-adj concerned|alarmed|dismayed|disappointed|angry|furious|outraged|upset|appalled|horrified|shocked|worried|disturbed|indignant|incensed|unhappy|displeased|disgusted|saddened|troubled|frustrated|annoyed|irritated|dissatisfied|livid|irate subj=A about/over/at/by/with=R
-adj opposed|hostile|antagonistic|averse|inimical subj=A to=R
-adj skeptical|sceptical|wary|distrustful|mistrustful|suspicious subj=A of/about=R
-doubt|question|challenge|contest|dispute|query|mistrust|distrust A R!
+worry|concern|alarm|dismay|anger|infuriate|enrage|outrage|irk|upset|annoy|irritate|rile|incense|displease|disappoint|frustrate|antagonize|antagonise|shock|appall|horrify|gall|exasperate subj:%=R obj:#actor=A
+adj concerned|alarmed|dismayed|disappointed|angry|furious|outraged|upset|appalled|horrified|disturbed|indignant|incensed|unhappy|displeased|disgusted|troubled|frustrated|irritated|dissatisfied|livid|irate subj=A! about/over/at/by/with:%=R
+adj concerned|alarmed|dismayed|disappointed|angry|furious|outraged|upset|appalled|horrified|disturbed|indignant|incensed|unhappy|displeased|disgusted|troubled|frustrated|irritated|dissatisfied|livid|irate subj=A! about/over/at/by/with:#actor=R
+adj concerned|alarmed|dismayed|disappointed|angry|furious|outraged|upset|appalled|horrified|disturbed|indignant|incensed|unhappy|displeased|disgusted|troubled|frustrated|dissatisfied subj=A! about/over/at/by/with:@POLICY(of=R by=R poss=R mod=R)
+adj opposed|hostile|antagonistic|averse|inimical subj=A! to!=R
+adj skeptical|sceptical|wary|distrustful|mistrustful|suspicious subj=A! of/about:#actor=R
+doubt|question|challenge|contest|dispute|query|mistrust|distrust A! R! -subj:@POLICE
 question|challenge|contest|dispute|doubt|query A obj:@POLICY|legitimacy|result|legality|validity|authority|motive|sincerity|credibility|fairness|sovereignty|outcome|claim|intention|commitment|wisdom|right|mandate(of=R poss=R by=R) in=-
 distance|dissociate A obj:itself|himself|herself|themselves from=R
 disavow|disown|shun|snub A R!
 turn A obj:back on=R
 mark A obj:displeasure
-noun concern|alarm|unease|anxiety|opposition|displeasure|dissatisfaction|anger|objection|disapproval|discontent|dismay|resentment|antipathy about/over/at/to/with=R by/from=A poss=A mod=A
-noun objection|opposition to/against=R by/from=A poss=A mod=A
-noun row|dispute|quarrel|spat|feud|rift|wrangle|squabble|argument|disagreement|tiff between=A with=A
+noun concern|alarm|unease|anxiety|opposition|displeasure|dissatisfaction|anger|objection|disapproval|discontent|dismay|resentment|antipathy about/over/at/to/with:%=R by/from=A poss=A mod=A
+noun concern|alarm|unease|opposition|displeasure|dissatisfaction|anger|objection|disapproval|discontent|dismay|resentment|antipathy about/over/at/to/with:#actor=R by/from=A poss=A mod=A
+noun opposition|objection|displeasure|dissatisfaction|anger to/over/about/at/with:@POLICY(of=R by=R poss=R mod=R) by/from=A poss=A mod=A
+noun objection|opposition to/against=R! by/from=A poss=A mod=A
+noun row|dispute|quarrel|spat|feud|rift|wrangle|squabble|tiff between:#actor=A with=A
 noun complaint about/over=R by/from=A poss=A
 
 # "A tribunal held the company liable for the deaths of nine workers."

@@ -293,8 +293,11 @@ noun firebombing|fire-bombing|arson_attack &STRIKE-NOUN
 # ---------------------------------------------------------------- beating
 # "Officers beat two reporters outside the court."
 [ASSAULT/beat 182]
-beat_up|rough_up|manhandle|thrash|punch|kick|slap|pummel|flog|whip|cane|club|bludgeon|batter|cudgel|bash|maul|thump|headbutt|lash|cane|brutalize|brutalise|pistol-whip|jostle|horsewhip|knee|clobber|shove|knock_down|drub -subj:@SPORTSMAN A R!
-beat A R! -subj:@SPORTSMAN -in:@SPORT
+beat_up|rough_up|manhandle|flog|horsewhip|bludgeon|cudgel|brutalize|brutalise|pistol-whip|whip|cane|lash A R
+punch|kick|slap|club|bash|maul|headbutt|shove|knock_down|thump|jostle|thrash|pummel|batter|clobber -subj:@SPORTSMAN -obj:@SPORT|ball|habit|tyre|tire A! R!
+beat subj:@POLICE|@TROOP|@ASSAILANT|mob|guard|crowd|settler|hooligan|thug|skinhead A R!
+beat A R! in:custody|detention|prison|jail|cell|street|police_station
+beat R! by:@POLICE|@TROOP|@ASSAILANT|mob|guard|crowd|settler|hooligan|thug=A PASSIVE
 beat A obj:@PROTESTER|@PEOPLE|journalist|reporter|activist|detainee|prisoner|photographer|cameraman|driver|motorist|guard=R with=-
 beat A R with/by:@CLUB|fist|baton|truncheon|belt
 beat A R adv:severely|badly|savagely|brutally|unconscious
@@ -376,7 +379,8 @@ seize A obj:hostage|@PEOPLE=R in/from/at=P
 seize A R as:hostage
 capture|catch A obj:@COMBATANT=R in/near/during=P
 capture|seize|take A obj:@COMBATANT=R subj:@COMBATANT|rebel|insurgent|army|force
-capture A R!
+capture A! R!
+capture R! in/near:#place=P PASSIVE
 seize|board|capture|storm subj:pirate A obj:@HIJACKABLE=-
 hijack|seize|board subj:pirate|hijacker|gunman A obj:@HIJACKABLE=-
 abduct A R from/in/at=P
@@ -507,7 +511,7 @@ end|resume A obj:truce|ceasefire|fighting|hostility|bombing|shelling|attack|offe
 [ASSAULT 190 military;territory]
 capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=- from=R
 capture|recapture|retake|overrun|liberate|conquer|seize|reconquer A obj:#place=P from=R
-liberate|recapture|retake|overrun|conquer|reconquer A R from=R
+recapture|retake|reconquer A R from!=R
 overrun A R!
 take|retake|seize|gain|regain|wrest|win|capture|assume|establish A obj:control of/over:@TAKEABLE_PLACE=- from=R
 take|retake|seize|gain|regain|wrest|win|capture A obj:control of/over:#place=P from=R
@@ -591,11 +595,11 @@ rise A in:revolt|rebellion|arms against=R
 spill|shed A obj:blood of=R
 exact A obj:revenge|vengeance|reprisal on/against=R by:kill|attack
 carry|take A obj:war|fight to=R
-march subj:@TROOP|@MILITIA A on/into=R -obj:protest
+march subj:@TROOP|@MILITIA|army|force A on/into:#place=R
 overpower|outgun A R!
 rampage subj:@ASSAILANT|@TROOP A through/in=P
 terrorize|terrorise A R!
-torment A R!
+
 noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -mod:heart|panic|asthma|verbal|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
 noun attack|assault|raid|offensive|strike mod:military|armed|ground|guerrilla|rebel|insurgent|militant|deadly|fatal|bloody|cross-border|surprise|retaliatory|reprisal|revenge|fresh|major|dawn|overnight|pre-dawn|predawn|night|coordinated|border|naval|seaborne|amphibious|hit-and-run|preemptive|pre-emptive|punitive|retaliation|commando|land|combat|army &ATTACK-NOUN
 noun raid mod:@TROOP|@MILITIA|israeli|commando|guerrilla|rebel|cross-border|cattle|military|army|coalition on/against/into=R by=A poss=A in/at/near=P
@@ -649,7 +653,7 @@ claim|cost|take|cut_short subj:@VIOLENT_EVENT(by=A mod=A between=-) obj:life(of=
 claim|cost|take|leave subj:@VIOLENT_EVENT(by=A mod=A between=-) obj:life|dead|casualty|victim
 leave subj:@VIOLENT_EVENT(by=A mod=A between=-) R xcomp:dead|wounded|injured
 leave subj:@VIOLENT_EVENT(by=A mod=A) obj:@PEOPLE|@COMBATANT|dead|casualty=R
-kill A R!
+kill A R! -subj:@ACCIDENT
 kill A obj:@PEOPLE|@PROTESTER|@POLICE|@TROOP|@MILITIA|@ASSAILANT=R
 kill A obj:#num=R
 kill obj:#num=R PASSIVE
@@ -663,7 +667,7 @@ murder A obj:@PEOPLE|@VIP=R
 murder A obj:#num=R
 wipe_out|eliminate|neutralize|neutralise|annihilate|liquidate A obj:@MILITIA|@TROOP|@COMBATANT|terrorist|militant|commander|cell=R
 take_out A obj:@MILITIA|@COMBATANT|commander|militant|terrorist|leader=R in/with:@ATTACK_N|strike|raid|airstrike
-dispatch|bump_off|do_in|finish_off|do_away A R!
+bump_off|do_away A! R!
 martyr A R
 inflict A obj:casualty|loss|damage|toll|heavy_casualty on/upon/among=R
 wound A R -obj:pride|feeling|ego|economy
@@ -685,7 +689,7 @@ noun killing|slaying mod:sectarian|ethnic|tit-for-tat|revenge|reprisal|retaliato
 noun death of:@PEOPLE|@COMBATANT|@VIP=R in/during:@VIOLENT_EVENT(by=A)
 noun wounding|maiming of=R by=A poss=R
 noun slaughter of:@PEOPLE|@COMBATANT=R by=A
-take A obj:life(of=R poss=R)
+take A! obj:life(of:#actor=R)
 
 # ---------------------------------------------------------------- coups and uprisings by force
 # "Mutinous officers toppled the president in a bloodless coup."

@@ -87,17 +87,19 @@ noun advance by:@TROOP|@MILITIA|army|rebel=A on/into/toward/towards=P
 # "Customs officers confiscated two tons of ivory."
 [COERCE/seize 1711]
 confiscate|impound|expropriate|requisition|nationalize|nationalise|sequester|sequestrate|appropriate|forfeit|repossess A obj=- from/of=R in=P
-seize|grab|intercept|take A obj:@PROPERTY from/of=R in/at=P
+seize|intercept A obj:@PROPERTY from/of=R in/at=P
+take A obj:@PROPERTY from:#actor=R in/at=P
 seize subj:@POLICE|authority|agent|government|customs|coast_guard|state|court A obj:@PROPERTY|@HIJACKABLE from/of=R in/at/off=P
 seize A obj:@HIJACKABLE|embassy|station|broadcasting_station|television_station|office=- of/from=R
-seize A R from=-
+seize A! R! from/in/at=P
 freeze|block|lock A obj:asset|account|bank_account|fund|property|reserve|holdings(of=R poss=R in=-) of=R
 raid|search|ransack|storm|comb subj:@POLICE|agent|authority|security_force|inspector|investigator|prosecutor|official|detective|fbi|police_officer A obj:@BUILDING|newspaper|headquarters|home|office|apartment|property|bank|company|mosque|club|newsroom|church|university(of=R poss=R) in=P
 raid|storm subj:@POLICE|authority|agent|security_force A R
 raid|search obj:home|office|headquarters|house|apartment|newsroom|premise(of=R poss=R) by=A PASSIVE
 search A obj:home|house|office|premise|vehicle|ship|bag|car|apartment(of=R poss=R) for=-
 swoop A on=R
-loot|plunder|pillage|ransack|rob|steal|rustle|burglarize|burgle|hold_up|mug|rifle A R from/of=R
+loot|plunder|pillage|ransack|rob|rustle|burglarize|burgle A R from/of=R
+steal A! obj=- from:#actor=R
 loot|plunder|pillage|ransack|rob A obj:@BUILDING|bank|store|shop|warehouse|property|museum|convoy|supply|food|jewelry_store=- of=R
 steal|rustle A obj:@PROPERTY|@AID_SUPPLY|car|cattle=- from=R
 board|search|inspect|divert subj:navy|marine|coast_guard|commando|patrol|warship|inspector A obj:@HIJACKABLE|ship|vessel|freighter=R in/off=P
@@ -141,8 +143,9 @@ noun measure mod:punitive|restrictive|retaliatory against/on=R by=A
 [COERCE/restrict 191 military]
 besiege|blockade|encircle|surround|cordon_off|seal_off|seal|ring|hem_in|trap|pin_down|isolate|strangle|cut_off|choke_off|bottle_up A obj:@TAKEABLE_PLACE|@BUILDING|border|area|district|camp=P of=R
 besiege|blockade|encircle|surround|cordon_off|seal_off|seal|ring|hem_in|trap|pin_down|isolate|strangle|cut_off|choke_off|bottle_up A obj:#place=P of=R
-besiege|blockade|encircle|surround|trap|pin_down|hem_in|corner A R!
-surround subj:@TROOP|@POLICE|@MILITIA A R
+besiege|blockade|encircle A R!
+surround|trap|pin_down|hem_in|corner subj:@TROOP|@POLICE|@MILITIA|@ASSAILANT A R!
+
 lay A obj:siege to=R
 impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:blockade|siege|cordon|no-fly_zone|naval_blockade|closure|encirclement|zone(mod:no-fly|exclusion) on/of/around/against/over=R
 close|seal|seal_off|shut|shut_down|cut|block|cut_off|reseal|barricade|mine A! obj:border|frontier|crossing|border_crossing|airspace|port|strait|canal|road|highway|airport|supply_route|supply_line|route|waterway|bridge|territory|gate|corridor|checkpoint|entrance|passage(with=R to=R of=R) to/with/for/between/into=R in/near=P
@@ -158,7 +161,7 @@ confine|restrict|limit A R! to:home|barracks|quarters|camp|base|house|hotel|comp
 cordon_off|seal_off|lock_down|close_off|rope_off A obj=P
 set_up A obj:checkpoint|cordon|roadblock subj:@POLICE|@TROOP in/on/along=P
 trap A obj:@PEOPLE|thousand|civilian|resident|family=R in=P subj:@VIOLENT_EVENT|siege
-strand A R
+
 noun blockade|siege|encirclement|besieging|sealing|cordon -mod:@PROTESTER of/on/against/around=R by=A poss=A mod=A
 noun blockade|siege mod:naval|military|air|economic|land|army|sea|total of/on/against=R by=A poss=A mod=A
 noun closure|closing|sealing|shutdown of:border|frontier|crossing|airspace|port|strait|territory|road|airport(with=R to=-) by=A poss=A to=R
@@ -215,7 +218,7 @@ noun use of:force(mod:excessive|lethal|deadly|disproportionate) against=R by=A
 # "The decree bars foreigners from owning land."
 [COERCE/restrict 172]
 impose|introduce|enact|decree|issue|pass|adopt|approve|order|sign A obj:decree|law|edict|rule|regulation|ban|tax|restriction|quota|levy|measure(mod:emergency|draconian|discriminatory|repressive|anti-terror|security|travel|restrictive) on/against/for=R
-ban|bar|prohibit|forbid|disallow|outlaw|proscribe -subj:club|referee|league|uefa|fifa|fa A R! from=-
+ban|bar|prohibit|forbid|disallow|outlaw|proscribe -subj:club|referee|league|uefa|fifa|fa A R! from!=-
 ban|bar|prohibit|forbid A obj:@PEOPLE|foreigner|immigrant|citizen|woman|official|minister|worker|ngo|company|firm|journalist=R from/comp=-
 ban|forbid|outlaw|prohibit A! obj:@MEDIA|@CIVIC_GROUP|practice|use|organization=R
 fine|tax|penalize|penalise subj:government|regulator|authority|ministry|police|commission A R for/over=-
@@ -235,8 +238,10 @@ noun dismissal|sacking|suspension of:judge|teacher|official|governor|mayor|gener
 # ---------------------------------------------------------------- censor
 # "The regulator took the station off the air."
 [COERCE/censor 1721 rights_freedoms]
-censor|jam|black_out|gag|muzzle|redact|blackout|expurgate A obj=R
-ban|block|shut_down|close|close_down|suspend|shut|outlaw|restrict|silence|seize|raid|pull|remove|prohibit|shutter|take_down|filter|blacklist|cut_off A obj:@MEDIA(of=R mod=R) in/of/from=R
+censor|gag|muzzle|redact|expurgate A! obj=R
+jam|black_out A! obj:@MEDIA|signal|broadcast|communication|frequency=R of/in=R
+ban|block|shut_down|close|close_down|suspend|shut|outlaw|restrict|silence|raid|prohibit|shutter|filter|blacklist A! obj:@MEDIA(of=R mod=R) in/of/from=R
+pull|remove|take_down|cut_off|seize subj:government|authority|police|regulator|court|state|ministry|army|regime|junta|censor A obj:@MEDIA(of=R mod=R) in/of/from=R
 block|restrict|cut|cut_off|limit|shut_off A obj:access to:@MEDIA|site|internet|facebook|twitter|website|service in/for=R
 take|knock|pull A R off:air
 bar|ban|prevent|stop|forbid|prohibit A obj:journalist|reporter|media|press|newspaper|correspondent|photographer|station|broadcaster|channel=R from/comp:report|cover|publish|broadcast|air|print|attend|film|photograph
@@ -287,7 +292,7 @@ spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|p
 meddle|interfere|intervene A in:election|vote|campaign|referendum|politics|affair(of=R mod=R poss=R)
 rig|steal|manipulate|falsify|fix|doctor|tamper A obj:election|vote|poll|result|referendum|ballot|count in=P
 stuff A obj:ballot_box|ballot|box
-deceive|mislead|dupe|hoodwink|brainwash|indoctrinate|trick A R!
+deceive|mislead|dupe|hoodwink|brainwash|indoctrinate A! R! subj:government|regime|state|media|party|official|president|minister
 forge|fabricate|falsify A obj:document|evidence|report|charge|passport|record against=R
 noun disinformation|misinformation|propaganda by=A poss=A mod=A against/about=R
 noun campaign|operation mod:disinformation|misinformation|propaganda|influence|troll by=A poss=A mod=A against/in=R
@@ -313,7 +318,7 @@ noun breach mod:data of/at=R by=A
 # "The governor used the army to coerce the strikers."
 [COERCE 170]
 coerce|browbeat|subjugate|strong-arm A R
-exploit A R!
+
 enslave A R
 abuse|violate A obj:@RIGHTS|human_right|right(of=R) of=R
 violate|abuse A obj:right of=R by=-

@@ -79,7 +79,7 @@ hit|beat|miss|target|threaten|strike|pound|attack|hammer|batter|hurt|cripple|cru
 hit|strike|shake|rock|batter|cripple|hurt|devastate subj:recession|crisis|slump|inflation|downturn|scandal|shortage|tariff|cost|price|sanction|austerity|boycott|uncertainty|worry|concern|fear|strike|rumor|report|news|decline
 strike obj:deal|agreement|accord|bargain|balance|pose|chord|tone|note|blow|oil|gold|gas|pact|compromise|partnership|alliance|friendship|match|terror|fear|rich|optimism|gong
 strike subj:disaster|tragedy|lightning|clock|idea|storm|thought|quake|illness|tornado|earthquake|hurricane|asteroid|drought|fire
-strike ccomp=-
+
 strike_out|strike_up|strike_off obj=-
 fire subj:company|firm|club|team|network|owner|manager|employer|university|board R
 fire obj:@SPORTSMAN|manager|employee|worker|coach|staff|executive|engine|imagination|starting_gun|ceo|chief_executive|head_coach|thruster|booster|enthusiasm
@@ -140,7 +140,7 @@ noun capture mod:carbon|motion|image|data|screen|market
 noun execution of:plan|project|budget|order|contract|strategy|policy|work|task|trade|will|duty
 execute obj:plan|project|order|strategy|contract|program|programme|budget|agreement|move|play|decision|will|trade|maneuver|search_warrant|warrant|task
 noun trial mod:clinical|drug|vaccine|field|time|medical|sea|olympic|free|test|human
-try comp=-
+
 try obj:luck|food|method|recipe|product|drug|tactic|approach
 hang obj:picture|flag|banner|poster|painting|curtain|sign|laundry|hat|wallpaper|medal
 hang -obj=- in/over/on/from=-

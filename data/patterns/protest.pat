@@ -226,8 +226,10 @@ noun uprising|revolt|revolution mod:popular|pro-democracy|velvet by=A against=R 
 
 # "Some 5,000 students demonstrated outside parliament."
 [PROTEST/demo 141]
-demonstrate -obj=- A against=R in/outside/at/near/through=P
-demonstrate A for/over/against=- in/outside/at=P
+demonstrate -obj=- -ccomp=- A! in/outside/at/near/through/on:@BUILDING|street|square|city|town|capital|embassy|parliament=P against=R
+demonstrate -obj=- -ccomp=- A! against!=R
+demonstrate -obj=- -ccomp=- A! in/outside/at/near/through:#place=P
+demonstrate -obj=- A! for/over/against!=- in/outside/at=P
 demonstrate subj:@PROTESTER A in/outside/at/near=P
 protest subj:@PROTESTER|@STRIKER A against/over/at=R in/outside/near/through=P
 protest A in/outside/at/near:#place=P against=R
@@ -261,7 +263,7 @@ rise_up|revolt|rise subj:protester|student|people|citizen|worker|population|peas
 collect|gather A obj:signature against/for=R
 noun demonstration|protest|protests|demonstrations|protestor -mod:product|technology|flight|cooking|practical|live|diplomatic|formal|official|note|stern|verbal|customer &PROTEST-NOUN
 noun demonstration|protest|rally|march|vigil|sit-in|gathering mod:peaceful|mass|large|anti-government|antigovernment|opposition|student|street|huge|massive|nationwide|silent|angry|daily|pro-palestinian|candlelight|nonviolent|non-violent|anti-american|anti-us|anti-israel|anti-regime|unauthorized|illegal|counter|solidarity|mammoth|unsanctioned|spontaneous &PROTEST-NOUN
-noun rally|march|parade against=R by=A poss=A mod=A in/at/outside=P
+noun rally|march|parade against!=R by=A poss=A mod=A in/at/outside=P
 noun march|rally|procession in:protest by=A against/at=R
 noun march mod:protest|silent|gay-rights|solidarity|torchlight &PROTEST-NOUN
 noun rally mod:protest|opposition &PROTEST-NOUN
@@ -273,8 +275,9 @@ noun uprising mod:popular|mass|youth against=R in=P
 # "Dissidents kept up their campaign against the junta."
 [PROTEST 140]
 dissent A from/against=R
-agitate A against=R
-campaign A against=R
+
+campaign|agitate A! against:#actor=R
+campaign|agitate A! against:@POLICY(of=R by=R poss=R)
 noun intifada|dissent|agitation against=R by=A in=P
 noun movement|campaign mod:resistance|disobedience|non-violent|nonviolent|dissident against=R by=A
 noun uprising|revolt|intifada|revolution -mod:industrial|digital|green|sexual|cultural|armed by=A against=R in=P

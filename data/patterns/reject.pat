@@ -4,18 +4,19 @@
 # "The junta refused to release the opposition leader."
 [REJECT 120]
 refuse|decline|disdain A comp:% COMP
-refuse|decline A comp=- COMP
-rule_out|preclude|exclude|reject|oppose|resist|shun|spurn|eschew A comp:% COMP
+refuse A! comp!=- COMP
+decline A! xcomp!=- COMP
+rule_out|preclude|reject|oppose A! comp:% COMP
 rule_out A obj:% COMP
-balk|baulk|demur|recoil|shrink|hesitate|stop A at/from:% COMP
+balk|baulk A! at!=-
 vow|pledge|swear|promise|resolve|determine A comp:%(mod:never) COMP
 rule_out A obj=-
-adj unwilling|reluctant|loath|averse|unprepared|disinclined|unready subj=A comp:% COMP
+adj unwilling|reluctant|loath|averse|unprepared|disinclined subj=A! comp:%CONCEDE|RETREAT|CONSULT|COOPERATE|AID|AGREE|SUPPORT COMP
 adj willing|ready|prepared|able|inclined subj=A comp:%AGREE|CONCEDE|RETREAT|CONSULT|COOPERATE|AID NEG COMP
-agree|consent|accept|intend|plan|want|wish A comp:%CONCEDE|RETREAT|CONSULT|COOPERATE|AID|AGREE NEG COMP
+agree|consent|accept A! comp:%CONCEDE|RETREAT|CONSULT|COOPERATE|AID|AGREE COMP NEG
 noun refusal|unwillingness|reluctance poss=A by=A of=A comp:% COMP
 noun refusal|unwillingness poss=A by=A of=A comp=-
-fail|decline A comp:%CONCEDE|RETREAT|AID|COOPERATE COMP
+fail A! comp:%CONCEDE|RETREAT|AID|COOPERATE COMP
 stop|end|cease|abandon A comp:%ASSAULT|PROTEST|COERCE|MOBILIZE|SANCTION NEG
 
 # ---------------------------------------------------------------- meetings, mediation, peace plans
@@ -35,7 +36,6 @@ skip|miss|snub|stay_away A obj:summit|meeting|talks|conference|ceremony|funeral|
 noun cancellation|postponement of:@TALKS_N|visit by=A with=R
 noun rejection|refusal of:@TALKS_N by=A poss=A with=R
 noun refusal comp:meet|negotiate|talk|attend|speak|sit|discuss(with=R to=R obj=R) poss=A by=A of=A
-adj impossible|pointless|useless subj:@TALKS_N(with=R)
 
 # "Jakarta turned down an offer by the envoy to mediate."
 [REJECT/meet 126 diplomatic]
@@ -73,7 +73,7 @@ refuse|decline A comp:release|free|return|extradite|hand_over|turn_over|deliver|
 reject|refuse|dismiss|turn_down|deny A obj:@DEMAND_N(for:@RELEASE_N by=R from=R poss=R mod=R)
 deny|refuse subj:@COURT A obj:bail|parole|appeal|clemency|extradition|pardon|petition|asylum to=R iobj=R
 deny subj:@COURT A iobj=R obj:bail|parole|clemency|freedom
-release|free|extradite|hand_over|return|pardon A obj=- to=R NEG
+release|free|extradite|hand_over|return|pardon A! obj:@CAPTIVES|@SEIZED_PROPERTY=- to=R NEG
 noun refusal comp:release|free|return|extradite|hand_over poss=A by=A of=A
 
 # "Washington ruled out easing the embargo."
@@ -124,7 +124,7 @@ defy|challenge|resist A obj:authority|government|police|army|court|pressure(of=R
 fail|refuse A comp:comply|abide|obey|conform|heed|observe|respect|implement|honour|honor|recognize|recognise|adhere(with=- by=- to=- obj=-)
 refuse|decline A comp:recognize|recognise|acknowledge|accept(obj=R)
 comply|abide|obey|heed|cooperate|conform A with/by/to:@NORM_N|order|demand|resolution=- NEG
-recognize|recognise A R NEG
+recognize|recognise A! R! NEG
 trespass A in/on/into=R
 thumb A obj:nose at=R
 renege|backtrack|go_back A on:@NORM_N|promise|commitment|word|agreement|pledge|deal
@@ -189,7 +189,7 @@ rule_out|reject A obj:intervention|sending|deployment(mod:military of:troop|forc
 [REJECT/assist 1213 legal]
 refuse|decline A comp:extradite|testify|cooperate(obj=- to=R with:prosecutor|investigator|court|investigation|inquiry|tribunal|police|probe=R)
 reject|refuse|decline|deny|turn_down|block|bar|oppose|rule_out A obj:extradition|extradition_request(of=- by=R from=R to=R) to/by/from=R
-extradite|testify A obj=- to=R NEG
+extradite A! obj=- to=R NEG
 
 # "Tehran refused to trade with the new government."
 [REJECT/assist 1211 economic]
@@ -206,7 +206,7 @@ reject|refuse|decline|rebuff|turn_down|spurn|deny|dismiss|rule_out A obj:@AID_N(
 refuse|decline A comp:help|assist|aid|support|back|endorse|provide|cooperate|co-operate|join|participate|collaborate|contribute(obj=R with=R to=R)
 refuse|deny A iobj=R obj:@AID_N
 reject|refuse|decline|rebuff|turn_down|spurn A obj:@COOP_N|partnership|membership|invitation(with=R by=R from=R)
-help|assist|support|back A R! comp=- NEG
+support|back|endorse A! obj:@POLICY|@DEMAND_N(by=R of=R poss=R from=R) NEG
 noun refusal comp:help|assist|cooperate|support|back|join poss=A by=A of=A
 noun rejection of:@AID_N by=A poss=A from=R
 
@@ -225,7 +225,8 @@ cling|hang A to/onto:power|office
 [REJECT/change 1232 executive]
 reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|ignore|spurn|resist|shrug_off A obj:@DEMAND_N(comp:change|amend|scrap|repeal|reverse|revise|alter|reduce|cut|raise|increase|drop|withdraw by=R from=R poss=R mod=R)
 refuse|decline A comp:change|amend|scrap|repeal|reverse|revise|alter|reconsider|modify|back_down|budge|compromise|bow|yield|bend|give_in|give_way|relent|concede|backtrack|climb_down(obj=- to=R on=-)
-change|amend|reverse|reconsider|budge|back_down|relent|compromise|yield|bow|give_in|capitulate A obj:policy|law|decision|position|course|stance|mind on/to=- NEG
+change|amend|reverse|reconsider A! obj:policy|law|decision|position|course|stance on/to=- NEG
+budge|back_down|relent|give_in|capitulate|compromise A! on/to=- NEG
 noun refusal comp:change|compromise|budge|back_down|yield poss=A by=A of=A
 
 # "The king rejected demands for an elected parliament."
@@ -274,12 +275,12 @@ reject|rebuff|spurn|turn_down|rule_out A R
 reject subj:@COURT A obj:appeal|petition|plea|case|bid|request|suit|challenge|motion|claim(by=R from=R of=R poss=R) by/from=R
 dismiss|throw_out|deny subj:@COURT A obj:appeal|petition|plea|case|bid|request|suit|lawsuit|challenge|motion|claim|application(by=R from=R of=R poss=R) by/from=R
 refuse A obj:request|offer|permission|demand|order=- by/from/to=R
-refuse A R!
+refuse A! R!
 accept|endorse|approve|tolerate|countenance|recognize|recognise A obj:@DEMAND_N|@POLICY|result|condition|offer|legitimacy|outcome(by=R from=R of=R poss=R) NEG
 give A obj:ground|inch NEG
 say|answer A obj:no to=R
 ignore|disregard|rebuff|defy|brush_aside|flout A obj:warning|appeal|call|plea|demand|threat|pressure|protest|criticism|advice(by=R from=R of=R poss=R mod=R)
 turn A obj:ear(mod:deaf) to=R
-scrap|abandon|shelve|ditch|cancel|call_off|withdraw A obj:deal|agreement|contract|project|plan(with=R)
+scrap|shelve|ditch|cancel|call_off A! obj:deal|agreement|contract|project|plan with!=R
 noun rejection|rebuff|spurning|snub|renunciation of/to=R by=A poss=A mod=A
 noun rejection of:@DEMAND_N|@POLICY(by=R from=R poss=R) by=A poss=A mod=A

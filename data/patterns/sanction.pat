@@ -68,7 +68,7 @@ noun closure of:embassy(poss=A) in=R
 # "The guerrillas walked out of the peace talks."
 [SANCTION/withdraw 164 diplomatic]
 walk_out|pull_out|storm_out|withdraw|drop_out|back_out|quit|bolt|stalk_out|pull_back A of/from:@TALKS_N|table|dialogue|process|negotiation|round(with=R mod:peace) with=R
-walk_out A on=R
+walk_out A! on:#actor=R
 quit|abandon|leave|exit A obj:@TALKS_N|table|peace_process|peace_talk(with=R)
 break_off|suspend|halt|terminate|end|freeze|discontinue|cut_off|interrupt|stop|break|stall|scuttle|torpedo|derail A obj:@TALKS_N|peace_process|process(with=R mod:peace) with/between=R
 collapse|fail|break_down|stall|founder|break_up|fall_through|falter|unravel|deadlock subj:@TALKS_N(between=A with=A among=A mod=A) over=-
@@ -186,6 +186,7 @@ noun fine on/against=R by=A for=-
 # ---------------------------------------------------------------- people driven out
 # "Fighting forced thousands of villagers from their homes."
 [SANCTION/expel 166 migration]
+flee|escape subj=R obj:@VIOLENT_EVENT|persecution|repression|offensive|advance|rule(by=A in=P of=A from=A mod:#actor=A) from=P to/into=-
 flee|escape subj=R obj:@VIOLENT_EVENT|persecution|repression|offensive|advance|violence|war|regime|rule(by=A in=P of=A from=A) from=P to/into=-
 flee subj:@PEOPLE|refugee|thousand|hundred|resident|villager|civilian|family|hundred|ten|million|dozens=R obj=P from/to/into/across=P
 flee subj:@PEOPLE|refugee|thousand|hundred|resident|million|family|ten=R obj:home|country|village|town|city|area|province|region

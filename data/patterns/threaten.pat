@@ -3,12 +3,13 @@
 # "The rebels threatened to storm the capital." (kind taken from what is threatened)
 [THREATEN 130]
 threaten A comp:% R COMP
-threaten A comp=- obj=- COMP
+threaten A! comp!=- obj=- COMP
 threaten A comp:strike|walk_out|down COMP
 threaten A R with:% COMP
 threaten A obj:% against/on=R COMP
 warn A comp:%ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST R subj=- COMP
-vow|pledge|swear|promise|determine A comp:%ASSAULT|COERCE|SANCTION COMP
+vow|pledge A! comp:%ASSAULT|COERCE|SANCTION COMP
+promise|swear A! comp:%ASSAULT COMP
 noun threat|threats by/from/of=A poss=A mod=A comp:% to/against=R COMP
 noun threat|threats by/from=A poss=A of:% to/against=R COMP
 noun vow by=A poss=A comp:%ASSAULT|COERCE|SANCTION COMP
@@ -220,7 +221,7 @@ warn A ccomp:pay|face|suffer|regret|respond|tolerate|retaliate|lead(obj:conseque
 warn A of:consequence|repercussion|retaliation|retribution(for=R)
 threaten A obj:action|consequence|measure|retaliation|countermeasure|reprisal|punishment|response against/for=R
 vow|promise|pledge A obj:consequence|response|retaliation|action|punishment against/for=R
-take A ccomp=- obj=- NEG
+
 tolerate A obj:aggression|provocation|interference|violation|incursion|attack(by=R) NEG
 issue|deliver|send|give|sound A obj:threat|warning(mod:stern|stark|blunt|strong|dire|veiled|new|clear|harsh|sharp|serious) to/against=R
 cross subj=R obj:line(mod:red)
