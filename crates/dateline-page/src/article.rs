@@ -57,9 +57,22 @@ enum Layout {
 /// # Ok::<(), dateline_page::Error>(())
 /// ```
 #[must_use]
-pub fn article(page: &Page, given: Option<Date>, table: &Boilerplate, diags: &mut Diagnostics) -> Article {
+pub fn article(
+    page: &Page,
+    given: Option<Date>,
+    table: &Boilerplate,
+    diags: &mut Diagnostics,
+) -> Article {
     let units = lines::units(&page.text, table);
-    let mut reader = Reader { page, table, text: &page.text, roles: vec![Role::Open; units.len()], units, region: 0..0, related: false };
+    let mut reader = Reader {
+        page,
+        table,
+        text: &page.text,
+        roles: vec![Role::Open; units.len()],
+        units,
+        region: 0..0,
+        related: false,
+    };
     match reader.layout() {
         Layout::Plain => reader.plain(),
         Layout::Clean => reader.clean(),
@@ -85,17 +98,32 @@ impl Reader<'_> {
         if self.page.plain || self.units.len() <= 3 {
             return Layout::Plain;
         }
-        let known = self.units.iter().filter(|u| u.chrome.is_some_and(|k| k != Kind::Label) && !u.is_prose()).count();
+        let known = self
+            .units
+            .iter()
+            .filter(|u| u.chrome.is_some_and(|k| k != Kind::Label) && !u.is_prose())
+            .count();
         let (mut run, mut longest) = (0usize, 0usize);
         for unit in &self.units {
-            let menu = unit.words <= 4 && unit.prose < 0 && !unit.span.slice(self.text).starts_with(['-', '•', '*', '–']);
+            let menu = unit.words <= 4
+                && unit.prose < 0
+                && !unit.span.slice(self.text).starts_with(['-', '•', '*', '–']);
             run = if menu { run + 1 } else { 0 };
             longest = longest.max(run);
         }
         let all: usize = self.units.iter().map(|u| u.words).sum();
-        let prose: usize = self.units.iter().filter(|u| u.is_prose()).map(|u| u.words).sum();
+        let prose: usize = self
+            .units
+            .iter()
+            .filter(|u| u.is_prose())
+            .map(|u| u.words)
+            .sum();
         let few = known == 0 || known == 1 && prose * 100 >= all * 95;
-        if few && longest < 5 { Layout::Clean } else { Layout::Site }
+        if few && longest < 5 {
+            Layout::Clean
+        } else {
+            Layout::Site
+        }
     }
 
     /// Every line is text.
@@ -122,8 +150,15 @@ impl Reader<'_> {
         }
         let first = self.units.first().filter(|u| {
             let line = u.span.slice(self.text);
-            let titled = self.page.title.as_deref().is_some_and(|t| crate::table::normal(t) == u.normal);
-            let bare = self.page.title.is_none() && !u.is_prose() && !line.ends_with(['.', ':', '"', '”', '?', '!', ',']) && (3..=25).contains(&u.words);
+            let titled = self
+                .page
+                .title
+                .as_deref()
+                .is_some_and(|t| crate::table::normal(t) == u.normal);
+            let bare = self.page.title.is_none()
+                && !u.is_prose()
+                && !line.ends_with(['.', ':', '"', '”', '?', '!', ','])
+                && (3..=25).contains(&u.words);
             titled || bare && self.roles[0] == Role::Body
         });
         if first.is_some() {
@@ -137,21 +172,44 @@ impl Reader<'_> {
     /// An article among menus.
     fn site(&mut self, diags: &mut Diagnostics) {
         self.by_own_words();
-        let anchor = (0..self.units.len()).find(|&i| self.units[i].words >= 8 && matches!(self.roles[i], Role::Open) && self.head(i).is_some_and(|h| h.dateline.is_some()));
-        let titled = self.page.title.as_deref().and_then(|_| self.headline(self.units.len()));
+        let anchor = self.anchor();
+        let titled = self
+            .page
+            .title
+            .as_deref()
+            .and_then(|_| self.headline(self.units.len()));
         let first = anchor.or(titled.map(|i| i + 1)).unwrap_or(0);
-        let neutral = |i: usize| matches!(self.roles[i], Role::Byline(_) | Role::Contributor | Role::DateLine | Role::Rule | Role::Photo(_));
-        let found = body::region(&self.units, first, anchor.is_some(), &neutral).or_else(|| body::region(&self.units, 0, false, &neutral));
+        let neutral = |i: usize| {
+            matches!(
+                self.roles[i],
+                Role::Byline(_) | Role::Contributor | Role::DateLine | Role::Rule | Role::Photo(_)
+            )
+        };
+        let found = body::region(&self.units, first, anchor.is_some(), &neutral)
+            .or_else(|| body::region(&self.units, 0, false, &neutral));
         let Some(region) = found else {
             diags.note("DL0112", "no running text found on the page; if there is some, give it as a JSON line with `text` alone", None);
             self.settle_chrome();
             return;
         };
         self.region = region;
-        if let Some(at) = self.headline(self.region.start) {
+        // A short sentence before the first real paragraph may be the headline still.
+        let body = self
+            .region
+            .clone()
+            .find(|&i| self.units[i].words >= 20 && self.units[i].is_prose());
+        if let Some(at) = self.headline(
+            body.filter(|_| anchor.is_none())
+                .unwrap_or(self.region.start),
+        ) {
             self.roles[at] = Role::Headline;
+            self.region.start = self.region.start.max(at + 1);
             let deck = at + 1;
-            if deck < self.region.start && self.roles[deck] == Role::Open && self.units[deck].words >= 5 && !self.repeats(deck, at) {
+            if deck < self.region.start
+                && self.roles[deck] == Role::Open
+                && self.units[deck].words >= 5
+                && !self.repeats(deck, at)
+            {
                 self.roles[deck] = Role::Deck;
             }
         } else {
@@ -160,6 +218,24 @@ impl Reader<'_> {
         self.inside();
         self.bare_byline();
         self.settle_chrome();
+    }
+
+    /// The first paragraph with a dateline, if hardly any running text stands before it.
+    fn anchor(&self) -> Option<usize> {
+        let headed = |i: usize| {
+            self.units[i].words >= 8
+                && self.roles[i] == Role::Open
+                && self.head(i).is_some_and(|h| h.dateline.is_some())
+        };
+        let at = (0..self.units.len()).find(|&i| headed(i))?;
+        let prose = |units: &[Unit]| {
+            units
+                .iter()
+                .filter(|u| u.is_prose())
+                .map(|u| u.words)
+                .sum::<usize>()
+        };
+        (prose(self.units.get(..at).unwrap_or_default()) * 3 <= prose(&self.units)).then_some(at)
     }
 
     /// Roles that a unit's own words give it.
@@ -177,6 +253,8 @@ impl Reader<'_> {
                 Role::Contributor
             } else if let Some(names) = Some(writers()).filter(|n| !n.is_empty()) {
                 Role::Byline(names)
+            } else if self.agency_alone(unit).is_some() {
+                Role::Byline(Vec::new())
             } else if self.is_date_line(unit) {
                 Role::DateLine
             } else if let Some(kind) = unit.chrome.filter(|_| !unit.is_prose()) {
@@ -189,8 +267,16 @@ impl Reader<'_> {
         for i in 1..self.units.len() {
             let bare = matches!(&self.roles[i], Role::Photo(p) if p.caption.is_none());
             let above = &self.units[i - 1];
-            if bare && !above.blank_after && self.roles[i - 1] == Role::Open && above.words >= 5 && above.blank_before {
-                self.roles[i - 1] = Role::Photo(Photo { caption: Some(above.span), credits: Vec::new() });
+            if bare
+                && !above.blank_after
+                && self.roles[i - 1] == Role::Open
+                && above.words >= 5
+                && above.blank_before
+            {
+                self.roles[i - 1] = Role::Photo(Photo {
+                    caption: Some(above.span),
+                    credits: Vec::new(),
+                });
             }
         }
     }
@@ -201,19 +287,57 @@ impl Reader<'_> {
         if unit.words > 60 || !self.table.contributor_line(&unit.normal) {
             return false;
         }
-        let lead = ["reporting by", "additional reporting", "with reporting", "writing by", "compiled by", "edited by", "editing by", "with files", "with additional"];
-        let sure = lead.iter().any(|l| unit.normal.starts_with(l)) || unit.normal.contains("contributed to this") || unit.normal.contains("contributed reporting");
-        let late = self.units.get(i + 1..).unwrap_or_default().iter().filter(|u| u.is_prose()).count() <= 6;
+        let lead = [
+            "reporting by",
+            "additional reporting",
+            "with reporting",
+            "writing by",
+            "compiled by",
+            "edited by",
+            "editing by",
+            "with files",
+            "with additional",
+        ];
+        let sure = lead.iter().any(|l| unit.normal.starts_with(l))
+            || unit.normal.contains("contributed to this")
+            || unit.normal.contains("contributed reporting");
+        let late = self
+            .units
+            .iter()
+            .skip(i + 1)
+            .take(40)
+            .filter(|u| u.is_prose())
+            .count()
+            <= 6;
         let names = || people::contributors(self.text, unit.span, self.table).0;
-        (sure || late && unit.words <= 30) && late && (lead.iter().any(|l| unit.normal.starts_with(l)) || !names().is_empty())
+        let led = lead.iter().any(|l| unit.normal.starts_with(l));
+        late && (sure || unit.words <= 30) && (led || !names().is_empty())
     }
 
     /// Hardly more than a date: "Updated 5:41 PM UTC, March 12, 2024".
     fn is_date_line(&self, unit: &Unit) -> bool {
         let line = unit.span.slice(self.text);
+        if unit.words > 16 || unit.is_prose() || line.len() > 300 {
+            return false;
+        }
         let found = date::find(line, 0).into_iter().find(|f| f.year.is_some());
-        let clock = unit.words <= 6 && (unit.normal.starts_with("updated ") || unit.normal.starts_with("published ") || unit.normal.starts_with("posted "));
-        unit.words <= 16 && !unit.is_prose() && (clock || found.is_some_and(|f| f.span.len() * 2 >= line.len() || unit.words <= 12 && labelled(&unit.normal)))
+        let clock = unit.words <= 6
+            && (unit.normal.starts_with("updated ")
+                || unit.normal.starts_with("published ")
+                || unit.normal.starts_with("posted "));
+        clock
+            || found.is_some_and(|f| {
+                f.span.len() * 3 >= line.len() || unit.words <= 12 && labelled(&unit.normal)
+            })
+    }
+
+    /// "By The Associated Press", "Reuters Staff": no writer, but whose copy it is.
+    fn agency_alone(&self, unit: &Unit) -> Option<&str> {
+        let name = unit.normal.strip_prefix("by ").unwrap_or(&unit.normal);
+        let name = name.trim_end_matches(" staff").trim_end_matches(" writers");
+        self.table
+            .agency_name(name)
+            .filter(|_| name.len() > 2 && unit.words <= 6)
     }
 
     fn head(&self, i: usize) -> Option<Head> {
@@ -221,14 +345,28 @@ impl Reader<'_> {
     }
 
     fn headline(&self, body: usize) -> Option<usize> {
-        let free = |i: usize| matches!(self.roles[i], Role::Open) && self.head(i).is_none_or(|h| h.dateline.is_none());
+        let free = |i: usize| {
+            matches!(self.roles[i], Role::Open) && self.head(i).is_none_or(|h| h.dateline.is_none())
+        };
         let between = |i: usize| match &self.roles[i] {
-            Role::Byline(_) | Role::DateLine | Role::Photo(_) | Role::Rule | Role::Contributor => true,
+            Role::Byline(_) | Role::DateLine | Role::Photo(_) | Role::Rule | Role::Contributor => {
+                true
+            }
             Role::Chrome(why) => matches!(*why, "share" | "label"),
             _ => false,
         };
+        let signed = |i: usize| matches!(self.roles[i], Role::Byline(_) | Role::DateLine);
         let (title, url) = (self.page.title.as_deref(), self.page.url.as_deref());
-        headline::find(&headline::Search { text: self.text, units: &self.units, free: &free, between: &between, body, title, url })
+        headline::find(&headline::Search {
+            text: self.text,
+            units: &self.units,
+            free: &free,
+            between: &between,
+            signed: &signed,
+            body,
+            title,
+            url,
+        })
     }
 
     fn repeats(&self, i: usize, j: usize) -> bool {
@@ -249,7 +387,9 @@ impl Reader<'_> {
             if self.roles[i] != Role::Open {
                 continue;
             }
-            let closed = line.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?', '…']);
+            let closed = line
+                .trim_end_matches(['"', '”', '’', '\'', ')'])
+                .ends_with(['.', '!', '?', '…']);
             let item = line.starts_with(['-', '•', '*', '–', '·', '▪']) || numbered(line);
             self.roles[i] = if unit.is_prose() {
                 Role::Body
@@ -265,12 +405,19 @@ impl Reader<'_> {
 
     /// A writer's bare name between headline and text, where no line says "By".
     fn bare_byline(&mut self) {
-        let Some(top) = self.roles.iter().position(|r| *r == Role::Headline) else { return };
+        let Some(top) = self.roles.iter().position(|r| *r == Role::Headline) else {
+            return;
+        };
         if self.roles.iter().any(|r| matches!(r, Role::Byline(_))) {
             return;
         }
-        let mut tries = [top + 1, self.region.start.wrapping_sub(1)].into_iter().filter(|&i| i > top && i < self.region.start);
-        let hit = tries.find_map(|i| (self.roles[i] == Role::Open).then(|| people::bare_name(self.text, self.units[i].span).map(|n| (i, n)))?);
+        let mut tries = [top + 1, self.region.start.wrapping_sub(1)]
+            .into_iter()
+            .filter(|&i| i > top && i < self.region.start);
+        let hit = tries.find_map(|i| {
+            (self.roles[i] == Role::Open)
+                .then(|| people::bare_name(self.text, self.units[i].span).map(|n| (i, n)))?
+        });
         if let Some((i, name)) = hit {
             self.roles[i] = Role::Byline(vec![name]);
         }
@@ -286,11 +433,21 @@ impl Reader<'_> {
             if after && (unit.ends || unit.chrome == Some(Kind::Related)) {
                 self.related = true;
             }
-            let place = if before { "navigation" } else if !after { "site" } else if self.related { "recommended" } else { "footer" };
+            let place = if before {
+                "navigation"
+            } else if !after {
+                "site"
+            } else if self.related {
+                "recommended"
+            } else {
+                "footer"
+            };
             let near = headline.is_some_and(|h| i + 6 >= h) || headline.is_none();
             let role = &self.roles[i];
             let keep = match role {
-                Role::Photo(_) => near && !after || after && !self.related && i < self.region.end + 3,
+                Role::Photo(_) => {
+                    near && !after || after && !self.related && i < self.region.end + 3
+                }
                 Role::Byline(_) => headline.is_none_or(|h| i + 2 >= h) && i < self.region.end + 3,
                 Role::DateLine => near && !after,
                 Role::Contributor => i + 1 >= self.region.start,
@@ -301,8 +458,15 @@ impl Reader<'_> {
                 self.roles[i] = Role::Chrome(place);
             }
             // "Horn correspondent, Nairobi" under a byline belongs to it.
-            let office = i > 0 && matches!(self.roles[i - 1], Role::Byline(_)) && !unit.blank_before && self.roles[i] == Role::Chrome("site");
-            if office && ["correspondent", "editor", "reporter", "writer", "analyst"].iter().any(|w| unit.normal.contains(w)) {
+            let office = i > 0
+                && matches!(self.roles[i - 1], Role::Byline(_))
+                && !unit.blank_before
+                && self.roles[i] == Role::Chrome("site");
+            if office
+                && ["correspondent", "editor", "reporter", "writer", "analyst"]
+                    .iter()
+                    .any(|w| unit.normal.contains(w))
+            {
                 self.roles[i] = Role::DateLine;
             }
         }
@@ -325,15 +489,51 @@ impl Reader<'_> {
         }
         self.agency(&mut out);
         out.publisher = self.page.publisher.clone().or_else(|| self.publisher());
-        let spans = |kind: ParagraphKind| out.paragraphs.iter().filter(|p| p.kind == kind).map(|p| p.span).collect::<Vec<_>>();
+        let spans = |kind: ParagraphKind| {
+            out.paragraphs
+                .iter()
+                .filter(|p| p.kind == kind)
+                .map(|p| p.span)
+                .collect::<Vec<_>>()
+        };
         let (body, captions) = (spans(ParagraphKind::Body), spans(ParagraphKind::Caption));
-        let head_at = self.roles.iter().position(|r| *r == Role::Headline).unwrap_or(0);
-        let header: Vec<&Unit> = self.units.get(head_at.saturating_sub(5)..(self.region.start + 1).min(self.units.len())).unwrap_or_default().iter().collect();
-        let footer: Vec<&Unit> = self.units.get(self.region.end..).unwrap_or_default().iter().collect();
+        let head_at = self
+            .roles
+            .iter()
+            .position(|r| *r == Role::Headline)
+            .unwrap_or(0);
+        let header: Vec<&Unit> = self
+            .units
+            .get(head_at.saturating_sub(5)..(self.region.start + 1).min(self.units.len()))
+            .unwrap_or_default()
+            .iter()
+            .collect();
+        let footer: Vec<&Unit> = self
+            .units
+            .get(self.region.end..)
+            .unwrap_or_default()
+            .iter()
+            .collect();
         let near: Vec<&Unit> = footer.iter().take(4).copied().collect();
-        let clues = published::Clues { header: &header, near: &near, footer: &footer, dateline: found_date, captions: &captions, body: &body };
-        out.published = published::find(self.page, given, &clues, diags);
-        out.language = self.page.language.clone().or_else(|| language::of(self.text, &body));
+        let clues = published::Clues {
+            header: &header,
+            near: &near,
+            footer: &footer,
+            dateline: found_date,
+            captions: &captions,
+            body: &body,
+        };
+        out.published = published::find(self.page, given, &clues);
+        match &out.published {
+            Some(published) => published::check_weekday(self.text, published, diags),
+            None if self.layout() == Layout::Plain => {}
+            None => diags.note("DL0110", "no publication date found, so words such as 'Friday' have no date; give one with --published", None),
+        }
+        out.language = self
+            .page
+            .language
+            .clone()
+            .or_else(|| language::of(self.text, &body));
         out
     }
 
@@ -351,7 +551,13 @@ impl Reader<'_> {
                 out.headline = Some(span);
             }
             Role::Deck => paragraph(ParagraphKind::Headline, span),
-            Role::Body => paragraph(ParagraphKind::Body, Span { start: start.map_or(span.start, |s| s as u32), end: span.end }),
+            Role::Body => paragraph(
+                ParagraphKind::Body,
+                Span {
+                    start: start.map_or(span.start, |s| s as u32),
+                    end: span.end,
+                },
+            ),
             Role::Photo(photo) => {
                 if let Some(caption) = photo.caption {
                     paragraph(ParagraphKind::Caption, caption);
@@ -368,8 +574,13 @@ impl Reader<'_> {
             }
             Role::Byline(names) => {
                 self.writers(names.clone(), out);
-                let next = self.units.get(i + 1).filter(|u| !u.blank_before && self.roles[i + 1] == Role::DateLine);
-                out.byline_place = out.byline_place.or_else(|| next.and_then(|u| office_place(self.text, u.span)));
+                let next = self
+                    .units
+                    .get(i + 1)
+                    .filter(|u| !u.blank_before && self.roles[i + 1] == Role::DateLine);
+                out.byline_place = out
+                    .byline_place
+                    .or_else(|| next.and_then(|u| office_place(self.text, u.span)));
             }
             Role::Chrome(why) => out.chrome.push((span, Str::from(*why))),
             Role::DateLine | Role::Rule | Role::Open => {}
@@ -378,7 +589,10 @@ impl Reader<'_> {
 
     fn writers(&self, names: Vec<Span>, out: &mut Article) {
         for name in names {
-            let same = |b: &Span| b.slice(self.text).eq_ignore_ascii_case(name.slice(self.text));
+            let same = |b: &Span| {
+                b.slice(self.text)
+                    .eq_ignore_ascii_case(name.slice(self.text))
+            };
             if !out.byline.iter().any(same) {
                 out.byline.push(name);
             }
@@ -390,45 +604,82 @@ impl Reader<'_> {
         if out.agency.is_some() {
             return;
         }
-        let lines = self.roles.iter().zip(&self.units).filter(|(r, _)| matches!(r, Role::Contributor | Role::Byline(_)));
-        let hit = |line: &str| self.table.agency.iter().find(|(name, _)| name.len() > 2 && holds_word(line, name)).map(|(_, short)| short.clone());
+        let lines = self
+            .roles
+            .iter()
+            .zip(&self.units)
+            .filter(|(r, _)| matches!(r, Role::Contributor | Role::Byline(_)));
+        let hit = |line: &str| {
+            self.table
+                .agency
+                .iter()
+                .find(|(name, _)| name.len() > 2 && holds_word(line, name))
+                .map(|(_, short)| short.clone())
+        };
         out.agency = lines.map(|(_, u)| u.normal.as_str()).find_map(hit);
     }
 
     /// The name in "© 2024 The Andean Courier. All rights reserved."
     fn publisher(&self) -> Option<String> {
-        let line = self.units.iter().rev().map(|u| u.span.slice(self.text)).find(|l| l.len() < 120 && (l.contains('©') || l.starts_with("Copyright")))?;
-        let name = line.split(['.', '|', '—']).find(|s| s.to_lowercase().contains("copyright") || s.contains('©'))?;
-        let words = name.split_whitespace().filter(|w| !matches!(w.to_lowercase().as_str(), "copyright" | "©" | "(c)" | "by") && !w.chars().all(|c| !c.is_alphabetic()));
-        let name = words.map(|w| w.trim_start_matches('©')).collect::<Vec<_>>().join(" ");
-        let name = name.trim_end_matches(" All Rights Reserved").trim_end_matches(" All rights reserved").trim_matches([',', ' ']);
+        let line = self
+            .units
+            .iter()
+            .rev()
+            .map(|u| u.span.slice(self.text))
+            .find(|l| l.len() < 120 && (l.contains('©') || l.starts_with("Copyright")))?;
+        let name = line
+            .split(['.', '|', '—'])
+            .find(|s| s.to_lowercase().contains("copyright") || s.contains('©'))?;
+        let words = name.split_whitespace().filter(|w| {
+            !matches!(w.to_lowercase().as_str(), "copyright" | "©" | "(c)" | "by")
+                && !w.chars().all(|c| !c.is_alphabetic())
+        });
+        let name = words
+            .map(|w| w.trim_start_matches('©'))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let name = name
+            .trim_end_matches(" All Rights Reserved")
+            .trim_end_matches(" All rights reserved")
+            .trim_matches([',', ' ']);
         (!name.is_empty() && name.starts_with(char::is_uppercase)).then(|| name.to_owned())
     }
 }
 
 /// Whether the words around a date say that it is one of publication.
 fn labelled(normal: &str) -> bool {
-    ["published", "updated", "posted", "modified", "released"].iter().any(|w| normal.contains(w))
+    ["published", "updated", "posted", "modified", "released"]
+        .iter()
+        .any(|w| normal.contains(w))
 }
 
 /// "1. Storm closes schools" or "12) ...".
 fn numbered(line: &str) -> bool {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=2).contains(&digits) && line.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')']))
+    (1..=2).contains(&digits)
+        && line
+            .get(digits..)
+            .is_some_and(|rest| rest.starts_with(['.', ')']))
 }
 
 /// The place in "Horn correspondent, Nairobi".
 fn office_place(text: &str, span: Span) -> Option<Span> {
     let line = span.slice(text);
-    let at = line.rfind(", ").map(|at| at + 2).or_else(|| line.rfind(" in ").map(|at| at + 4))?;
+    let at = line
+        .rfind(", ")
+        .map(|at| at + 2)
+        .or_else(|| line.rfind(" in ").map(|at| at + 4))?;
     let name = line.get(at..)?;
-    let place = name.starts_with(char::is_uppercase) && !name.contains(|c: char| c.is_ascii_digit()) && name.split_whitespace().count() <= 3;
+    let place = name.starts_with(char::is_uppercase)
+        && !name.contains(|c: char| c.is_ascii_digit())
+        && name.split_whitespace().count() <= 3;
     place.then(|| Span::new(span.start as usize + at, span.end as usize))
 }
 
 fn holds_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        edge(line.get(..at).and_then(|s| s.chars().next_back())) && edge(line.get(at + word.len()..).and_then(|s| s.chars().next()))
+        edge(line.get(..at).and_then(|s| s.chars().next_back()))
+            && edge(line.get(at + word.len()..).and_then(|s| s.chars().next()))
     })
 }

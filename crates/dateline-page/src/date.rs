@@ -26,9 +26,29 @@ impl Found {
     }
 }
 
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 
 /// A piece of a line: a word, a number or a sign.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +64,15 @@ impl Piece<'_> {
 }
 
 fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let class = |c: char| if c.is_alphabetic() { 1 } else if c.is_ascii_digit() { 2 } else { 3 };
+    let class = |c: char| {
+        if c.is_alphabetic() {
+            1
+        } else if c.is_ascii_digit() {
+            2
+        } else {
+            3
+        }
+    };
     let mut out: Vec<Piece<'_>> = Vec::new();
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
@@ -59,7 +87,10 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
             end = at + d.len_utf8();
             chars.next();
         }
-        out.push(Piece { text: &text[start..end], start });
+        out.push(Piece {
+            text: &text[start..end],
+            start,
+        });
     }
     out
 }
@@ -78,58 +109,100 @@ fn name_index(word: &str, names: &[&str]) -> Option<i8> {
     if word.len() < 3 || !word.is_ascii() {
         return None;
     }
-    let short = |w: &str, n: &str| w.len() <= 4 || w.len() == n.len() || w.eq_ignore_ascii_case("thurs");
-    let hit = names.iter().position(|n| short(word, n) && n.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)))?;
+    let short =
+        |w: &str, n: &str| w.len() <= 4 || w.len() == n.len() || w.eq_ignore_ascii_case("thurs");
+    let hit = names.iter().position(|n| {
+        short(word, n)
+            && n.get(..word.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(word))
+    })?;
     i8::try_from(hit + 1).ok()
 }
 
 fn number(p: &Piece<'_>, digits: std::ops::RangeInclusive<usize>) -> Option<i16> {
-    (digits.contains(&p.text.len()) && p.text.bytes().all(|b| b.is_ascii_digit())).then(|| p.text.parse().ok()).flatten()
+    (digits.contains(&p.text.len()) && p.text.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| p.text.parse().ok())
+        .flatten()
 }
 
 fn day(p: &Piece<'_>) -> Option<i8> {
-    number(p, 1..=2).filter(|d| (1..=31).contains(d)).and_then(|d| i8::try_from(d).ok())
+    number(p, 1..=2)
+        .filter(|d| (1..=31).contains(d))
+        .and_then(|d| i8::try_from(d).ok())
 }
 
 fn year(p: &Piece<'_>) -> Option<i16> {
     number(p, 4..=4).filter(|y| (1900..=2100).contains(y))
 }
 
+/// No more of a line is searched for dates: a hostile page may be one line.
+const LONGEST: usize = 1 << 16;
+
+fn cut(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or("")
+}
+
 /// All dates of a stretch of text, in order. Offsets count from `base`.
 pub(crate) fn find(text: &str, base: usize) -> Vec<Found> {
-    let p = pieces(text);
+    let p = pieces(cut(text));
     let mut out = Vec::new();
     let mut i = 0;
     while i < p.len() {
-        let Some((found, next)) = numeric(&p, i).or_else(|| month_first(&p, i)).or_else(|| day_first(&p, i)) else {
+        let Some((found, next)) = numeric(&p, i)
+            .or_else(|| month_first(&p, i))
+            .or_else(|| day_first(&p, i))
+        else {
             i += 1;
             continue;
         };
         let (first, weekday) = weekday_before(&p, i);
         let span = Span::new(base + p[first].start, base + p[next - 1].end());
-        out.push(Found { span, weekday, ..found });
+        out.push(Found {
+            span,
+            weekday,
+            ..found
+        });
         i = next;
     }
     out
 }
 
 fn blank(month: i8, day: i8, year: Option<i16>) -> Found {
-    Found { span: Span::default(), year, month, day, weekday: None }
+    Found {
+        span: Span::default(),
+        year,
+        month,
+        day,
+        weekday: None,
+    }
 }
 
 /// "2024-06-21", "2024/06/21", "21.06.2024"; and "13/05/2024" where only one order of day and month is possible.
 fn numeric(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
-    let [a, s, b, t, c] = p.get(i..i + 5)? else { return None };
-    let joined = s.start == a.end() && b.start == s.end() && t.start == b.end() && c.start == t.end();
+    let [a, s, b, t, c] = p.get(i..i + 5)? else {
+        return None;
+    };
+    let joined =
+        s.start == a.end() && b.start == s.end() && t.start == b.end() && c.start == t.end();
     if !joined || s.text != t.text {
         return None;
     }
-    let month = |p: &Piece<'_>| number(p, 1..=2).filter(|m| (1..=12).contains(m)).and_then(|m| i8::try_from(m).ok());
+    let month = |p: &Piece<'_>| {
+        number(p, 1..=2)
+            .filter(|m| (1..=12).contains(m))
+            .and_then(|m| i8::try_from(m).ok())
+    };
     let found = match s.text {
         "-" | "/" if year(a).is_some() => blank(month(b)?, day(c)?, year(a)),
         "." => blank(month(b)?, day(a)?, Some(year(c)?)),
         "/" | "-" => match (month(a), day(a), month(b), day(b)) {
-            (None, Some(d), Some(m), _) | (Some(m), _, None, Some(d)) => blank(m, d, Some(year(c)?)),
+            (None, Some(d), Some(m), _) | (Some(m), _, None, Some(d)) => {
+                blank(m, d, Some(year(c)?))
+            }
             (Some(m), Some(d), Some(n), _) if m == n => blank(m, d, Some(year(c)?)),
             _ => return None,
         },
@@ -159,7 +232,12 @@ fn day_first(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
     let j = skip(p, j + 1, &["."]);
     let after = skip(p, j, &[","]);
     let upper = name.text.chars().all(char::is_uppercase);
-    let short = || p.get(j).filter(|_| upper).and_then(|p| number(p, 2..=2)).map(|y| if y < 50 { 2000 + y } else { 1900 + y });
+    let short = || {
+        p.get(j)
+            .filter(|_| upper)
+            .and_then(|p| number(p, 2..=2))
+            .map(|y| if y < 50 { 2000 + y } else { 1900 + y })
+    };
     let y = p.get(after).and_then(year);
     match (y, short()) {
         (Some(y), _) => Some((blank(m, d, Some(y)), after + 1)),
@@ -169,7 +247,9 @@ fn day_first(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
 }
 
 fn skip(p: &[Piece<'_>], i: usize, words: &[&str]) -> usize {
-    let hit = p.get(i).is_some_and(|p| words.iter().any(|w| w.eq_ignore_ascii_case(p.text)));
+    let hit = p
+        .get(i)
+        .is_some_and(|p| words.iter().any(|w| w.eq_ignore_ascii_case(p.text)));
     if hit { i + 1 } else { i }
 }
 
@@ -179,7 +259,11 @@ fn weekday_before(p: &[Piece<'_>], i: usize) -> (usize, Option<i8>) {
     while j > 0 && i - j < 2 && matches!(p[j - 1].text, "," | ".") {
         j -= 1;
     }
-    match j.checked_sub(1).and_then(|k| p.get(k)).and_then(|w| weekday(w.text)) {
+    match j
+        .checked_sub(1)
+        .and_then(|k| p.get(k))
+        .and_then(|w| weekday(w.text))
+    {
         Some(w) => (j - 1, Some(w)),
         None => (i, None),
     }
@@ -187,12 +271,16 @@ fn weekday_before(p: &[Piece<'_>], i: usize) -> (usize, Option<i8>) {
 
 /// The first weekday that running text names without a date ("said Friday"), with the word before it. Offsets count from `base`.
 pub(crate) fn bare_weekday(text: &str, base: usize) -> Option<(Span, i8)> {
-    let p = pieces(text);
+    let p = pieces(cut(text));
     let dated = find(text, 0);
     p.iter().enumerate().find_map(|(i, w)| {
-        let day = weekday(w.text).filter(|_| w.text.len() > 5 && w.text.starts_with(char::is_uppercase))?;
+        let day = weekday(w.text)
+            .filter(|_| w.text.len() > 5 && w.text.starts_with(char::is_uppercase))?;
         let free = !dated.iter().any(|d| d.span.range().contains(&w.start));
-        let far = matches!(p.get(i.checked_sub(1)?)?.text, "next" | "last" | "until" | "by" | "every" | "late");
+        let far = matches!(
+            p.get(i.checked_sub(1)?)?.text,
+            "next" | "last" | "until" | "by" | "every" | "late"
+        );
         let before = p[i - 1].start;
         (free && !far).then(|| (Span::new(base + before, base + w.end()), day))
     })
@@ -206,15 +294,29 @@ mod tests {
         let found = find(text, 0);
         let first = found.first()?;
         let year = first.year.map_or("----".to_owned(), |y| y.to_string());
-        Some(format!("{year}-{:02}-{:02} {}", first.month, first.day, first.span.slice(text)))
+        Some(format!(
+            "{year}-{:02}-{:02} {}",
+            first.month,
+            first.day,
+            first.span.slice(text)
+        ))
     }
 
     #[test]
     fn reads_dates_in_the_forms_that_pages_use() {
         let cases = [
-            ("Updated 5:41 PM UTC, March 12, 2024", "2024-03-12 March 12, 2024"),
-            ("Thursday, August 17, 2023", "2023-08-17 Thursday, August 17, 2023"),
-            ("Published: 21 June 2024, 14:05 GMT+3", "2024-06-21 21 June 2024"),
+            (
+                "Updated 5:41 PM UTC, March 12, 2024",
+                "2024-03-12 March 12, 2024",
+            ),
+            (
+                "Thursday, August 17, 2023",
+                "2023-08-17 Thursday, August 17, 2023",
+            ),
+            (
+                "Published: 21 June 2024, 14:05 GMT+3",
+                "2024-06-21 21 June 2024",
+            ),
             ("2024-06-21T10:02:00Z", "2024-06-21 2024-06-21"),
             ("am 21.06.2024 um 10 Uhr", "2024-06-21 21.06.2024"),
             ("25/12/2023", "2023-12-25 25/12/2023"),
@@ -231,8 +333,20 @@ mod tests {
 
     #[test]
     fn reads_no_date_where_there_is_none() {
-        for text in ["may 12 soldiers", "03/04/2024", "version 1.2.2024b", "10 marched", "In 2021 the war", "12345-06-07", "Mar"] {
-            assert!(one(text).is_none() || text.starts_with("version"), "{text}: {:?}", one(text));
+        for text in [
+            "may 12 soldiers",
+            "03/04/2024",
+            "version 1.2.2024b",
+            "10 marched",
+            "In 2021 the war",
+            "12345-06-07",
+            "Mar",
+        ] {
+            assert!(
+                one(text).is_none() || text.starts_with("version"),
+                "{text}: {:?}",
+                one(text)
+            );
         }
     }
 

@@ -23,8 +23,14 @@ const LONGEST: usize = 120;
 
 /// Reads the dateline of the paragraph `span`, if it has one.
 pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> {
-    let line = span.slice(text);
-    let base = span.start as usize;
+    let (mut line, mut base) = (span.slice(text), span.start as usize);
+    // "Reuters KHARTOUM (Reuters) --"
+    if let Some((first, rest)) = line.split_once(' ').filter(|(first, rest)| {
+        table.agency_name(first).is_some() && rest.starts_with(char::is_uppercase)
+    }) {
+        base += first.len() + 1;
+        line = rest;
+    }
     let mut r = Reader { line, at: 0 };
     let place_end = place(line);
     if place_end == 0 {
@@ -32,7 +38,12 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
         let agency = r.agency(table)?;
         r.dash()?;
         let body = base + r.past_brackets();
-        return Some(Head { dateline: None, agency: agency.1, date: None, body });
+        return Some(Head {
+            dateline: None,
+            agency: agency.1,
+            date: None,
+            body,
+        });
     }
     let place = line.get(..place_end)?;
     r.at = place_end;
@@ -42,11 +53,19 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
     r.separator(&['.', ',']);
     let upper = is_upper(place.split(',').next().unwrap_or(place));
     let dash = r.dash();
-    let tagged = agency.as_ref().is_some_and(|a| a.1.is_some() || date.is_some());
+    let tagged = agency
+        .as_ref()
+        .is_some_and(|a| a.1.is_some() || date.is_some());
     let page_shouts = is_upper(line);
     let sure = match dash {
-        Some('-') => upper && !page_shouts || tagged || date.is_some(),
-        Some(':') => upper && !page_shouts && agency.is_none(),
+        Some('-') => upper && !page_shouts && place.chars().count() > 2 || tagged || date.is_some(),
+        Some(':') => {
+            upper
+                && !page_shouts
+                && agency.is_none()
+                && place.chars().count() > 3
+                && is_sentence(line.get(r.at..).unwrap_or(""))
+        }
         Some(_) => upper || tagged || date.is_some() || place.contains(", "),
         None => tagged && (upper || date.is_some()) || r.slashed_agency_before(),
     };
@@ -55,15 +74,42 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
     }
     let end = base + r.at;
     let body = base + r.past_brackets();
-    let whole = Span::new(base, end - line.get(..r.at).map_or(0, |s| s.len() - s.trim_end_matches(is_blank).len()));
-    let tag = agency.as_ref().map(|(span, _)| Span::new(base + span.0, base + span.1));
-    let dateline = ArticleDateline { span: whole, place: Span::new(base, base + place_end), agency: tag };
-    Some(Head { dateline: Some(dateline), agency: agency.and_then(|a| a.1), date, body })
+    let whole = Span::new(
+        base,
+        end - line
+            .get(..r.at)
+            .map_or(0, |s| s.len() - s.trim_end_matches(is_blank).len()),
+    );
+    let tag = agency
+        .as_ref()
+        .map(|(span, _)| Span::new(base + span.0, base + span.1));
+    let dateline = ArticleDateline {
+        span: whole,
+        place: Span::new(base, base + place_end),
+        agency: tag,
+    };
+    Some(Head {
+        dateline: Some(dateline),
+        agency: agency.and_then(|a| a.1),
+        date,
+        body,
+    })
 }
 
 /// Whether all its letters are capitals.
 fn is_upper(s: &str) -> bool {
     s.chars().any(char::is_alphabetic) && !s.chars().any(char::is_lowercase)
+}
+
+/// Long, closed and with the small words of a sentence: behind a colon, a headline may stand as well ("BUSTED: Emails reveal").
+fn is_sentence(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().take(40).collect();
+    let small = words.iter().filter(|w| is_function_word(w)).count();
+    words.len() >= 8
+        && small * 6 >= words.len()
+        && line
+            .trim_end_matches(['"', '”', '’', '\''])
+            .ends_with(['.', '!', '?'])
 }
 
 /// Length of the place's name at the head of `line`, region included; 0 if it starts with none.
@@ -77,7 +123,8 @@ fn place(line: &str) -> usize {
             break;
         }
         let name = line.get(at..words).unwrap_or("");
-        let begins_date = date::month(name.trim_end_matches('.')).is_some() || name.split(' ').any(|w| date::weekday(w).is_some());
+        let begins_date = date::month(name.trim_end_matches('.')).is_some()
+            || name.split(' ').any(|w| date::weekday(w).is_some());
         if parts > 0 && begins_date {
             break;
         }
@@ -97,17 +144,51 @@ fn capital_words(line: &str, at: usize, most: usize) -> usize {
     let (mut end, mut cursor) = (at, at);
     for n in 0..most {
         let rest = line.get(cursor..).unwrap_or("");
-        let len = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.' | '-' | '`'))).unwrap_or(rest.len());
-        let word = rest.get(..len).unwrap_or("").trim_end_matches(['-', '\'', '’']);
-        let particle = n > 0 && matches!(word, "de" | "del" | "la" | "al" | "el" | "da" | "do" | "of" | "and" | "the" | "am" | "an" | "der");
+        let len = rest
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.' | '-' | '`')))
+            .unwrap_or(rest.len());
+        let word = rest
+            .get(..len)
+            .unwrap_or("")
+            .trim_end_matches(['-', '\'', '’']);
+        let particle = n > 0
+            && matches!(
+                word,
+                "de" | "del"
+                    | "la"
+                    | "al"
+                    | "el"
+                    | "da"
+                    | "do"
+                    | "of"
+                    | "and"
+                    | "the"
+                    | "am"
+                    | "an"
+                    | "der"
+            );
         let stop = word.ends_with('.') && !(word.len() <= 5 || word.matches('.').count() > 1);
-        if word.is_empty() || !(word.starts_with(char::is_uppercase) || particle) || word.starts_with(|c: char| c.is_ascii_digit()) {
+        if n == 0 && is_function_word(word) && word.len() > 1 && !is_upper(word) {
             break;
         }
-        if n > 0 && (is_function_word(word) && !particle || word == "Sunday" || date::weekday(word).is_some()) {
+        if word.is_empty()
+            || !(word.starts_with(char::is_uppercase) || particle)
+            || word.starts_with(|c: char| c.is_ascii_digit())
+        {
             break;
         }
-        let word = if stop { word.trim_end_matches('.') } else { word };
+        if n > 0
+            && (is_function_word(word) && !particle
+                || word == "Sunday"
+                || date::weekday(word).is_some())
+        {
+            break;
+        }
+        let word = if stop {
+            word.trim_end_matches('.')
+        } else {
+            word
+        };
         if !particle {
             end = cursor + word.len();
         }
@@ -137,7 +218,10 @@ impl Reader<'_> {
 
     fn separator(&mut self, of: &[char]) {
         let rest = self.rest();
-        self.at += rest.len() - rest.trim_start_matches(|c: char| is_blank(c) || of.contains(&c)).len();
+        self.at += rest.len()
+            - rest
+                .trim_start_matches(|c: char| is_blank(c) || of.contains(&c))
+                .len();
     }
 
     /// ", March 3" or ", 12 May 2024"; nothing is taken if it is no date.
@@ -146,9 +230,14 @@ impl Reader<'_> {
         while !self.rest().is_char_boundary(window) {
             window -= 1;
         }
-        let found = date::find(self.rest().get(..window).unwrap_or(""), base + self.at).into_iter().next()?;
+        let found = date::find(self.rest().get(..window).unwrap_or(""), base + self.at)
+            .into_iter()
+            .next()?;
         let between = self.line.get(self.at..found.span.start as usize - base)?;
-        if !between.chars().all(|c| is_blank(c) || matches!(c, ',' | '(')) {
+        if !between
+            .chars()
+            .all(|c| is_blank(c) || matches!(c, ',' | '('))
+        {
             return None;
         }
         self.at = found.span.end as usize - base;
@@ -168,8 +257,15 @@ impl Reader<'_> {
         let len = inner.find(close).filter(|n| (1..=60).contains(n))?;
         let name = inner.get(..len)?;
         let start = self.at + 1;
-        let known = name.split(['/', ',', '-']).chain([name]).find_map(|n| table.agency_name(n));
-        let looks = is_upper(name) && name.len() <= 20 || known.is_some() || name.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
+        let known = name
+            .split(['/', ',', '-'])
+            .chain([name])
+            .find_map(|n| table.agency_name(n));
+        let looks = is_upper(name) && name.len() <= 20
+            || known.is_some()
+            || name
+                .split_whitespace()
+                .all(|w| w.starts_with(char::is_uppercase));
         if !looks {
             return None;
         }
@@ -182,7 +278,10 @@ impl Reader<'_> {
     fn dash(&mut self) -> Option<char> {
         let save = self.at;
         self.blanks();
-        let spaced = self.line.get(..self.at).is_some_and(|l| l.ends_with(is_blank));
+        let spaced = self
+            .line
+            .get(..self.at)
+            .is_some_and(|l| l.ends_with(is_blank));
         let rest = self.rest();
         let (len, sign) = match rest.chars().next()? {
             c @ ('–' | '—' | '―' | '−') => (c.len_utf8(), c),
@@ -214,7 +313,12 @@ impl Reader<'_> {
 
     /// "/TASS/." and then the text.
     fn slashed_agency_before(&self) -> bool {
-        self.line.get(..self.at).unwrap_or("").trim_end().trim_end_matches('.').ends_with('/')
+        self.line
+            .get(..self.at)
+            .unwrap_or("")
+            .trim_end()
+            .trim_end_matches('.')
+            .ends_with('/')
     }
 }
 
@@ -228,7 +332,10 @@ mod tests {
 
     fn parts(line: &str) -> Option<(String, Option<String>, String)> {
         let head = read(line, Span::new(0, line.len()), &table())?;
-        let place = head.dateline.map(|d| d.place.slice(line).to_owned()).unwrap_or_default();
+        let place = head
+            .dateline
+            .map(|d| d.place.slice(line).to_owned())
+            .unwrap_or_default();
         Some((place, head.agency, line[head.body..].to_owned()))
     }
 
@@ -236,24 +343,84 @@ mod tests {
     fn datelines_of_many_houses_are_told_from_the_text() {
         let cases = [
             ("YEREVAN – Armenia said", "YEREVAN", None, "Armenia said"),
-            ("MANILA, March 3 (Reuters) - The Philippines accused", "MANILA", Some("Reuters"), "The Philippines accused"),
-            ("BEIRUT (AP) — Warplanes struck", "BEIRUT", Some("AP"), "Warplanes struck"),
+            (
+                "MANILA, March 3 (Reuters) - The Philippines accused",
+                "MANILA",
+                Some("Reuters"),
+                "The Philippines accused",
+            ),
+            (
+                "BEIRUT (AP) — Warplanes struck",
+                "BEIRUT",
+                Some("AP"),
+                "Warplanes struck",
+            ),
             ("GENEVA, 12 May – Talks", "GENEVA", None, "Talks"),
-            ("NIAMEY, Niger (AP) — The junta", "NIAMEY, Niger", Some("AP"), "The junta"),
-            ("POTOSÍ, Bolivia — Police broke", "POTOSÍ, Bolivia", None, "Police broke"),
-            ("KABUL, Afghanistan -- Two men", "KABUL, Afghanistan", None, "Two men"),
-            ("WASHINGTON/BERLIN (Reuters) - The", "WASHINGTON/BERLIN", Some("Reuters"), "The"),
-            ("MOSCOW, May 14. /TASS/. Russia said", "MOSCOW", Some("TASS"), "Russia said"),
+            (
+                "NIAMEY, Niger (AP) — The junta",
+                "NIAMEY, Niger",
+                Some("AP"),
+                "The junta",
+            ),
+            (
+                "POTOSÍ, Bolivia — Police broke",
+                "POTOSÍ, Bolivia",
+                None,
+                "Police broke",
+            ),
+            (
+                "KABUL, Afghanistan -- Two men",
+                "KABUL, Afghanistan",
+                None,
+                "Two men",
+            ),
+            (
+                "WASHINGTON/BERLIN (Reuters) - The",
+                "WASHINGTON/BERLIN",
+                Some("Reuters"),
+                "The",
+            ),
+            (
+                "MOSCOW, May 14. /TASS/. Russia said",
+                "MOSCOW",
+                Some("TASS"),
+                "Russia said",
+            ),
             ("Geneva, 12 May 2024 – Talks", "Geneva", None, "Talks"),
             ("ST. LOUIS (AP) — A man", "ST. LOUIS", Some("AP"), "A man"),
             ("WASHINGTON, D.C. – The", "WASHINGTON, D.C.", None, "The"),
-            ("SAN SALVADOR, 12 JAN 90 (ACAN-EFE) -- [TEXT] THE ARMY SAID", "SAN SALVADOR", None, "THE ARMY SAID"),
-            ("ISLAMABAD: The minister", "ISLAMABAD", None, "The minister"),
+            (
+                "SAN SALVADOR, 12 JAN 90 (ACAN-EFE) -- [TEXT] THE ARMY SAID",
+                "SAN SALVADOR",
+                None,
+                "THE ARMY SAID",
+            ),
+            (
+                "ISLAMABAD: The minister told a crowd in the capital that he would not go.",
+                "ISLAMABAD",
+                None,
+                "The minister told a crowd in the capital that he would not go.",
+            ),
+            (
+                "Reuters KHARTOUM (Reuters) -- Qatar",
+                "KHARTOUM",
+                Some("Reuters"),
+                "Qatar",
+            ),
             ("(CNN) — The president", "", Some("CNN"), "The president"),
-            ("BUENOS AIRES, Argentina (AP) — The", "BUENOS AIRES, Argentina", Some("AP"), "The"),
+            (
+                "BUENOS AIRES, Argentina (AP) — The",
+                "BUENOS AIRES, Argentina",
+                Some("AP"),
+                "The",
+            ),
         ];
         for (line, place, agency, body) in cases {
-            assert_eq!(parts(line), Some((place.to_owned(), agency.map(str::to_owned), body.to_owned())), "{line}");
+            assert_eq!(
+                parts(line),
+                Some((place.to_owned(), agency.map(str::to_owned), body.to_owned())),
+                "{line}"
+            );
         }
     }
 
@@ -262,6 +429,8 @@ mod tests {
         for line in [
             "The minister – who resigned – said no.",
             "UPDATE: The strike is over.",
+            "BOOM: Minister fires envoy over a letter to the queen",
+            "T - Mobile said it had no plan.",
             "Armenia said it had asked Russia for help.",
             "NATO said on Monday that it would help.",
             "UN human rights staff have received reports (HRW) of killings.",

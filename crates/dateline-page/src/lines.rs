@@ -20,6 +20,8 @@ pub(crate) struct Unit {
     pub(crate) exact: bool,
     /// The article ends before it.
     pub(crate) ends: bool,
+    /// Readers' comments begin with it.
+    pub(crate) readers: bool,
     /// A blank line, or the page's edge, stands before it.
     pub(crate) blank_before: bool,
     /// A blank line, or the page's edge, stands after it.
@@ -34,7 +36,10 @@ pub(crate) const PROSE: i32 = 4;
 impl Unit {
     /// Whether it is running text by its own looks.
     pub(crate) fn is_prose(&self) -> bool {
-        self.prose >= PROSE && !(self.chrome.is_some() && self.words < 25)
+        self.prose >= PROSE
+            && !self
+                .chrome
+                .is_some_and(|kind| self.words < 25 || kind == Kind::Legal)
     }
 }
 
@@ -55,7 +60,11 @@ pub(crate) fn is_function_word(word: &str) -> bool {
 
 /// White space and characters that show nothing.
 pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}' | '\u{200e}' | '\u{200f}')
+    c.is_whitespace()
+        || matches!(
+            c,
+            '\u{200b}' | '\u{feff}' | '\u{ad}' | '\u{200e}' | '\u{200f}'
+        )
 }
 
 /// `span` without the blank around it.
@@ -69,8 +78,15 @@ pub(crate) fn trimmed(text: &str, start: usize, end: usize) -> Span {
 /// Cuts a page into units.
 pub(crate) fn units(text: &str, table: &Boilerplate) -> Vec<Unit> {
     let lines = lines(text);
-    let blocks = if wrapped(text, &lines) { join(&lines) } else { lines.iter().filter(|s| !s.is_empty()).copied().collect() };
-    let mut units: Vec<Unit> = blocks.into_iter().map(|span| unit(text, span, table)).collect();
+    let blocks = if wrapped(text, &lines) {
+        join(&lines)
+    } else {
+        lines.iter().filter(|s| !s.is_empty()).copied().collect()
+    };
+    let mut units: Vec<Unit> = blocks
+        .into_iter()
+        .map(|span| unit(text, span, table))
+        .collect();
     let mut before = 0;
     for i in 0..units.len() {
         let gap = text.get(before..units[i].span.start as usize).unwrap_or("");
@@ -91,7 +107,10 @@ pub(crate) fn units(text: &str, table: &Boilerplate) -> Vec<Unit> {
 fn lines(text: &str) -> Vec<Span> {
     let mut out = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices().chain(std::iter::once((text.len(), '\n'))) {
+    for (at, c) in text
+        .char_indices()
+        .chain(std::iter::once((text.len(), '\n')))
+    {
         if matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
             out.push(trimmed(text, start, at));
             start = (at + c.len_utf8()).min(text.len());
@@ -141,16 +160,36 @@ fn join(lines: &[Span]) -> Vec<Span> {
 fn unit(text: &str, span: Span, table: &Boilerplate) -> Unit {
     let line = span.slice(text);
     let normal = normal(line);
-    let words = line.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
-    let chrome = table.chrome(&normal, words).or_else(|| weather(line, words));
+    let words = line
+        .split_whitespace()
+        .filter(|w| w.contains(char::is_alphanumeric))
+        .count();
+    let chrome = table
+        .chrome(&normal, words)
+        .or_else(|| weather(line, words));
     let (exact, ends) = (table.is_exact(&normal), table.ends(&normal, words));
+    let readers = table.readers(&normal, words);
     let prose = score(line, words) - if chrome.is_some() { 3 } else { 0 };
-    Unit { span, normal, words, chrome, exact, ends, blank_before: false, blank_after: false, prose }
+    Unit {
+        span,
+        normal,
+        words,
+        chrome,
+        exact,
+        ends,
+        readers,
+        blank_before: false,
+        blank_after: false,
+        prose,
+    }
 }
 
 /// Temperatures and the like: "33º", "61°F Partly cloudy", "Beirut 29°C".
 fn weather(line: &str, words: usize) -> Option<Kind> {
-    (words <= 5 && line.contains(['°', 'º', '℃', '℉']) && line.contains(|c: char| c.is_ascii_digit())).then_some(Kind::Weather)
+    (words <= 5
+        && line.contains(['°', 'º', '℃', '℉'])
+        && line.contains(|c: char| c.is_ascii_digit()))
+    .then_some(Kind::Weather)
 }
 
 /// How much a line looks like running text. Each clause is one piece of evidence.
@@ -158,9 +197,17 @@ fn score(line: &str, words: usize) -> i32 {
     if words == 0 {
         return -4;
     }
-    let function = line.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').filter(|w| is_function_word(w)).count();
-    let capital = line.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).count();
-    let closed = line.trim_end_matches(['"', '”', '’', '\'', ')', '»', ']']).ends_with(['.', '!', '?', '…', '。']);
+    let function = line
+        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
+        .filter(|w| is_function_word(w))
+        .count();
+    let capital = line
+        .split_whitespace()
+        .filter(|w| w.starts_with(char::is_uppercase))
+        .count();
+    let closed = line
+        .trim_end_matches(['"', '”', '’', '\'', ')', '»', ']'])
+        .ends_with(['.', '!', '?', '…', '。']);
     let mut score = 0;
     score += match words {
         0..=3 => -3,
@@ -176,9 +223,25 @@ fn score(line: &str, words: usize) -> i32 {
         20..=29 => 1,
         _ => 2,
     };
-    score += if words >= 4 && capital * 10 >= words * 7 { -2 } else { 0 };
-    score += if line.contains(". ") || line.contains(", ") { 1 } else { 0 };
-    score += if line.ends_with(':') && words >= 4 { 2 } else { 0 };
-    score -= if line.matches(['|', '•', '·', '»', '›']).count() >= 2 { 4 } else { 0 };
+    score += if words >= 4 && capital * 10 >= words * 7 {
+        -2
+    } else {
+        0
+    };
+    score += if line.contains(". ") || line.contains(", ") {
+        1
+    } else {
+        0
+    };
+    score += if line.ends_with(':') && words >= 4 {
+        2
+    } else {
+        0
+    };
+    score -= if line.matches(['|', '•', '·', '»', '›']).count() >= 2 {
+        4
+    } else {
+        0
+    };
     score
 }

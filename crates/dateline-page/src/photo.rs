@@ -14,21 +14,43 @@ pub(crate) struct Photo {
 }
 
 /// Words that may stand in a bracket at the end of a caption and credit nobody.
-const NO_CREDIT: &[&str] = &["file", "photo", "file photo", "file picture", "file image", "archive", "archive photo", "image", "picture"];
+const NO_CREDIT: &[&str] = &[
+    "file",
+    "photo",
+    "file photo",
+    "file picture",
+    "file image",
+    "archive",
+    "archive photo",
+    "image",
+    "picture",
+];
 
 /// The longest line that credits a photograph and does nothing else, in words.
 const LONGEST_CREDIT: usize = 20;
 
+/// A caption has no more credits than this.
+const MOST_CREDITS: usize = 6;
+
 /// Reads a unit as a caption with its credit, or as a credit alone.
 pub(crate) fn read(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Photo> {
     if unit.words <= LONGEST_CREDIT
-        && let Some(phrase) = table.credit_start.iter().find(|p| starts_with_words(&unit.normal, p))
+        && let Some(phrase) = table
+            .credit_start
+            .iter()
+            .find(|p| starts_with_words(&unit.normal, p))
     {
         let rest = after_phrase(text, unit.span, phrase);
         let credit = if rest.is_empty() { unit.span } else { rest };
-        return Some(Photo { caption: None, credits: vec![without_licence(text, credit)] });
+        return Some(Photo {
+            caption: None,
+            credits: vec![without_licence(text, credit)],
+        });
     }
-    let marked = table.caption_start.iter().find(|p| starts_with_words(&unit.normal, p));
+    let marked = table
+        .caption_start
+        .iter()
+        .find(|p| starts_with_words(&unit.normal, p));
     let (mut words, mut credits) = bracketed(text, unit.span, table);
     if credits.is_empty()
         && let Some((caption, credit)) = trailing(text, unit.span, table)
@@ -42,7 +64,10 @@ pub(crate) fn read(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Photo
     if let Some(phrase) = label {
         words = after_phrase(text, words, phrase);
     }
-    Some(Photo { caption: (!words.is_empty()).then_some(words), credits })
+    Some(Photo {
+        caption: (!words.is_empty()).then_some(words),
+        credits,
+    })
 }
 
 /// "FILE -" and "Image caption," are labels; "In this photo" is the caption's own text.
@@ -63,7 +88,12 @@ fn after_phrase(text: &str, span: Span, phrase: &str) -> Span {
         at = i + c.len_utf8();
     }
     let rest = line.get(at..).unwrap_or("");
-    let skip = rest.len() - rest.trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | ',' | '-' | '–' | '—' | '/')).len();
+    let skip = rest.len()
+        - rest
+            .trim_start_matches(|c: char| {
+                is_blank(c) || matches!(c, ':' | ',' | '-' | '–' | '—' | '/')
+            })
+            .len();
     trimmed(text, span.start as usize + at + skip, span.end as usize)
 }
 
@@ -71,23 +101,40 @@ fn after_phrase(text: &str, span: Span, phrase: &str) -> Span {
 fn bracketed(text: &str, span: Span, table: &Boilerplate) -> (Span, Vec<Span>) {
     let mut rest = span;
     let mut found: Vec<Span> = Vec::new();
-    while let Some(inner) = last_bracket(rest.slice(text)) {
+    while let Some(inner) = last_bracket(rest.slice(text)).filter(|_| found.len() < MOST_CREDITS) {
         let (open, close) = inner;
-        let credit = trimmed(text, rest.start as usize + open, rest.start as usize + close);
-        let before = trimmed(text, rest.start as usize, (rest.start as usize + open).saturating_sub(1));
+        let credit = trimmed(
+            text,
+            rest.start as usize + open,
+            rest.start as usize + close,
+        );
+        let before = trimmed(
+            text,
+            rest.start as usize,
+            (rest.start as usize + open).saturating_sub(1),
+        );
         if !is_credit(credit.slice(text), before.slice(text), table) {
             break;
         }
         let low = normal(credit.slice(text));
-        let phrase = table.credit_start.iter().find(|p| starts_with_words(&low, p) && credit.slice(text).contains([':', ' ']) && low.len() > p.len());
-        let named = phrase.filter(|p| p.starts_with("photo") || p.contains("credit") || credit.slice(text).contains(':'));
+        let phrase = table.credit_start.iter().find(|p| {
+            starts_with_words(&low, p)
+                && credit.slice(text).contains([':', ' '])
+                && low.len() > p.len()
+        });
+        let named = phrase.filter(|p| {
+            p.starts_with("photo") || p.contains("credit") || credit.slice(text).contains(':')
+        });
         found.push(named.map_or(credit, |p| after_phrase(text, credit, p)));
         rest = before;
     }
     found.reverse();
     let mut credits: Vec<Span> = Vec::new();
     for credit in found {
-        if !credits.iter().any(|c| c.slice(text).contains(credit.slice(text))) {
+        if !credits
+            .iter()
+            .any(|c| c.slice(text).contains(credit.slice(text)))
+        {
             credits.push(credit);
         }
     }
@@ -96,7 +143,12 @@ fn bracketed(text: &str, span: Span, table: &Boilerplate) -> (Span, Vec<Span>) {
 
 /// Offsets of the inside of the bracket that ends the line.
 fn last_bracket(line: &str) -> Option<(usize, usize)> {
-    let end = line.len() - line.chars().next_back().filter(|c| matches!(c, ')' | ']'))?.len_utf8();
+    let end = line.len()
+        - line
+            .chars()
+            .next_back()
+            .filter(|c| matches!(c, ')' | ']'))?
+            .len_utf8();
     let open = line.get(..end)?.rfind(['(', '['])? + 1;
     (end - open <= 160).then_some((open, end))
 }
@@ -106,20 +158,33 @@ fn is_credit(inner: &str, before: &str, table: &Boilerplate) -> bool {
     if NO_CREDIT.contains(&low.as_str()) || inner.is_empty() {
         return false;
     }
-    if table.credit_start.iter().any(|p| starts_with_words(&low, p)) {
+    if table
+        .credit_start
+        .iter()
+        .any(|p| starts_with_words(&low, p))
+    {
         return true;
     }
     let cues = cues(&low, table);
     // A sentence of running text may end in "(AP)"; a caption's stop stands before its credit.
-    let alone = table.agency_name(inner).is_some() || inner.split_whitespace().count() < 2 && !inner.contains('/');
+    let alone = table.agency_name(inner).is_some()
+        || inner.split_whitespace().count() < 2 && !inner.contains('/');
     cues > 0 && (!alone || before.ends_with(['.', '!', '?', '"', '”']))
 }
 
 /// Number of words and phrases that mark a credit.
 fn cues(low: &str, table: &Boilerplate) -> usize {
-    let words: Vec<&str> = low.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> = low
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|w| !w.is_empty())
+        .collect();
     (0..words.len())
-        .filter(|&i| table.credit_word.contains_key(words[i]) || words.get(i..i + 2).is_some_and(|w| table.credit_word.contains_key(&w.join(" "))))
+        .filter(|&i| {
+            table.credit_word.contains_key(words[i])
+                || words
+                    .get(i..i + 2)
+                    .is_some_and(|w| table.credit_word.contains_key(&w.join(" ")))
+        })
         .count()
 }
 
@@ -140,12 +205,21 @@ fn trailing(text: &str, span: Span, table: &Boilerplate) -> Option<(Span, Span)>
         let whole = Span::new(start, span.end as usize);
         let caption = trimmed(text, span.start as usize, start);
         let low = normal(tail);
-        let phrase = table.credit_start.iter().find(|p| starts_with_words(&low, p));
+        let phrase = table
+            .credit_start
+            .iter()
+            .find(|p| starts_with_words(&low, p));
         if let Some(phrase) = phrase.filter(|_| tail.contains(':') || low.starts_with("photo")) {
-            return Some((caption, without_licence(text, after_phrase(text, whole, phrase))));
+            return Some((
+                caption,
+                without_licence(text, after_phrase(text, whole, phrase)),
+            ));
         }
         let first = tail.split('/').next().unwrap_or("");
-        if tail.contains('/') && first.split_whitespace().count() <= 2 && table.credit_word.contains_key(&normal(first)) {
+        if tail.contains('/')
+            && first.split_whitespace().count() <= 2
+            && table.credit_word.contains_key(&normal(first))
+        {
             return Some((caption, without_licence(text, whole)));
         }
     }
@@ -155,7 +229,15 @@ fn trailing(text: &str, span: Span, table: &Boilerplate) -> Option<(Span, Span)>
 /// Without the link that sells the picture.
 fn without_licence(text: &str, span: Span) -> Span {
     let line = span.slice(text);
-    let kept = ["Purchase Licensing Rights", "Purchase Licensing", "Buy Photo"].iter().filter_map(|p| line.find(p)).min().unwrap_or(line.len());
+    let kept = [
+        "Purchase Licensing Rights",
+        "Purchase Licensing",
+        "Buy Photo",
+    ]
+    .iter()
+    .filter_map(|p| line.find(p))
+    .min()
+    .unwrap_or(line.len());
     trimmed(text, span.start as usize, span.start as usize + kept)
 }
 
@@ -164,11 +246,22 @@ mod tests {
     use super::*;
 
     fn photo(line: &str) -> Option<(String, Vec<String>)> {
-        let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv")).expect("the table is good");
+        let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv"))
+            .expect("the table is good");
         let unit = crate::lines::units(line, &table).remove(0);
         let photo = read(line, &unit, &table)?;
-        let caption = photo.caption.map(|s| s.slice(line).to_owned()).unwrap_or_default();
-        Some((caption, photo.credits.iter().map(|c| c.slice(line).to_owned()).collect()))
+        let caption = photo
+            .caption
+            .map(|s| s.slice(line).to_owned())
+            .unwrap_or_default();
+        Some((
+            caption,
+            photo
+                .credits
+                .iter()
+                .map(|c| c.slice(line).to_owned())
+                .collect(),
+        ))
     }
 
     #[test]
@@ -179,17 +272,48 @@ mod tests {
                 "The minister walks in Oslo, Norway.",
                 &["Ana Berg, Sputnik, Pool Photo via AP, File"],
             ),
-            ("A ship sails near the shoal. REUTERS/Jo Sal/File Photo Purchase Licensing Rights", "A ship sails near the shoal.", &["REUTERS/Jo Sal/File Photo"]),
-            ("The guests arrive at the castle. Photo: VW/Tom Ber", "The guests arrive at the castle.", &["VW/Tom Ber"]),
-            ("Police patrol the river. (Photo: Iva Per/Hina)", "Police patrol the river.", &["Iva Per/Hina"]),
-            ("Image caption, Lorries wait at a checkpoint (file picture)", "Lorries wait at a checkpoint (file picture)", &[]),
+            (
+                "A ship sails near the shoal. REUTERS/Jo Sal/File Photo Purchase Licensing Rights",
+                "A ship sails near the shoal.",
+                &["REUTERS/Jo Sal/File Photo"],
+            ),
+            (
+                "The guests arrive at the castle. Photo: VW/Tom Ber",
+                "The guests arrive at the castle.",
+                &["VW/Tom Ber"],
+            ),
+            (
+                "Police patrol the river. (Photo: Iva Per/Hina)",
+                "Police patrol the river.",
+                &["Iva Per/Hina"],
+            ),
+            (
+                "Image caption, Lorries wait at a checkpoint (file picture)",
+                "Lorries wait at a checkpoint (file picture)",
+                &[],
+            ),
             ("Image source, Reuters", "", &["Reuters"]),
-            ("Photo: Hern Col / The Courier", "", &["Hern Col / The Courier"]),
+            (
+                "Photo: Hern Col / The Courier",
+                "",
+                &["Hern Col / The Courier"],
+            ),
             ("Getty Images", "", &["Getty Images"]),
-            ("Protesters in Paris on Friday. (AFP)", "Protesters in Paris on Friday.", &["AFP"]),
+            (
+                "Protesters in Paris on Friday. (AFP)",
+                "Protesters in Paris on Friday.",
+                &["AFP"],
+            ),
         ];
         for (line, caption, credits) in cases {
-            assert_eq!(photo(line), Some((caption.to_owned(), credits.iter().map(|c| (*c).to_owned()).collect())), "{line}");
+            assert_eq!(
+                photo(line),
+                Some((
+                    caption.to_owned(),
+                    credits.iter().map(|c| (*c).to_owned()).collect()
+                )),
+                "{line}"
+            );
         }
     }
 

@@ -1,4 +1,5 @@
 //! Pages come apart exactly as their keys say: the project's own example pages, and the user's document where it is at hand.
+#![allow(clippy::print_stderr)] // a skipped test says so
 
 use dateline_core::{Article, Diagnostics, ParagraphKind};
 use dateline_page::{Boilerplate, article, read};
@@ -11,7 +12,8 @@ fn root() -> PathBuf {
 
 fn table() -> Boilerplate {
     let path = root().join("data/page/boilerplate.tsv");
-    Boilerplate::parse(&std::fs::read_to_string(path).expect("the table is in the repository")).expect("the table is good")
+    Boilerplate::parse(&std::fs::read_to_string(path).expect("the table is in the repository"))
+        .expect("the table is good")
 }
 
 fn read_page(path: &Path) -> (String, Article) {
@@ -22,41 +24,87 @@ fn read_page(path: &Path) -> (String, Article) {
 }
 
 fn strings(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect()
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|v| v.as_str().map(str::to_owned))
+        .collect()
 }
 
 /// The parts of an article under the names of the keys.
 fn parts(text: &str, a: &Article) -> Vec<(&'static str, Value)> {
     let count = |kind| a.paragraphs.iter().filter(|p| p.kind == kind).count();
-    let credits: Vec<&str> = a.paragraphs.iter().filter(|p| p.kind == ParagraphKind::Credit).map(|p| p.span.slice(text)).collect();
-    let place = a.dateline.as_ref().map(|d| serde_json::json!({ "place": d.place.slice(text) }));
+    let credits: Vec<&str> = a
+        .paragraphs
+        .iter()
+        .filter(|p| p.kind == ParagraphKind::Credit)
+        .map(|p| p.span.slice(text))
+        .collect();
+    let place = a
+        .dateline
+        .as_ref()
+        .map(|d| serde_json::json!({ "place": d.place.slice(text) }));
     vec![
         ("headline", a.headline.map(|h| h.slice(text)).into()),
         ("dateline", place.into()),
-        ("byline", a.byline.iter().map(|b| b.slice(text)).collect::<Vec<_>>().into()),
+        (
+            "byline",
+            a.byline
+                .iter()
+                .map(|b| b.slice(text))
+                .collect::<Vec<_>>()
+                .into(),
+        ),
         ("byline_place", a.byline_place.map(|b| b.slice(text)).into()),
-        ("published", a.published.as_ref().map(|p| p.date.to_string()).into()),
-        ("published_from", a.published.as_ref().map(|p| p.from.clone()).into()),
+        (
+            "published",
+            a.published.as_ref().map(|p| p.date.to_string()).into(),
+        ),
+        (
+            "published_from",
+            a.published.as_ref().map(|p| p.from.clone()).into(),
+        ),
         ("captions", count(ParagraphKind::Caption).into()),
         ("body_paragraphs", count(ParagraphKind::Body).into()),
         ("credits", credits.into()),
-        ("chrome", a.chrome.iter().map(|(s, _)| s.slice(text)).collect::<Vec<_>>().into()),
+        (
+            "chrome",
+            a.chrome
+                .iter()
+                .map(|(s, _)| s.slice(text))
+                .collect::<Vec<_>>()
+                .into(),
+        ),
     ]
 }
 
 /// What differs from the key, in words.
 fn differences(path: &Path) -> Vec<String> {
-    let key = std::fs::read_to_string(path.with_extension("gold.jsonl")).expect("the key stands beside the page");
+    let key = std::fs::read_to_string(path.with_extension("gold.jsonl"))
+        .expect("the key stands beside the page");
     let key: Value = serde_json::from_str(&key).expect("the key is JSON");
     let (text, article) = read_page(path);
-    let name = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+    let name = path
+        .file_stem()
+        .and_then(|s| s.to_str())
+        .unwrap_or_default();
     let mut out = Vec::new();
     for (field, got) in parts(&text, &article) {
         let wanted = &key["article"][field];
         if field == "chrome" {
             let (wanted, got) = (strings(wanted), strings(&got));
-            out.extend(wanted.iter().filter(|l| !got.contains(l)).map(|l| format!("{name}: not taken for chrome: {l}")));
-            out.extend(got.iter().filter(|l| !wanted.contains(l)).map(|l| format!("{name}: wrongly taken for chrome: {l}")));
+            out.extend(
+                wanted
+                    .iter()
+                    .filter(|l| !got.contains(l))
+                    .map(|l| format!("{name}: not taken for chrome: {l}")),
+            );
+            out.extend(
+                got.iter()
+                    .filter(|l| !wanted.contains(l))
+                    .map(|l| format!("{name}: wrongly taken for chrome: {l}")),
+            );
         } else if *wanted != got {
             out.push(format!("{name}: {field} is {got}, the key says {wanted}"));
         }
@@ -67,7 +115,10 @@ fn differences(path: &Path) -> Vec<String> {
 #[test]
 fn example_pages_come_apart_as_their_keys_say() {
     let folder = root().join("examples/pages");
-    let mut pages: Vec<PathBuf> = std::fs::read_dir(folder).expect("the examples are in the repository").filter_map(|e| e.ok().map(|e| e.path())).collect();
+    let mut pages: Vec<PathBuf> = std::fs::read_dir(folder)
+        .expect("the examples are in the repository")
+        .filter_map(|e| e.ok().map(|e| e.path()))
+        .collect();
     pages.retain(|p| p.extension().is_some_and(|e| e == "txt"));
     pages.sort();
     assert!(pages.len() >= 7, "only {} example pages found", pages.len());
@@ -77,7 +128,8 @@ fn example_pages_come_apart_as_their_keys_say() {
 
 #[test]
 fn the_users_document_comes_apart_as_its_key_says() {
-    let shared = std::env::var("DATELINE_SHARED").map_or_else(|_| root().join("../shared"), PathBuf::from);
+    let shared =
+        std::env::var("DATELINE_SHARED").map_or_else(|_| root().join("../shared"), PathBuf::from);
     let path = shared.join("samples/000_2c3641fba56d4181.txt");
     if !path.exists() {
         eprintln!("skipped: {} is not here", path.display());
@@ -85,4 +137,68 @@ fn the_users_document_comes_apart_as_its_key_says() {
     }
     let wrong = differences(&path);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A page in the style of a local station that carries agency copy, put together for a test.
+fn station(caption: &str, body: &str) -> String {
+    format!(
+        "Skip to main content\nLoading...\n46º\nSign In\n\nNews\n\nTown council votes to keep its ferry\n\n{caption}\n\nOSLO – {body}\n\nThe vote was the third in a year.\n\nCopyright 2021 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.\n\nAbout the Author:\n\nA desk of three.\n\nCopyright © 2021 by Fjord Media - All rights reserved."
+    )
+}
+
+fn published(text: &str) -> Option<(String, String)> {
+    let page =
+        read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
+    let article = article(&page, None, &table(), &mut Diagnostics::default());
+    article.published.map(|p| (p.date.to_string(), p.from))
+}
+
+#[test]
+fn a_photograph_dates_a_page_unless_it_is_old() {
+    let says =
+        "Councillors said Thursday that the boat will sail on, and that the town will pay for it.";
+    let fresh = station(
+        "The ferry leaves the pier in Oslo, Norway, Wednesday, May 12, 2021. (Ana Berg/NTB via AP)",
+        says,
+    );
+    let (date, from) = published(&fresh).expect("the day after the photograph");
+    assert_eq!(date, "2021-05-13");
+    assert_eq!(
+        from,
+        "the caption's 'Wednesday, May 12, 2021' with the body's 'said Thursday', the next one"
+    );
+    let old = station(
+        "FILE - The ferry leaves the pier in Oslo, Norway, on Thursday, Jan. 2, 2020. (Ana Berg/NTB via AP, File)",
+        says,
+    );
+    assert_eq!(published(&old), None);
+}
+
+#[test]
+fn what_the_agency_forbids_is_no_text_and_the_station_is_the_publisher() {
+    let text = station(
+        "The ferry. (Ana Berg/NTB via AP)",
+        "Councillors said the boat will sail on, and that the town will pay for it.",
+    );
+    let page =
+        read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
+    let article = article(&page, None, &table(), &mut Diagnostics::default());
+    let body: Vec<&str> = article
+        .paragraphs
+        .iter()
+        .filter(|p| p.kind == ParagraphKind::Body)
+        .map(|p| p.span.slice(&text))
+        .collect();
+    assert_eq!(
+        body,
+        [
+            "Councillors said the boat will sail on, and that the town will pay for it.",
+            "The vote was the third in a year."
+        ]
+    );
+    assert_eq!(
+        article.headline.map(|h| h.slice(&text)),
+        Some("Town council votes to keep its ferry")
+    );
+    assert_eq!(article.publisher.as_deref(), Some("Fjord Media"));
 }
