@@ -6,8 +6,8 @@
 investigate|probe|examine|look|inquire|enquire|review|document A obj:@WAR_CRIME(by=R against=- of=-) into=- in=P
 investigate|probe A R for/over:@WAR_CRIME
 investigate|look|inquire|probe A into:@WAR_CRIME(by=R) in=P
-noun @PROBE mod:war-crimes|war_crime|war-crime|genocide|war|icc by=A poss=A into/of=R against=R in=P
-noun @PROBE into/of:@WAR_CRIME(by=R) by=A poss=A mod=A in=P
+noun @PROBE A mod:war-crimes|war_crime|war-crime|genocide|war|icc by=A poss=A into/of=R against=R in=P
+noun @PROBE A into/of:@WAR_CRIME(by=R) by=A poss=A mod=A in=P
 noun tribunal|commission mod:war-crimes|genocide|war_crime for/on=R
 
 # "UN experts began to look into reports that police had tortured detainees."
@@ -15,14 +15,14 @@ noun tribunal|commission mod:war-crimes|genocide|war_crime for/on=R
 investigate|probe|examine|review|document A obj:@HR_ABUSE(by=R of=-) in=P
 investigate|probe A R for/over:@HR_ABUSE
 investigate|look|inquire|probe A into:@HR_ABUSE(by=R of=-) in=P
-noun @PROBE mod:human-rights|rights|abuse|torture by=A poss=A into/of=R against=R in=P
-noun @PROBE into/of:@HR_ABUSE(by=R of=-) by=A poss=A mod=A
+noun @PROBE A mod:human-rights|rights|abuse|torture by=A poss=A into/of=R against=R in=P
+noun @PROBE A into/of:@HR_ABUSE(by=R of=-) by=A poss=A mod=A
 
 # "A board of inquiry is examining the air strike that hit the wedding."
 [ACCUSE/investigate 093 military]
 investigate|probe|examine|review A obj:@AGGRESSION_N|@VIOLENT_EVENT|airstrike|shooting|incident|downing|sinking(by=R mod=R) in/at=P
 investigate|look|inquire|probe A into:@AGGRESSION_N|airstrike|downing|sinking(by=R mod=R)
-noun @PROBE into/of:@AGGRESSION_N|airstrike|downing|sinking(by=R mod=R) by=A poss=A mod=A in=P
+noun @PROBE A into/of:@AGGRESSION_N|airstrike|downing|sinking(by=R mod=R) by=A poss=A mod=A in=P
 
 # "Police opened an investigation into bribes paid to the former mayor."
 [ACCUSE/investigate 091 crime]
@@ -35,10 +35,10 @@ interrogate A R
 subpoena A R
 place|put A R under:investigation|inquiry
 suspect subj:@POLICE|prosecutor|investigator|authority|detective A R of=-
-noun @PROBE mod:criminal|corruption|murder|fraud|police|bribery|money-laundering|graft|anti-corruption|tax|homicide|manslaughter|embezzlement by=A poss=A into/of/against/on=R in=P
-noun @PROBE into/of:@CRIME_N|death|killing|disappearance|scandal|affair(by=R of=R) by=A poss=A mod=A
-noun interrogation|questioning of=R by=A poss=R
-noun manhunt|man-hunt|dragnet for=R by=A
+noun @PROBE A mod:criminal|corruption|murder|fraud|police|bribery|money-laundering|graft|anti-corruption|tax|homicide|manslaughter|embezzlement by=A poss=A into/of/against/on=R in=P
+noun @PROBE A into/of:@CRIME_N|death|killing|disappearance|scandal|affair(by=R of=R) by=A poss=A mod=A
+noun interrogation|questioning A of=R by=A poss=R
+noun manhunt|man-hunt|dragnet A for=R by=A
 hunt|track subj:@POLICE|detective A R
 hunt subj:@POLICE|soldier|troop|authority A for:@ASSAILANT|suspect=R
 
@@ -51,17 +51,18 @@ inquire|enquire|delve A into!=R
 look|check A into:allegation|claim|report|complaint|case|conduct|activity|matter|affair|cause|circumstance|possibility|involvement(of=R by=R poss=R against=R)
 examine A obj:allegation|claim|evidence|complaint|conduct(against=R by=R of=R poss=R)
 inspect subj:inspector|iaea|inspection_team|un A obj:site|facility|plant|reactor|laboratory=- in=P
-launch|open|order|begin|start|set_up|establish|conduct|announce A obj:@PROBE|commission(mod:inquiry|fact-finding|truth) into/of/against/on=R
+launch|open|order|begin|start|set_up|establish|conduct|announce A obj:@PROBE into/of/against/on=R
+launch|open|order|begin|start|set_up|establish|conduct|announce A obj:commission(mod:inquiry|fact-finding|truth) into/of/against/on=R
 hold A obj:hearing on/into=R
 audit A R!
 find subj:commission|inquiry|investigation|investigator|panel|report A ccomp:%
 conclude subj:commission|inquiry|investigation|investigator|panel|probe A ccomp:%
-noun investigation|probe|inquiry|enquiry|inquest by=A poss=A mod=A into/of/on=R against=R in=P
-noun investigation|probe|inquiry against=R! by=A
-noun hearing mod:congressional|senate|parliamentary|house|committee|senatorial on/into=R by=A
-noun commission mod:inquiry|truth|fact-finding|investigative on/into=R by=A
-noun mission mod:fact-finding to/in=R by=A poss=A
-noun commission of:inquiry on/into=R by=A
+noun investigation|probe|inquiry|enquiry|inquest A by=A poss=A mod=A into/of/on=R against=R in=P
+noun investigation|probe|inquiry A against=R! by=A
+noun hearing A mod:congressional|senate|parliamentary|house|committee|senatorial on/into=R by=A
+noun commission A mod:inquiry|truth|fact-finding|investigative on/into=R by=A
+noun mission A mod:fact-finding to/in=R by=A poss=A
+noun commission A of:inquiry on/into=R by=A
 send A obj:mission|team(mod:fact-finding|investigative) to=R
 reopen A! obj:case|investigation|inquiry against/into=R
 
@@ -71,9 +72,10 @@ reopen A! obj:case|investigation|inquiry against/into=R
 accuse|suspect|charge|blame|indict|denounce|prosecute|try|arraign A R of/with/for/on:@WAR_CRIME|crime(against=- of=- by=-)
 accuse A R of:commit|perpetrate(obj:@WAR_CRIME|atrocity)
 indict|prosecute|try A R for/on:@WAR_CRIME
-charge A R with:genocide|crime(mod:war)
-noun accusation|allegation|charge|indictment|count of:@WAR_CRIME by=A against=R
-noun allegation|charge|accusation mod:war-crimes|war_crime|genocide by=A against=R
+charge A R with:genocide
+charge A R with:crime(mod:war)
+noun accusation|allegation|charge|indictment|count A of:@WAR_CRIME by=A against=R
+noun allegation|charge|accusation A mod:war-crimes|war_crime|genocide by=A against=R
 
 # "Amnesty accused the government of torturing suspected rebels."
 [ACCUSE/allege 1122 human_rights]
@@ -81,8 +83,8 @@ accuse|blame|charge|denounce|criticize|suspect A R of/for/with:@HR_ABUSE(of=- by
 accuse A R of:torture|rape|abuse|persecute|oppress|enslave|discriminate|mistreat|harass|silence|repress|detain|jail|imprison|intimidate|violate
 accuse A R of:violate(obj:right|human_right)
 report|document|allege|expose|detail|catalogue A obj:@HR_ABUSE(by=R against=- of=-)
-noun accusation|allegation|charge|claim|report|complaint of:@HR_ABUSE(by=R) by=A against=R
-noun allegation|accusation mod:abuse|torture|human-rights|rape|harassment|racism by=A against=R
+noun accusation|allegation|charge|claim|report|complaint A of:@HR_ABUSE(by=R) by=A against=R
+noun allegation|accusation A mod:abuse|torture|human-rights|rape|harassment|racism by=A against=R
 
 # "Kampala accused its neighbour of sending troops across the border."
 [ACCUSE/allege 1123 military]
@@ -91,15 +93,15 @@ accuse|suspect A R of:attack|shell|bomb|invade|kill|fire|strike|massacre|shoot|s
 blame A obj:@AGGRESSION_N|@VIOLENT_EVENT|death|killing|murder|violence=- on:#actor=R
 blame|hold A R for:@AGGRESSION_N|@VIOLENT_EVENT|death|violence|killing|unrest|crisis|conflict|tension
 hold A R xcomp:responsible
-noun accusation|allegation|charge|claim of:@AGGRESSION_N(by=R) by=A against=R
+noun accusation|allegation|charge|claim A of:@AGGRESSION_N(by=R) by=A against=R
 noun blame for:@AGGRESSION_N|@VIOLENT_EVENT on=R
 
 # "Two diplomats were charged with spying for a foreign power."
 [ACCUSE/allege 1125 legal]
 accuse|suspect|charge|indict|denounce|try|arraign|prosecute|impeach A R of/with/for/on:@TREASON_N(against=-)
 accuse|suspect A R of:spy|betray|plot|conspire|collude|collaborate|eavesdrop|subvert|defect|leak|overthrow|undermine|wiretap|infiltrate
-noun accusation|allegation|charge|count of:@TREASON_N by=A against=R
-noun charge mod:treason|espionage|spying|sedition|spy|conspiracy by=A against=R
+noun accusation|allegation|charge|count A of:@TREASON_N by=A against=R
+noun charge A mod:treason|espionage|spying|sedition|spy|conspiracy by=A against=R
 brand|label|call A obj=R xcomp:traitor|spy
 
 # "The finance minister was accused of taking bribes."
@@ -121,15 +123,15 @@ face subj=R obj:allegation|accusation|charge of=- from=A
 go|appear subj=R on:trial|charge for=-
 bring|file|press|lay|level|prefer A obj:charge|indictment|accusation against=R
 book subj:@POLICE A R for/on=-
-noun indictment|prosecution|arraignment|impeachment|trial -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic of/against=R! by=A poss=A for/on=-
-noun indictment|prosecution|arraignment|impeachment|trial -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic poss=R! by=A for/on=-
-noun charge of:@CRIME_N|murder|assault against=R by=A
-noun charge|charges mod:criminal|corruption|murder|fraud|bribery|terrorism|drug|rape|conspiracy|libel|contempt|felony|weapons|trumped-up|graft|blasphemy|terror|manslaughter|assault against=R by=A
-noun charge against:#actor=R by=A
-noun accusation|allegation of:@CRIME_N|wrongdoing|misconduct by=A against=R
-noun accusation|allegation mod:corruption|fraud|bribery|doping|rape|graft by=A against=R
-noun case mod:criminal|corruption|murder|court against=R by=A
-noun proceedings mod:criminal|legal|disciplinary|impeachment against=R by=A
+noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic of/against=R! by=A poss=A for/on=-
+noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic poss=R! by=A for/on=-
+noun charge A of:@CRIME_N|murder|assault against=R by=A
+noun charge|charges A mod:criminal|corruption|murder|fraud|bribery|terrorism|drug|rape|conspiracy|libel|contempt|felony|weapons|trumped-up|graft|blasphemy|terror|manslaughter|assault against=R by=A
+noun charge A against:#actor=R by=A
+noun accusation|allegation A of:@CRIME_N|wrongdoing|misconduct by=A against=R
+noun accusation|allegation A mod:corruption|fraud|bribery|doping|rape|graft by=A against=R
+noun case A mod:criminal|corruption|murder|court against=R by=A
+noun proceedings A mod:criminal|legal|disciplinary|impeachment against=R by=A
 seek A obj:impeachment|indictment|prosecution of=R
 refer A R to:prosecutor|court|trial|icc|tribunal|hague
 open A obj:case|proceedings|trial against=R
@@ -154,12 +156,12 @@ summon|call_in|summons A obj:@DIPLOMAT=R to/over/for/in=-
 summon A obj:@DIPLOMAT(mod=R of=R poss=R from=R)
 summon A obj:@DIPLOMAT=R comp:protest|complain|express|demand|explain|condemn
 call_in|haul_in|carpet A obj:@DIPLOMAT=R
-noun complaint mod:formal|official|diplomatic|written|legal to/with=- by/from=A poss=A against/about/over=R
-noun complaint against=R by/from=A poss=A
-noun protest mod:diplomatic|formal|official|strong|stern|written|note|vigorous|verbal to/with/against=R by/from=A poss=A
-noun note|letter of:protest|complaint to=R from/by=A
-noun petition|recall against/of=R by=A
-noun demarche to=R by=A
+noun complaint A mod:formal|official|diplomatic|written|legal to/with=- by/from=A poss=A against/about/over=R
+noun complaint A against=R by/from=A poss=A
+noun protest A mod:diplomatic|formal|official|strong|stern|written|note|vigorous|verbal to/with/against=R by/from=A poss=A
+noun note|letter A of:protest|complaint to=R from/by=A
+noun petition|recall A against/of=R by=A
+noun demarche A to=R by=A
 
 # "The fishermen's union sued the oil company for damages."
 [ACCUSE/allege 115 legal]
@@ -167,11 +169,12 @@ sue|countersue|counter-sue A R for/over/in=-
 sue A for:damage|libel|defamation|compensation against=R
 file|bring|launch|lodge|initiate|mount|institute|start|commence|begin|submit|pursue A obj:@LEGAL_CASE against=R in/at/before/with=-
 take A R to:court|tribunal|hague|arbitration
-take|seek|bring|pursue A obj:legal_action|action(mod:legal|court|class) against=R
+take|seek|bring|pursue A obj:legal_action against=R
+take|seek|bring|pursue A obj:action(mod:legal|court|class) against=R
 haul|drag A R before/into/to:court
 seek A obj:injunction|damages against=R
-noun lawsuit|suit|litigation|legal_action|law_suit|class-action -mod:space|business|wet|strong|diving|trouser against=R by=A poss=A
-noun case|claim|action mod:court|libel|legal|class|defamation against=R by=A
+noun lawsuit|suit|litigation|legal_action|law_suit|class-action A -mod:space|business|wet|strong|diving|trouser against=R by=A poss=A
+noun case|claim|action A mod:court|libel|legal|class|defamation against=R by=A
 
 # ---------------------------------------------------------------- allege: other
 # "Opposition leaders accuse the ruling party of delaying the census."
@@ -198,8 +201,8 @@ insinuate A! ccomp:%ASSAULT|COERCE
 name|identify A R as:suspect|mastermind|perpetrator|culprit|killer|attacker|bomber
 portray|depict|paint A R as:terrorist|aggressor|extremist|threat|criminal
 accuse A
-noun accusation|allegation|insinuation|innuendo|imputation against/about=R by/from=A poss=A
-noun allegation|accusation by=A poss=A mod=A
+noun accusation|allegation|insinuation|innuendo|imputation A against/about=R by/from=A poss=A
+noun allegation|accusation A by=A poss=A mod=A
 noun recrimination|finger-pointing between=A by=A against=R
 
 # "The appeals court ruled that the ministry was liable for the spill."
@@ -209,8 +212,8 @@ rally|mobilize|mobilise|unite|galvanize|galvanise A obj:opposition|support|opini
 campaign|agitate|crusade A against=R
 lobby A against=R
 urge A obj=- xcomp:condemn|isolate|boycott|oppose|reject|punish(obj=R)
-noun campaign|crusade|drive mod:smear|hate|propaganda|anti-government|media|vilification|slander against=R by=A poss=A
-noun call for:sanction|boycott|prosecution|punishment|isolation(against/on/of=R) by/from=A
+noun campaign|crusade|drive A mod:smear|hate|propaganda|anti-government|media|vilification|slander against=R by=A poss=A
+noun call A for:sanction|boycott|prosecution|punishment|isolation(against/on/of=R) by/from=A
 
 # ---------------------------------------------------------------- disapprove
 # "The three ministers condemned the bombing of the hospital."
@@ -245,13 +248,13 @@ adj critical|scathing|contemptuous|dismissive|disdainful|scornful subj=A! of/abo
 adj unacceptable|illegal|barbaric|shameful|outrageous|despicable|deplorable|reprehensible|disgraceful|abhorrent|unjustifiable|inexcusable|indefensible|unconscionable|appalling|repugnant|heinous|intolerable|atrocious|cowardly|horrific|inhumane subj:@VIOLENT_EVENT|@AGGRESSION_N|@POLICY(by=R poss=R mod=R of=R)
 adj guilty subj=R of:@WAR_CRIME|@HR_ABUSE|@AGGRESSION_N -by:@COURT
 noun condemnation|criticism|denunciation|censure|rebuke|reproach|vilification|castigation|reprimand|disapproval|denouncement|tirade|diatribe|outburst|broadside|tongue-lashing|dressing-down|invective|vitriol|slur|admonishment|admonition|repudiation|outcry|backlash|fury|outrage|indignation -mod:literary|film|art|textual|constructive &WORD-AGAINST
-noun attack mod:verbal|scathing|blistering|stinging|personal|withering|veiled|vitriolic|thinly-veiled|rhetorical|savage|stinging|angry|outspoken|sharp|media on/against/upon=R by/from=A poss=A mod=A
-noun attack on:@POLICY_VERBAL(of=R poss=R) by=A poss=A
-noun criticism|condemnation|rebuke|censure by/from=A of/over/against=R mod=A poss=A
-noun resolution mod:condemning|censure by=A of/against=R
-noun vote of:censure|no-confidence in/against=R by=A
-noun motion of:censure|no-confidence against/in=R by=A
-noun motion|vote mod:censure|no-confidence against/in=R by=A
+noun attack A mod:verbal|scathing|blistering|stinging|personal|withering|veiled|vitriolic|thinly-veiled|rhetorical|savage|stinging|angry|outspoken|sharp|media on/against/upon=R by/from=A poss=A mod=A
+noun attack A on:@POLICY_VERBAL(of=R poss=R) by=A poss=A
+noun criticism|condemnation|rebuke|censure A by/from=A of/over/against=R mod=A poss=A
+noun resolution A mod:condemning|censure by=A of/against=R
+noun vote A of:censure|no-confidence in/against=R by=A
+noun motion A of:censure|no-confidence against/in=R by=A
+noun motion|vote A mod:censure|no-confidence against/in=R by=A
 pass A obj:vote|motion(mod:no-confidence|censure) against/in=R
 stigmatize|scapegoat A R
 burst|react|respond|reply|answer A adv:angrily to=R
@@ -294,16 +297,16 @@ distance|dissociate A obj:itself|himself|herself|themselves from=R
 disavow|disown|shun|snub A R!
 turn A obj:back on=R
 mark A obj:displeasure
-noun concern|alarm|unease|anxiety|opposition|displeasure|dissatisfaction|anger|objection|disapproval|discontent|dismay|resentment|antipathy about/over/at/to/with:%=R by/from=A poss=A mod=A
-noun concern|alarm|unease|opposition|displeasure|dissatisfaction|anger|objection|disapproval|discontent|dismay|resentment|antipathy about/over/at/to/with:#actor=R by/from=A poss=A mod=A
-noun opposition|objection|displeasure|dissatisfaction|anger to/over/about/at/with:@POLICY(of=R by=R poss=R mod=R) by/from=A poss=A mod=A
-noun objection|opposition to/against=R! by/from=A poss=A mod=A
+noun concern|alarm|unease|anxiety|opposition|displeasure|dissatisfaction|anger|objection|disapproval|discontent|dismay|resentment|antipathy A about/over/at/to/with:%=R by/from=A poss=A mod=A
+noun concern|alarm|unease|opposition|displeasure|dissatisfaction|anger|objection|disapproval|discontent|dismay|resentment|antipathy A about/over/at/to/with:#actor=R by/from=A poss=A mod=A
+noun opposition|objection|displeasure|dissatisfaction|anger A to/over/about/at/with:@POLICY(of=R by=R poss=R mod=R) by/from=A poss=A mod=A
+noun objection|opposition A to/against=R! by/from=A poss=A mod=A
 noun row|dispute|quarrel|spat|feud|rift|wrangle|squabble|tiff between:#actor=A with=A
-noun complaint about/over=R by/from=A poss=A
+noun complaint A about/over=R by/from=A poss=A
 
 # "A tribunal held the company liable for the deaths of nine workers."
 [ACCUSE/disapprove 116 legal]
 rule|decide|find|hold subj:@COURT A against=R
 hold subj:@COURT A R xcomp:liable|responsible
-noun ruling|verdict|judgment|judgement|decision mod:court against=R by=A
-noun ruling|verdict|judgment|judgement against=R by=A
+noun ruling|verdict|judgment|judgement|decision A mod:court against=R by=A
+noun ruling|verdict|judgment|judgement A against=R by=A

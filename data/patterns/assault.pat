@@ -8,7 +8,8 @@ blow_up|explode|detonate subj:@SUICIDE_BOMBER A at/in/near/outside/inside/among=
 blow_up A obj:himself|herself|themselves|oneself|itself in/at/near/among/outside/inside/on=P
 explode A obj:himself|herself|themselves near/at/among/in=P
 detonate A obj:@SUICIDE_BOMBER|vest|belt|himself|herself|explosive_vest in/at/near/among/outside/inside=P
-detonate A obj:explosive|bomb|explosive_device|charge(mod:strapped|hidden) at/in/near/outside/inside=P
+detonate A obj:explosive|bomb|explosive_device at/in/near/outside/inside=P
+detonate A obj:charge(mod:strapped|hidden) at/in/near/outside/inside=P
 ram|drive|crash|plow|plough|slam A obj:@CAR_BOMB into/at/through/against=-
 ram|drive|crash|plow|plough|slam A obj:car|truck|vehicle|van|bus|lorry|boat|minibus|motorcycle(mod:explosives-laden|explosive-laden|bomb-laden|booby-trapped|rigged|packed|laden) into/at/through/against=-
 crash|fly|slam A obj:plane|airliner|jet|jetliner|airplane|aircraft into:building|tower|skyscraper|pentagon|center|centre|headquarters
@@ -19,7 +20,7 @@ kill|wound|injure|maim|hurt|murder|slay|die R in/by:@SUICIDE_ATTACK(by=A mod=A p
 strike|rock|hit|target|shake|rip subj:@SUICIDE_ATTACK(by=A mod=A poss=A) R
 noun bombing|attack|blast|explosion|assault|raid|bomb|bombers mod:suicide|kamikaze &ATTACK-NOUN
 noun suicide_bombing|suicide_attack &ATTACK-NOUN
-noun attack|bombing|assault by:@SUICIDE_BOMBER=A on/against=R in/at/near=P
+noun attack|bombing|assault A by:@SUICIDE_BOMBER=A on/against=R in/at/near=P
 dispatch|send A obj:@SUICIDE_BOMBER into/to/against=R
 
 # ---------------------------------------------------------------- explosives
@@ -62,7 +63,7 @@ strike|hit subj:@BOMB_ATTACK|@EXPLOSIVE R!
 send|mail A obj:@EXPLOSIVE(mod:parcel|letter|package|mail|pipe) to=R
 booby-trap A obj:@BUILDING=-
 noun attack|blast|explosion|campaign mod:bomb|grenade|bombing|dynamite|explosives|pipe-bomb|parcel-bomb &ATTACK-NOUN
-noun attack with:@EXPLOSIVE on/against=R by=A
+noun attack A with:@EXPLOSIVE on/against=R by=A
 noun bombing|bombings -mod:suicide|car|truck|roadside|aerial|air|carpet|barrel|nato|saturation|strategic|atomic|allied|love|photo &STRIKE-NOUN
 noun bomb mod:petrol|nail|pipe|parcel|letter|time|twin|massive in/at/outside/near=P against=R
 rip subj:@BLAST|@EXPLOSIVE through:@BUILDING
@@ -71,7 +72,7 @@ throw|lob|hurl|toss|roll A obj:@EXPLOSIVE into/at/onto/through=-
 # "An explosion tore through a bus station, killing six people, police blamed rebels."
 [ASSAULT/explosives 183]
 kill|wound|injure|maim subj:@BLAST -subj:gas|boiler|coal|mine|refinery|accidental R
-noun explosion|blast mod:bomb|deadly|terrorist|grenade|massive|twin|double in/at/near/outside=P by=A
+noun explosion|blast A mod:bomb|deadly|terrorist|grenade|massive|twin|double in/at/near/outside=P by=A
 
 # ---------------------------------------------------------------- drones
 # "Rebel drones hit an oil depot near the port overnight."
@@ -86,7 +87,7 @@ launch|fire|fly|send|unleash|use|deploy A obj:@DRONE at/on/against/into/toward/t
 launch|fire|unleash|send A obj:drone|uav|swarm(mod:attack|explosive|kamikaze|suicide|shahed|armed) at/on/against/into=R
 strike|rock|hit|target subj:@DRONE_STRIKE(by=A mod=A poss=A from=A) R
 noun strike|attack|raid|assault|barrage|swarm|bombing|hit mod:drone|uav|predator|unmanned|quadcopter|drones &STRIKE-NOUN
-noun strike|attack|raid|assault by/with/from:@DRONE(of=A poss=A mod=A) on/against=R in=P
+noun strike|attack|raid|assault A by/with/from:@DRONE(of=A poss=A mod=A) on/against=R in=P
 noun drone_strike|drone_attack &STRIKE-NOUN
 
 # ---------------------------------------------------------------- aerial
@@ -115,9 +116,9 @@ noun airstrike|airstrikes|airraid &STRIKE-NOUN
 noun @AIRSTRIKE &STRIKE-NOUN
 noun strike|raid|attack|assault|bombardment|offensive|campaign|bombing|blitz|onslaught|sortie mod:air|aerial|air-to-ground|helicopter|jet|plane|warplane|nato|bombing|carpet|saturation|b-52 &STRIKE-NOUN
 noun bombing mod:carpet|barrel|aerial|nato|allied|strategic|air|saturation|cluster &STRIKE-NOUN
-noun strike|raid|attack|bombing by/from/with:@MILITARY_AIRCRAFT(of=A poss=A mod=A) on/against/of=R in=P
+noun strike|raid|attack|bombing A by/from/with:@MILITARY_AIRCRAFT(of=A poss=A mod=A) on/against/of=R in=P
 noun raid mod:bombing &STRIKE-NOUN
-noun bombing by:air_force|nato|coalition=A of/on=R in=P
+noun bombing A by:air_force|nato|coalition=A of/on=R in=P
 noun strafing &STRIKE-NOUN
 
 # ---------------------------------------------------------------- chemical, biological, nuclear
@@ -131,18 +132,18 @@ drop|use|deploy|fire|unleash|release|spray|employ|launch A obj:@CHEMICAL against
 attack|kill|bomb|shell|strike|target|poison|assassinate A R with/using/by:@CHEMICAL
 kill|injure|sicken|wound|poison|asphyxiate subj:@CHEMICAL R
 noun attack|strike|assault|bombing|shelling|warfare mod:chemical|gas|chlorine|sarin|biological|nerve-gas|poison|anthrax|germ|bioterror|bioterrorist|radiological|novichok|mustard|toxic|nerve|poison-gas|ricin|phosphorus &STRIKE-NOUN
-noun attack with/using:@CHEMICAL by=A on/against=R in=P
-noun use of:@CHEMICAL by=A poss=A against/on=R in=P
-noun gassing of=R by=A poss=A
-noun poisoning of:@VIP|dissident|spy|agent|defector|politician=R by=A
-noun poisoning poss:#person=R by=A
+noun attack A with/using:@CHEMICAL by=A on/against=R in=P
+noun use A of:@CHEMICAL by=A poss=A against/on=R in=P
+noun gassing A of=R by=A poss=A
+noun poisoning A of:@VIP|dissident|spy|agent|defector|politician=R by=A
+noun poisoning A poss:#person=R by=A
 bomb A obj:@BUILDING=- with:@CHEMICAL
 expose A R to:@CHEMICAL
 
 # "The bomber dropped an atomic bomb on the city in the closing days of the war."
 [ASSAULT/unconventional 2042 cbrn]
 drop|use|detonate|launch A obj:@NUCLEAR_WEAPON on/against/over=R
-noun bombing|attack|strike mod:atomic|nuclear|atom|a-bomb|hydrogen on/against/of=R by=A in=P
+noun bombing|attack|strike A mod:atomic|nuclear|atom|a-bomb|hydrogen on/against/of=R by=A in=P
 
 # ---------------------------------------------------------------- heavy weapons
 # "Artillery units shelled positions on the opposite bank for six hours."
@@ -176,16 +177,16 @@ sink|torpedo A obj:ship|vessel|boat|warship|frigate|destroyer|submarine|gunboat|
 torpedo A obj:ship|vessel|warship|tanker|freighter|liner=-
 use|deploy|turn A obj:artillery|tank|heavy_artillery|heavy_weapon|heavy_weaponry|rocket_launcher|helicopter_gunship against/on=R
 send A obj:tank against/into=R
-noun downing|shoot-down|shootdown|shooting-down of:@AIRCRAFT|@DRONE=- by=A poss=A over=P
-noun sinking of:ship|vessel|warship|frigate|destroyer|submarine by:#actor=A
+noun downing|shoot-down|shootdown|shooting-down A of:@AIRCRAFT|@DRONE=- by=A poss=A over=P
+noun sinking A of:ship|vessel|warship|frigate|destroyer|submarine by:#actor=A
 noun shelling|bombardment|cannonade|rocketing|mortaring &STRIKE-NOUN
 noun bombardment mod:heavy|artillery|naval|naval|indiscriminate|relentless &STRIKE-NOUN
 noun attack|strike|fire|barrage|assault|salvo|duel|bombardment|volley|exchange|shelling|offensive mod:artillery|mortar|rocket|missile|tank|shell|katyusha|grad|heavy-weapons|naval|armored|armoured|ballistic|rocket-propelled|grenade-launcher|scud|qassam &STRIKE-NOUN
-noun barrage|salvo|volley of:@MISSILE|@SHELL on/at/against/into=R by/from=A
-noun attack|strike|raid with/by/using:@HEAVY(mod=A poss=A of=A) on/against=R by=A in=P
-noun launching|firing|launch of:@MISSILE|@SHELL at/on/into/against/toward=R by=A poss=A
-noun fire mod:artillery|mortar|rocket|tank|shell|cannon|missile|anti-aircraft|naval from/by=A on/at/against=R
-noun shellfire|rocketfire from/by=A on=R
+noun barrage|salvo|volley A of:@MISSILE|@SHELL on/at/against/into=R by/from=A
+noun attack|strike|raid A with/by/using:@HEAVY(mod=A poss=A of=A) on/against=R by=A in=P
+noun launching|firing|launch A of:@MISSILE|@SHELL at/on/into/against/toward=R by=A poss=A
+noun fire A mod:artillery|mortar|rocket|tank|shell|cannon|missile|anti-aircraft|naval from/by=A on/at/against=R
+noun shellfire|rocketfire A from/by=A on=R
 roll|thrust|smash subj:tank into/through=R
 
 # ---------------------------------------------------------------- crowd control
@@ -206,11 +207,11 @@ fire A obj:shot|round|burst|salvo(mod:warning) at/over/to=R
 charge A obj:@PROTESTER=R with=-
 charge subj:@POLICE A R
 charge A at/into:@PROTESTER|crowd=R
-noun baton-charge|baton_charge|lathi-charge|lathicharge|lathi_charge by=A on/against=R
-noun charge mod:baton|lathi|cavalry|cane by=A on/against=R
-noun use of:@CROWD_WEAPON by=A against/on=R
-noun firing of:@CROWD_WEAPON by=A at/on=R
-noun shot mod:warning at/over=R by=A
+noun baton-charge|baton_charge|lathi-charge|lathicharge|lathi_charge A by=A on/against=R
+noun charge A mod:baton|lathi|cavalry|cane by=A on/against=R
+noun use A of:@CROWD_WEAPON by=A against/on=R
+noun firing A of:@CROWD_WEAPON by=A at/on=R
+noun shot A mod:warning at/over=R by=A
 
 # ---------------------------------------------------------------- firearms
 # "Gunmen opened fire on a minibus, killing three labourers."
@@ -246,17 +247,17 @@ kill|wound|injure|hurt subj:sniper|gunman|marksman|rifleman|shooter A R
 ambush|attack|storm subj:gunman|sniper|shooter|rifleman A R
 snipe A at=R
 noun shooting|shootings -mod:film|photo|video|sport|trap|skeet|clay|three-point|free-throw|duck|trouble|target &STRIKE-NOUN
-noun shooting|gunning-down of=R by=A
-noun shooting poss=R by=A
-noun shooting mod:@POLICE=A of=R
+noun shooting|gunning-down A of=R by=A
+noun shooting A poss=R by=A
+noun shooting A mod:@POLICE=A of=R
 noun shootout|shoot-out|gunfight|gunbattle|firefight -mod:penalty between/among=A with=A mod=A in/near=P
 noun battle|fight|duel mod:gun between/among=A with=A in/near=P
-noun gunfire|sniping|fusillade|machine-gunning from/by=A at/on/against=R
-noun fire mod:sniper|gun|machine-gun|machinegun|small-arms|automatic|rifle|automatic-weapons|hostile|enemy|friendly from/by=A at/on/against=R
+noun gunfire|sniping|fusillade|machine-gunning A from/by=A at/on/against=R
+noun fire A mod:sniper|gun|machine-gun|machinegun|small-arms|automatic|rifle|automatic-weapons|hostile|enemy|friendly from/by=A at/on/against=R
 noun attack|ambush|assault|raid mod:gun|sniper|armed|shooting|gunmen &ATTACK-NOUN
 noun exchange of:fire|gunfire|shot between=A with=A
-noun massacre|rampage|spree mod:shooting|gun|school_shooting by=A of=R in=P
-noun fire -mod:forest|wild|house|hotel|brush|bush|factory|kitchen|camp from:@ASSAILANT=A at/on=R
+noun massacre|rampage|spree A mod:shooting|gun|school_shooting by=A of=R in=P
+noun fire A -mod:forest|wild|house|hotel|brush|bush|factory|kitchen|camp from:@ASSAILANT=A at/on=R
 
 # ---------------------------------------------------------------- primitive weapons and fire
 # "A man with a machete hacked two farmers to death."
@@ -282,11 +283,11 @@ drive|ram|plow|plough A obj:car|truck|vehicle|van|bus|lorry|jeep|bulldozer into/
 plow|plough subj:car|truck|van|vehicle|lorry into:crowd|people|pedestrian|shopper=R
 strangle|suffocate|smother|throttle|choke|drown A R!
 throw A R! from/off/out_of/into/down:roof|building|window|cliff|balcony|helicopter|plane|tower|bridge|well|train|river
-noun stabbing|knifing|slashing|stoning|immolation|strangling|strangulation of=R by=A poss=R in/at/near=P
+noun stabbing|knifing|slashing|stoning|immolation|strangling|strangulation A of=R by=A poss=R in/at/near=P
 noun attack|assault|rampage|murder|spree mod:knife|machete|axe|stabbing|sword|acid|arson|stone-throwing|vehicle|ramming|car-ramming|vehicle-ramming|truck|van|firebomb|petrol-bomb|fire-bomb|scissors|knife-wielding|hammer|screwdriver|rock &ATTACK-NOUN
-noun stone-throwing|rock-throwing|stonethrowing by=A at/against/on=R
-noun throwing of:@STONE by=A at=R
-noun attack with:@PRIMITIVE by=A on/against=R
+noun stone-throwing|rock-throwing|stonethrowing A by=A at/against/on=R
+noun throwing A of:@STONE by=A at=R
+noun attack A with:@PRIMITIVE by=A on/against=R
 firebomb|fire-bomb|petrol-bomb A R
 noun firebombing|fire-bombing|arson_attack &STRIKE-NOUN
 
@@ -307,11 +308,11 @@ attack|assault|hit|strike|injure|kill|wound|hurt A R with/by:@CLUB|fist
 mistreat|ill-treat|maltreat|mishandle A R!
 assault A R!
 assault A obj:@PEOPLE|@PROTESTER|journalist|reporter=R
-noun beating|thrashing|flogging|caning|lashing|whipping|bludgeoning|manhandling of=R by=A poss=R in/at=P
-noun beating at:hand(of=A)
-noun assault|attack mod:physical on/against=R by=A poss=A
-noun brutality|violence mod:police against/towards/toward=R by=A
-noun mistreatment|ill-treatment|maltreatment of=R by=A
+noun beating|thrashing|flogging|caning|lashing|whipping|bludgeoning|manhandling A of=R by=A poss=R in/at=P
+noun beating A at:hand(of=A)
+noun assault|attack A mod:physical on/against=R by=A poss=A
+noun brutality|violence A mod:police against/towards/toward=R by=A
+noun mistreatment|ill-treatment|maltreatment A of=R by=A
 inflict A obj:beating|blow|lash|injury on/upon=R
 brawl|scuffle|grapple|tussle A with=A
 noun brawl|scuffle|fistfight|fist-fight|melee|fisticuffs|punch-up|altercation between/among=A with=A involving=A in/at=P
@@ -323,8 +324,8 @@ scuffle A with=A
 # "Villagers lynched two men they took for cattle thieves."
 [ASSAULT/targeted 1823]
 lynch A R
-noun lynching of=R by=A poss=R in/at=P
-noun killing mod:mob|lynch of=R by=A
+noun lynching A of=R by=A poss=R in/at=P
+noun killing A mod:mob|lynch of=R by=A
 
 # ---------------------------------------------------------------- torture and sexual violence
 # "Guards tortured the detained union leader for three days."
@@ -336,11 +337,11 @@ subject A R to:torture|abuse|electric_shock|ill-treatment|mistreatment|cruelty|w
 inflict A obj:torture on/upon=R
 submit A R to:torture
 mutilate|castrate|disfigure|scalp A R!
-noun torture|torturing|waterboarding|mutilation of=R by=A poss=A in/at=P
-noun torture against=R by=A
-noun session mod:torture of=R by=A
-noun electrocution of=R by:#actor=A
-noun use of:torture by=A against/on=R
+noun torture|torturing|waterboarding|mutilation A of=R by=A poss=A in/at=P
+noun torture A against=R by=A
+noun session A mod:torture of=R by=A
+noun electrocution A of=R by:#actor=A
+noun use A of:torture by=A against/on=R
 
 # "Militiamen raped dozens of women after they took the town."
 [ASSAULT/sexual 1821]
@@ -349,9 +350,9 @@ assault|abuse|attack|harass|violate|exploit A R adv:sexually
 grope|fondle A R
 enslave A obj:woman|girl|wife=R
 noun rape|gang-rape|gangrape|gang_rape|sodomy|molestation -mod:statutory|oilseed &DEED-OF
-noun rape poss=R by=A
-noun assault|abuse|violence|attack|exploitation|slavery|harassment|misconduct mod:sexual|sex|gender-based of/against/on=R by=A poss=A in=P
-noun enslavement mod:sexual of=R by=A
+noun rape A poss=R by=A
+noun assault|abuse|violence|attack|exploitation|slavery|harassment|misconduct A mod:sexual|sex|gender-based of/against/on=R by=A poss=A in=P
+noun enslavement A mod:sexual of=R by=A
 
 # ---------------------------------------------------------------- abduction, hostages, hijacks, captured fighters
 # "Armed men kidnapped a priest and his driver on the highway."
@@ -391,22 +392,22 @@ recruit A obj:child|child_soldier|minor=R adv:forcibly
 enslave A R
 use A R as:shield|human_shield|hostage
 ransom A R
-noun abduction|kidnapping|kidnap|kidnaping|snatching|capture of=R by=A mod=- in/near=P
-noun abduction|kidnapping|capture poss=R by=A in=P
-noun hijacking|hijack|skyjacking|commandeering|carjacking of=- by=A in/near=P
-noun hostage-taking|hostage_taking|hostage_drama|hostage_crisis by=A of=R in/at=P
-noun taking of:hostage|prisoner by=A
-noun seizure|taking|capture of:hostage|crew|sailor|soldier=R by=A
-noun captivity at:hand(of=A)
-noun disappearance mod:enforced|forced of=R by=A
-noun attack|piracy|raid mod:pirate on/against=R by=A in/off/near=P
+noun abduction|kidnapping|kidnap|kidnaping|snatching|capture A of=R by=A mod=- in/near=P
+noun abduction|kidnapping|capture A poss=R by=A in=P
+noun hijacking|hijack|skyjacking|commandeering|carjacking A of=- by=A in/near=P
+noun hostage-taking|hostage_taking|hostage_drama|hostage_crisis A by=A of=R in/at=P
+noun taking A of:hostage|prisoner by=A
+noun seizure|taking|capture A of:hostage|crew|sailor|soldier=R by=A
+noun captivity A at:hand(of=A)
+noun disappearance A mod:enforced|forced of=R by=A
+noun attack|piracy|raid A mod:pirate on/against=R by=A in/off/near=P
 
 # "The militia forced villagers to walk ahead of its convoy as human shields."
 [ASSAULT/abduct 184]
 use A R as:shield|buffer
 use A obj:shield(mod:human)
 use A obj=R as:shield(mod:human)
-noun use of=R as:shield by=A
+noun use A of=R as:shield by=A
 
 # ---------------------------------------------------------------- targeted killing
 # "Two men on a motorcycle assassinated the deputy mayor."
@@ -414,24 +415,24 @@ noun use of=R as:shield by=A
 assassinate A R
 murder A obj:@VIP=R in/at/near=P
 kill|slay|murder A obj:@VIP=R in/by:assassination|targeted_killing|target_killing|execution
-noun assassination|assassinations -mod:character of=R by=A poss=R in/near=P
-noun assassination by=A of=R
-noun killing|killings mod:targeted|extrajudicial|extra-judicial|contract|political|targetted of=R by=A in=P
-noun hit mod:contract on=R by=A
+noun assassination|assassinations A -mod:character of=R by=A poss=R in/near=P
+noun assassination A by=A of=R
+noun killing|killings A mod:targeted|extrajudicial|extra-judicial|contract|political|targetted of=R by=A in=P
+noun hit A mod:contract on=R by=A
 liquidate A obj:@VIP|@COMBATANT|@PEOPLE=R
-noun liquidation of:@VIP|@COMBATANT|leader=R by=A
+noun liquidation A of:@VIP|@COMBATANT|leader=R by=A
 
 # "The opposition leader escaped an assassination attempt when a bomb was found under his car."
 [ASSAULT/targeted 185]
-survive|escape subj=R obj:attempt|plot|attack(mod:assassination|murder|kill)
+survive|escape subj=R obj:attempt|plot(mod:assassination|murder)
 survive|escape subj=R obj:attempt(on:life)
 foil obj:plot|attempt(mod:assassination) against/on=R by=A
 try|attempt|seek|conspire|plot|plan A xcomp:assassinate|murder(obj=R)
-noun attempt mod:assassination|murder|assassin on/against/upon=R by=A poss=A
-noun attempt on:life(of=R poss=R) by=A
-noun attempt comp:assassinate|kill|murder(obj=R) by=A poss=A
-noun plot mod:assassination|murder against/on=R by=A
-noun plot comp:assassinate|kill|murder(obj=R) by=A poss=A
+noun attempt A mod:assassination|murder|assassin on/against/upon=R by=A poss=A
+noun attempt A on:life(of=R poss=R) by=A
+noun attempt A comp:assassinate|kill|murder(obj=R) by=A poss=A
+noun plot A mod:assassination|murder against/on=R by=A
+noun plot A comp:assassinate|kill|murder(obj=R) by=A poss=A
 
 # "The group executed nine captured policemen and posted the footage."
 [ASSAULT/targeted 180]
@@ -448,10 +449,10 @@ kill|murder|slay|shoot|execute|slaughter A obj:hostage|captive|prisoner|detainee
 slit A obj:throat(of=R poss=R)
 cut A obj:throat(of=R poss=R)
 murder subj:@ASSAILANT A R!
-noun execution|beheading|decapitation|hanging|crucifixion -mod:budget|project|order of=R by=A poss=R in/at/near=P
-noun execution|killing|execution-style mod:summary|public|mass|extrajudicial|arbitrary|execution-style of=R by=A in=P
-noun killing|murder of:hostage|captive|prisoner|detainee|pow=R by=A
-noun killing|murder|slaying of:@DEFENCELESS(mod:unarmed|innocent|defenceless|captured)=R by=A
+noun execution|beheading|decapitation|hanging|crucifixion A -mod:budget|project|order of=R by=A poss=R in/at/near=P
+noun execution|killing|execution-style A mod:summary|public|mass|extrajudicial|arbitrary|execution-style of=R by=A in=P
+noun killing|murder A of:hostage|captive|prisoner|detainee|pow=R by=A
+noun killing|murder|slaying A of:@DEFENCELESS(mod:unarmed|innocent|defenceless|captured)=R by=A
 
 # "Witnesses said soldiers massacred the inhabitants of three hamlets."
 [ASSAULT/targeted 202]
@@ -459,17 +460,17 @@ massacre|slaughter|butcher|exterminate A R!
 massacre|slaughter|butcher|exterminate A obj:@PEOPLE|@PROTESTER|inhabitant|population|minority|community=R
 massacre|exterminate A R
 noun massacre|mass-murder|extermination|bloodbath|pogrom|butchery|mass_killing &DEED-OF
-noun massacre against=R by=A
-noun killing|murder|slaughter|execution mod:mass|wholesale|indiscriminate|large-scale of=R by=A in=P
-noun slaughter -mod:animal|pig|chicken|cattle|ritual|halal of=R by=A in=P
-noun pogrom against=R by=A in=P
+noun massacre A against=R by=A
+noun killing|murder|slaughter|execution A mod:mass|wholesale|indiscriminate|large-scale of=R by=A in=P
+noun slaughter A -mod:animal|pig|chicken|cattle|ritual|halal of=R by=A in=P
+noun pogrom A against=R by=A in=P
 
 # "The report describes how the army set out to destroy the minority in a genocide."
 [ASSAULT/targeted 203 religion_ethnicity]
 cleanse A R of=-
 commit|perpetrate|carry_out A obj:genocide|ethnic_cleansing|cleansing against/of/on=R
-noun genocide|cleansing -mod:cultural of/against=R by=A in=P
-noun cleansing mod:ethnic|sectarian of/against=R by=A in=P
+noun genocide|cleansing A -mod:cultural of/against=R by=A in=P
+noun cleansing A mod:ethnic|sectarian of/against=R by=A in=P
 wipe_out A obj:population|minority|tribe|village|people|community=R
 
 # ---------------------------------------------------------------- destruction of property
@@ -489,21 +490,21 @@ burn A obj:@BUILDING=- to:ground
 blow_up A obj:pipeline|bridge|dam|statue|monument|tower|railway|shrine|temple|mosque|church|tunnel=-
 uproot A obj:tree|olive_tree|crop|orchard|olive_grove=- of=R
 desecrate A obj:grave|cemetery|tomb|mosque|church|temple|shrine|synagogue|corpse=-
-noun demolition|razing|bulldozing|levelling|leveling of:@BUILDING|home=- by=A poss=A
-noun demolition mod:house|home by=A of=-
-noun destruction|burning|torching|wrecking|desecration|sabotage of:@BUILDING=- by=A poss=A
-noun sabotage against/of/on=R by=A
+noun demolition|razing|bulldozing|levelling|leveling A of:@BUILDING|home=- by=A poss=A
+noun demolition A mod:house|home by=A of=-
+noun destruction|burning|torching|wrecking|desecration|sabotage A of:@BUILDING=- by=A poss=A
+noun sabotage A against/of/on=R by=A
 noun attack mod:arson|sabotage &ATTACK-NOUN
-noun arson by=A against=R
-noun destruction of:@BUILDING|pipeline=- by:#actor=A
+noun arson A by=A against=R
+noun destruction A of:@BUILDING|pipeline=- by:#actor=A
 
 # ---------------------------------------------------------------- ceasefire violations
 # "Each army accused the other of breaking the truce along the river."
 [ASSAULT 196]
 violate|break|breach|flout|infringe|ignore|shatter|defy|rupture|contravene A obj:@CEASEFIRE_N(with=R) against=R
 break|violate A obj:ceasefire|truce|cease-fire|armistice
-noun violation|breach|infringement|breaking|infraction|rupture of:@CEASEFIRE_N by=A poss=A against=R
-noun violation|breach mod:ceasefire|cease-fire|truce|armistice by=A poss=A of=- against=R
+noun violation|breach|infringement|breaking|infraction|rupture A of:@CEASEFIRE_N by=A poss=A against=R
+noun violation|breach A mod:ceasefire|cease-fire|truce|armistice by=A poss=A of=- against=R
 end|resume A obj:truce|ceasefire|fighting|hostility|bombing|shelling|attack|offensive against=R with=R
 
 # ---------------------------------------------------------------- territory taken in fighting
@@ -527,9 +528,9 @@ push|drive_back|drive|dislodge|expel|flush_out|oust|evict|rout|eject|clear|chase
 drive_out|rout|dislodge|flush_out|clear|oust A obj:@MILITIA|@TROOP|@COMBATANT|islamic_state=R from/out_of=-
 clear A obj:@TAKEABLE_PLACE=- of:@COMBATANT|@MILITIA=R
 storm A obj:@TAKEABLE_PLACE|@BUILDING=- of=R
-noun capture|recapture|liberation|conquest|overrunning|retaking|fall|reconquest|storming of:@TAKEABLE_PLACE=- by=A from=R
-noun capture|recapture|liberation|conquest|retaking|reconquest|fall of:#place=P by=A from=R
-noun capture|recapture|liberation|conquest|retaking|storming of:#place=P poss=A
+noun capture|recapture|liberation|conquest|overrunning|retaking|fall|reconquest|storming A of:@TAKEABLE_PLACE=- by=A from=R
+noun capture|recapture|liberation|conquest|retaking|reconquest|fall A of:#place=P by=A from=R
+noun capture|recapture|liberation|conquest|retaking|storming A of:#place=P poss=A
 
 # ---------------------------------------------------------------- force without stated means
 # "The rebels ambushed an army patrol in the hills."
@@ -568,7 +569,8 @@ fight A against:@MILITIA|@TROOP|@COMBATANT|rule|occupation|government|regime=R
 fight A with:#actor=A -alongside=-
 fight A obj:war|battle|insurgency|campaign|conflict with/against=A
 fight A in:#place=P
-wage A obj:war|insurgency|campaign|offensive|jihad|battle|rebellion|guerrilla_war|holy_war|struggle(mod:armed|guerrilla|military|bloody|bombing) against/on/with=R
+wage A obj:war|insurgency|campaign|offensive|jihad against/on/with=R
+wage A obj:battle|rebellion|guerrilla_war|holy_war|struggle(mod:armed|guerrilla|military|bloody|bombing) against/on/with=R
 wage A obj:war|insurgency|guerrilla_war|rebellion|jihad|conflict against/on/with=R in=P
 make A obj:war on/against=R
 go A to:war with/against=R over=-
@@ -586,7 +588,7 @@ engage A obj:@MILITIA|@TROOP|@COMBATANT|enemy=R
 engage A in:combat|battle|fighting|hostility|clash|firefight with/against=A
 do A obj:battle with=A
 lock A in:battle|combat|fighting with=A
-come subj=R under:attack|assault|bombardment|shelling|fire|raid|strike(from=A by=A of=A mod:heavy)
+come subj=R under:attack|assault|bombardment|shelling|fire|raid(from=A by=A of=A)
 come subj=R under:attack|assault|bombardment|airstrike by/from=A
 suffer|sustain|absorb subj=R obj:attack|raid|bombardment(from=A by=A)
 take_up A obj:arm|weapon against=R
@@ -602,16 +604,16 @@ terrorize|terrorise A R!
 
 noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -mod:heart|panic|asthma|verbal|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
 noun attack|assault|raid|offensive|strike mod:military|armed|ground|guerrilla|rebel|insurgent|militant|deadly|fatal|bloody|cross-border|surprise|retaliatory|reprisal|revenge|fresh|major|dawn|overnight|pre-dawn|predawn|night|coordinated|border|naval|seaborne|amphibious|hit-and-run|preemptive|pre-emptive|punitive|retaliation|commando|land|combat|army &ATTACK-NOUN
-noun raid mod:@TROOP|@MILITIA|israeli|commando|guerrilla|rebel|cross-border|cattle|military|army|coalition on/against/into=R by=A poss=A in/at/near=P
-noun raid on/into/against:#actor=R by=A poss=A mod=A
-noun raid on/into/against:village|town|camp|settlement|outpost|base=R by=A poss=A mod=A
-noun strike mod:#actor=A on/against/in=R in=P
-noun strike on/against:#actor=R by=A poss=A mod=A in=P
-noun strike on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P
-noun strike on/against:#place=R by=A poss=A mod=A
+noun raid A mod:@TROOP|@MILITIA|israeli|commando|guerrilla|rebel|cross-border|cattle|military|army|coalition on/against/into=R by=A poss=A in/at/near=P
+noun raid A on/into/against:#actor=R by=A poss=A mod=A
+noun raid A on/into/against:village|town|camp|settlement|outpost|base=R by=A poss=A mod=A
+noun strike A mod:#actor=A on/against/in=R in=P
+noun strike A on/against:#actor=R by=A poss=A mod=A in=P
+noun strike A on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P
+noun strike A on/against:#place=R by=A poss=A mod=A
 noun strike mod:military|retaliatory|precision|preemptive|pre-emptive|surgical|night|overnight|coalition|nato|decapitation|punitive|cross-border|deadly|joint|limited &STRIKE-NOUN
-noun ambush|ambushes by=A of/on/against=R poss=A mod=A in/near=P
-noun invasion|conquest -mod:pitch|home|privacy|alien|species of=R by=A poss=A mod=A
+noun ambush|ambushes A by=A of/on/against=R poss=A mod=A in/near=P
+noun invasion|conquest A -mod:pitch|home|privacy|alien|species of=R by=A poss=A mod=A
 noun fighting|combat|warfare|hostilities|hostility between/among=A with=A mod=A against=R by=A in/near/around=P
 noun fighting mod:heavy|fierce|fresh|renewed|bloody|intense|factional|sporadic|street|house-to-house|hand-to-hand|inter-clan|ethnic|tribal between/among=A with=A in/near/around=P
 noun battle -mod:@LEGAL_FIGHT between/among=A with=A against=R for=- in/near/around=P
@@ -620,25 +622,25 @@ noun clash|clashes|skirmish|skirmishes|shoot-outs|confrontation -mod:@LEGAL_FIGH
 noun clash mod:armed|bloody|deadly|violent|border|fierce|ethnic|sectarian|factional|tribal|communal|inter-clan|fresh|heavy|sporadic &CLASH-NOUN
 noun confrontation mod:armed|violent|military|bloody between/among=A with=A
 noun hostility|hostilities mod:armed|active|open between/among=A with=A against=R
-noun campaign|operation mod:military|ground|counterinsurgency|counter-insurgency|counterterrorism|insurgent|guerrilla|anti-guerrilla|anti-insurgency|anti-terrorist|mopping-up|clearing|search-and-destroy|anti-rebel|punitive|clearance against/on=R by=A poss=A mod=A in=P
+noun campaign|operation A mod:military|ground|counterinsurgency|counter-insurgency|counterterrorism|insurgent|guerrilla|anti-guerrilla|anti-insurgency|anti-terrorist|mopping-up|clearing|search-and-destroy|anti-rebel|punitive|clearance against/on=R by=A poss=A mod=A in=P
 noun offensive mod:military|ground|spring|winter|rebel|army|government|summer|major|fresh|lightning &ATTACK-NOUN
-noun insurgency|rebellion|insurrection|revolt|mutiny against=R! by=A in=P
-noun jihad against=R! by=A
-noun reprisal|retaliation|reprisals mod:military|armed|bloody against=R by=A
+noun insurgency|rebellion|insurrection|revolt|mutiny A against=R! by=A in=P
+noun jihad A against=R! by=A
+noun reprisal|retaliation|reprisals A mod:military|armed|bloody against=R by=A
 noun bloodshed|hostilities between=A by=A against=R
 noun violence|attacks mod:sectarian|ethnic|communal|tribal|xenophobic|mob|anti-immigrant|settler|intercommunal|inter-ethnic|interethnic|intercommunal against=R by/between=A in=P
-noun violence against:#actor=R by=A poss=A mod=A in=P
-noun persecution of=R by=A poss=A
-noun crushing|suppression|quelling of:rebellion|uprising|revolt|insurgency|mutiny=R by=A
-noun onslaught|assault against/on=R by=A poss=A mod=A
-noun death at:hand(of=A) of=R poss=R
+noun violence A against:#actor=R by=A poss=A mod=A in=P
+noun persecution A of=R by=A poss=A
+noun crushing|suppression|quelling A of:rebellion|uprising|revolt|insurgency|mutiny=R by=A
+noun onslaught|assault A against/on=R by=A poss=A mod=A
+noun death A at:hand(of=A) of=R poss=R
 
 # "Three extremists attacked a resort, in what the government called terrorism."
 [ASSAULT 180 terrorism]
 attack|strike|hit subj:terrorist|extremist A R
 noun attack|strike|outrage|atrocity|assault|incident|act mod:terrorist|terror|jihadist|jihadi|islamist|lone-wolf|extremist|terrorism &ATTACK-NOUN
-noun attack by:terrorist|extremist|jihadist=A on/against=R in/at/near=P
-noun terrorism against=R! by=A
+noun attack A by:terrorist|extremist|jihadist=A on/against=R in/at/near=P
+noun terrorism A against=R! by=A
 commit|perpetrate|carry_out A obj:terrorism|atrocity|outrage against=R
 
 # ---------------------------------------------------------------- killed and wounded, means not stated
@@ -682,13 +684,13 @@ injure A! obj:#num=R -in:@ACCIDENT
 maim A R!
 lose subj=R obj:life in/during:@VIOLENT_EVENT(by=A)
 perish R in:@VIOLENT_EVENT
-noun killing|killings|slaying|slayings|murder|murders|homicide -mod:mercy|targeted|mass|extrajudicial|euthanasia of=R! by=A poss=A mod=A in/at/near=P
-noun killing|killings|slaying|murder poss=R by=A in/at/near=P
-noun killing|slaying|murder of=R by=A in=P
-noun killing|slaying mod:sectarian|ethnic|tit-for-tat|revenge|reprisal|retaliatory|random|gangland|honor|honour by=A of=R in=P
-noun death of:@PEOPLE|@COMBATANT|@VIP=R in/during:@VIOLENT_EVENT(by=A)
-noun wounding|maiming of=R by=A poss=R
-noun slaughter of:@PEOPLE|@COMBATANT=R by=A
+noun killing|killings|slaying|slayings|murder|murders|homicide A -mod:mercy|targeted|mass|extrajudicial|euthanasia of=R! by=A poss=A mod=A in/at/near=P
+noun killing|killings|slaying|murder A poss=R by=A in/at/near=P
+noun killing|slaying|murder A of=R by=A in=P
+noun killing|slaying A mod:sectarian|ethnic|tit-for-tat|revenge|reprisal|retaliatory|random|gangland|honor|honour by=A of=R in=P
+noun death A of:@PEOPLE|@COMBATANT|@VIP=R in/during:@VIOLENT_EVENT(by=A)
+noun wounding|maiming A of=R by=A poss=R
+noun slaughter A of:@PEOPLE|@COMBATANT=R by=A
 take A! obj:life(of:#actor=R)
 
 # ---------------------------------------------------------------- coups and uprisings by force
@@ -697,13 +699,13 @@ take A! obj:life(of:#actor=R)
 overthrow|topple|oust|depose|unseat|bring_down subj:@TROOP|@MILITIA|junta|officer|army|military|mutineer|general|rebel A R
 overthrow|topple|oust|depose|remove A R in/by:coup|putsch|military_coup|uprising|invasion|rebellion|takeover
 stage|mount|launch|lead|attempt|carry_out|execute A obj:coup|putsch|military_coup|coup_attempt|takeover|revolt|mutiny against=R in=P
-noun coup|putsch -mod:diplomatic|publicity|boardroom against=R by=A in=P
-noun overthrow|ouster|toppling|deposing of=R by:@TROOP|@MILITIA|junta|army|military|rebel=A
-noun attempt mod:coup|putsch|overthrow against=R by=A in=P
+noun coup|putsch A -mod:diplomatic|publicity|boardroom against=R by=A in=P
+noun overthrow|ouster|toppling|deposing A of=R by:@TROOP|@MILITIA|junta|army|military|rebel=A
+noun attempt A mod:coup|putsch|overthrow against=R by=A in=P
 
 # "The militia drove thousands of families from the valley."
 [ASSAULT 201 migration]
 drive_out A obj:community|population|minority|family|people|villager=R from=P
 drive|force|expel A obj:family|people|villager|resident|community|minority|civilian|thousand|population=R from/out_of:home|house|village|land|area
 force A obj:thousand|hundred|people|family=R xcomp:flee(obj=-)
-noun expulsion mod:mass|forced|forcible of=R by=A from=P
+noun expulsion A mod:mass|forced|forcible of=R by=A from=P

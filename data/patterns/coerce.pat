@@ -24,18 +24,18 @@ jail A R for/over=-
 capture|catch|nab|seize|track_down subj:@POLICE|authority|agent|detective A obj:suspect|fugitive|criminal|leader|terrorist|drug_lord|boss|killer|trafficker|man|gunman|hijacker|bomber=R in=P
 capture|catch|arrest A obj:fugitive|drug_lord|drug_baron|kingpin|mafia_boss|war_crime_suspect|suspect|crime_boss=R in=P
 make A obj:arrest
-serve subj=R obj:sentence|term|year(mod:life|jail|prison) for=-
+serve subj=R obj:sentence|term(mod:life|jail|prison) for=-
 break_up|smash|dismantle|bust|crack|uncover subj:@POLICE|authority|security_force|government|agent A obj:ring|network|gang|cell|plot|syndicate|cartel|spy_ring|group=R
 stop|board|detain|intercept subj:navy|coast_guard|police|patrol_boat|marine A obj:fishing_boat|trawler|vessel|crew|fisherman|boat=R off/in=P
 sweep|round_up subj:@POLICE|@TROOP|security_force A obj:suspect|dissident|opponent|activist|migrant=R
-noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:@PEOPLE|suspect|protester|fugitive|activist|journalist|leader|opponent=R by=A poss=A mod=A in/at/near=P on/for=-
-noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:#num=R by=A poss=A mod=A in/at/near=P on/for=-
-noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture -mod:cardiac of:#person=R by=A poss=A mod=A in/at/near=P on/for=-
-noun arrest|arrests|detention|imprisonment|incarceration|jailing|apprehension -mod:cardiac of=R by=A mod=A in/at=P on/for=-
-noun arrest|detention|imprisonment|incarceration|jailing -mod:cardiac poss=R by=A in/at=P on/for=-
-noun arrest|arrests|detention|detentions mod:mass|arbitrary|illegal|house|administrative|preventive|political|widespread of=R by=A in=P
-noun custody mod:police|military of=R by=A
-noun roundup|round-up|dragnet|sweep mod:police|mass|security of=R by=A in=P
+noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture A -mod:cardiac of:@PEOPLE|suspect|protester|fugitive|activist|journalist|leader|opponent=R by=A poss=A mod=A in/at/near=P on/for=-
+noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture A -mod:cardiac of:#num=R by=A poss=A mod=A in/at/near=P on/for=-
+noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture A -mod:cardiac of:#person=R by=A poss=A mod=A in/at/near=P on/for=-
+noun arrest|arrests|detention|imprisonment|incarceration|jailing|apprehension A -mod:cardiac of=R by=A mod=A in/at=P on/for=-
+noun arrest|detention|imprisonment|incarceration|jailing A -mod:cardiac poss=R by=A in/at=P on/for=-
+noun arrest|arrests|detention|detentions A mod:mass|arbitrary|illegal|house|administrative|preventive|political|widespread of=R by=A in=P
+noun custody A mod:police|military of=R by=A
+noun roundup|round-up|dragnet|sweep A mod:police|mass|security of=R by=A in=P
 noun term mod:prison|jail for/of=R
 
 # ---------------------------------------------------------------- deport
@@ -54,11 +54,11 @@ strip A R! of:citizenship|nationality|residency
 evict|turf_out A R! from=-
 evict A obj:family|resident|squatter|settler|tenant|villager|people|farmer|protester=R from=-
 hand_over|render|extradite A obj:suspect|fugitive=R to=-
-noun deportation|deportations|banishment|refoulement|forced_return of=R by=A poss=A mod=A from/to=-
-noun deportation|expulsion|eviction poss=R by=A
-noun expulsion of:@PEOPLE|migrant|refugee|journalist|foreigner|immigrant|worker|reporter|missionary=R by=A poss=A from=-
-noun eviction|relocation|resettlement|repatriation|transfer mod:forced|forcible|mass|compulsory of=R by=A from=P
-noun eviction of=R by=A from=P
+noun deportation|deportations|banishment|refoulement|forced_return A of=R by=A poss=A mod=A from/to=-
+noun deportation|expulsion|eviction A poss=R by=A
+noun expulsion A of:@PEOPLE|migrant|refugee|journalist|foreigner|immigrant|worker|reporter|missionary=R by=A poss=A from=-
+noun eviction|relocation|resettlement|repatriation|transfer A mod:forced|forcible|mass|compulsory of=R by=A from=P
+noun eviction A of=R by=A from=P
 
 # ---------------------------------------------------------------- seize: territory
 # "Troops occupied the northern half of the island."
@@ -75,13 +75,13 @@ plant A obj:flag on/in=P
 seize|grab|capture|take|take_over|wrest A obj:power|government|control of/from/in=R
 take|seize|assume|wrest A obj:power|control from/in=R in/by:coup|putsch
 seize|capture|take_over|grab A obj:island|land|strip|territory|reef|shoal|oilfield|islet=- from=R
-noun occupation|annexation|reoccupation|incursion|colonization|colonisation|encroachment|land-grab -mod:hostile of/into/on=R by=A poss=A mod=A
-noun incursion|intrusion|foray|encroachment into/in/on/across=R by=A poss=A mod=A
-noun incursion mod:military|ground|border|armed|cross-border|israeli|army|troop into=R by=A poss=A
-noun occupation mod:military|illegal|foreign of=R by=A poss=A
-noun takeover mod:military|armed|rebel|forcible of=R by=A in=P
-noun seizure of:power|control|territory|island|land=- by=A from=R
-noun advance by:@TROOP|@MILITIA|army|rebel=A on/into/toward/towards=P
+noun occupation|annexation|reoccupation|incursion|colonization|colonisation|encroachment|land-grab A -mod:hostile of/into/on=R by=A poss=A mod=A
+noun incursion|intrusion|foray|encroachment A into/in/on/across=R by=A poss=A mod=A
+noun incursion A mod:military|ground|border|armed|cross-border|israeli|army|troop into=R by=A poss=A
+noun occupation A mod:military|illegal|foreign of=R by=A poss=A
+noun takeover A mod:military|armed|rebel|forcible of=R by=A in=P
+noun seizure A of:power|control|territory|island|land=- by=A from=R
+noun advance A by:@TROOP|@MILITIA|army|rebel=A on/into/toward/towards=P
 
 # ---------------------------------------------------------------- seize: property
 # "Customs officers confiscated two tons of ivory."
@@ -107,14 +107,14 @@ grab A obj:land from=R
 take_over|take A obj:control of:company|bank|channel|media|factory|charity|union|broadcaster|business=R
 divert|siphon_off|cut_off|hijack A obj:aid|shipment|water|supply=- from=R
 tow|detain|hold A obj:ship|vessel|trawler|tanker|boat|plane|aircraft|cargo=- of=R
-noun confiscation|expropriation|nationalization|nationalisation|requisition|sequestration|impoundment|forfeiture of=- by=A poss=A from=R
-noun seizure|seizures -mod:epileptic of:@PROPERTY|@HIJACKABLE|land|embassy=- by=A poss=A mod=A from=R
-noun freeze|freezing of/on:asset|account|fund(of=R) by=A
-noun freeze mod:asset|assets by=A on/against=R
-noun raid|search|swoop|sweep mod:police|drug|immigration|security|house-to-house|anti-drug|tax|fbi|customs|house on/of/at/against=R by=A poss=A in=P
-noun raid by:@POLICE|agent|authority=A on/of/at/against=R in=P
-noun robbery|heist|burglary|theft|looting|pillaging|plunder|pillage|ransacking|hold-up|holdup|mugging|cattle-rustling|rustling|cattle_raid of/at/from=R by=A in=P
-noun grab mod:land|power by=A in=P of=-
+noun confiscation|expropriation|nationalization|nationalisation|requisition|sequestration|impoundment|forfeiture A of=- by=A poss=A from=R
+noun seizure|seizures A -mod:epileptic of:@PROPERTY|@HIJACKABLE|land|embassy=- by=A poss=A mod=A from=R
+noun freeze|freezing A of/on:asset|account|fund(of=R) by=A
+noun freeze A mod:asset|assets by=A on/against=R
+noun raid|search|swoop|sweep A mod:police|drug|immigration|security|house-to-house|anti-drug|tax|fbi|customs|house on/of/at/against=R by=A poss=A in=P
+noun raid A by:@POLICE|agent|authority=A on/of/at/against=R in=P
+noun robbery|heist|burglary|theft|looting|pillaging|plunder|pillage|ransacking|hold-up|holdup|mugging|cattle-rustling|rustling|cattle_raid A of/at/from=R by=A in=P
+noun grab A mod:land|power by=A in=P of=-
 
 # ---------------------------------------------------------------- restrict: sanctions and embargoes
 # "The council imposed an arms embargo on the warring parties."
@@ -126,17 +126,18 @@ ban|halt|block|stop|prohibit|bar|restrict|curb|suspend|outlaw|limit|cut_off|forb
 hit|punish|target|penalize|penalise|slap A R with/by:@SANCTION_N
 slap A iobj=R obj:@SANCTION_N
 isolate|squeeze|strangle|punish A R! with/through/by:@SANCTION_N
-place|put|add A R on/to:blacklist|list(mod:sanctions|terror|black|terrorist|entity|watch|no-fly)
+place|put|add A R on/to:blacklist
+place|put|add A R on/to:list(mod:sanctions|terror|black|terrorist|entity|watch|no-fly)
 designate|list|blacklist|brand|classify|proscribe A R as:terrorist|organization|organisation|group|sponsor|entity|supporter
 declare|designate A R xcomp:organization|organisation|sponsor|group
 bar|ban A R! from:travel|trade|enter|do|sell|buy|airspace|market|import|export|union|banking_system|swift
 raise|increase|double|hike A obj:tariff|duty|import_duty on/against=R
 noun sanction|sanctions|embargo|embargoes|tariff|blacklisting -mod:possible &LIMIT-NOUN
 noun ban|restriction|restrictions|curb|freeze|controls mod:trade|travel|import|export|oil|arms|visa|flight|economic|investment|beef|poultry|food|airspace|gas|financial|banking|technology &LIMIT-NOUN
-noun ban on:import|export|sale|trade|investment|flight|shipment|travel(from=R to=R of=- by=R) by=A
-noun designation of=R as=- by=A
+noun ban A on:import|export|sale|trade|investment|flight|shipment|travel(from=R to=R of=- by=R) by=A
+noun designation A of=R as=- by=A
 noun war mod:trade|tariff between=A with=A against=R
-noun measure mod:punitive|restrictive|retaliatory against/on=R by=A
+noun measure A mod:punitive|restrictive|retaliatory against/on=R by=A
 
 # ---------------------------------------------------------------- restrict: blockade, siege, obstruction
 # "Government forces besieged the rebel enclave for two months."
@@ -147,7 +148,8 @@ besiege|blockade|encircle A R!
 surround|trap|pin_down|hem_in|corner subj:@TROOP|@POLICE|@MILITIA|@ASSAILANT A R!
 
 lay A obj:siege to=R
-impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:blockade|siege|cordon|no-fly_zone|naval_blockade|closure|encirclement|zone(mod:no-fly|exclusion) on/of/around/against/over=R
+impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:blockade|siege|cordon|no-fly_zone|naval_blockade|closure|encirclement on/of/around/against/over=R
+impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:zone(mod:no-fly|exclusion) on/of/around/against/over=R
 close|seal|seal_off|shut|shut_down|cut|block|cut_off|reseal|barricade|mine A! obj:border|frontier|crossing|border_crossing|airspace|port|strait|canal|road|highway|airport|supply_route|supply_line|route|waterway|bridge|territory|gate|corridor|checkpoint|entrance|passage(with=R to=R of=R) to/with/for/between/into=R in/near=P
 block|obstruct|hinder|impede|prevent|stop|hold_up|halt|delay|intercept|turn_back|disrupt|hamper|bar|restrict|hold|deny|interdict|choke|divert A obj:@AID_SUPPLY=- to/from/into/for=R
 block|prevent|stop|bar|keep|obstruct A obj:@AID_AGENCY|convoy|ambulance|relief_worker|civilian|resident|villager|medic|rescuer|fishing_boat|ship|vessel|truck=R from:reach|enter|leave|deliver|pass|flee|get|evacuate|cross
@@ -162,13 +164,13 @@ cordon_off|seal_off|lock_down|close_off|rope_off A obj=P
 set_up A obj:checkpoint|cordon|roadblock subj:@POLICE|@TROOP in/on/along=P
 trap A obj:@PEOPLE|thousand|civilian|resident|family=R in=P subj:@VIOLENT_EVENT|siege
 
-noun blockade|siege|encirclement|besieging|sealing|cordon -mod:@PROTESTER of/on/against/around=R by=A poss=A mod=A
-noun blockade|siege mod:naval|military|air|economic|land|army|sea|total of/on/against=R by=A poss=A mod=A
-noun closure|closing|sealing|shutdown of:border|frontier|crossing|airspace|port|strait|territory|road|airport(with=R to=-) by=A poss=A to=R
-noun closure mod:border of=- by=A with=R
-noun blocking|obstruction|hampering|denial of:@AID_SUPPLY|access|entry=- by=A to=R
-noun restriction|restrictions mod:movement|travel on=R by=A
-noun restriction|restrictions|limit on:movement|travel|access(of=R by=R to=-) by=A
+noun blockade|siege|encirclement|besieging|sealing|cordon A -mod:@PROTESTER of/on/against/around=R by=A poss=A mod=A
+noun blockade|siege A mod:naval|military|air|economic|land|army|sea|total of/on/against=R by=A poss=A mod=A
+noun closure|closing|sealing|shutdown A of:border|frontier|crossing|airspace|port|strait|territory|road|airport(with=R to=-) by=A poss=A to=R
+noun closure A mod:border of=- by=A with=R
+noun blocking|obstruction|hampering|denial A of:@AID_SUPPLY|access|entry=- by=A to=R
+noun restriction|restrictions A mod:movement|travel on=R by=A
+noun restriction|restrictions|limit A on:movement|travel|access(of=R by=R to=-) by=A
 
 # ---------------------------------------------------------------- restrict: politics, rights
 # "The ministry outlawed two opposition parties."
@@ -179,9 +181,9 @@ bar|ban|exclude|prohibit A obj:candidate|party|politician|opponent=R from=-
 dissolve|suspend|disband|prorogue|dismiss|shut|abolish|sack|close A obj:parliament|assembly|legislature|national_assembly|congress|senate|constitution|council|supreme_court|judiciary in=P
 reject|annul|invalidate|disallow|bar|nullify subj:commission|electoral_commission|authority|@COURT A obj:candidacy|candidate|registration|nomination(of=R poss=R)
 cancel|annul|postpone|nullify|scrap|invalidate|call_off|put_off|delay A obj:election|referendum|vote|poll|election_result|runoff in=P
-noun ban|banning|outlawing|dissolution|proscription|disqualification|suspension|disbanding of/on:party|opposition|movement|candidate|organization|organisation|group|politician|parliament|union=R by=A poss=A
-noun dissolution|suspension of:parliament|assembly|constitution|congress=- by=A
-noun ban mod:party|political on/against=R by=A
+noun ban|banning|outlawing|dissolution|proscription|disqualification|suspension|disbanding A of/on:party|opposition|movement|candidate|organization|organisation|group|politician|parliament|union=R by=A poss=A
+noun dissolution|suspension A of:parliament|assembly|constitution|congress=- by=A
+noun ban A mod:party|political on/against=R by=A
 
 # "Authorities banned the rally and restricted the press."
 [COERCE/restrict 1721 rights_freedoms]
@@ -197,23 +199,24 @@ tap|bug|intercept|monitor|wiretap A obj:phone|telephone|call|communication|conve
 break_up|disperse|suppress|quash|stop|quell|crush|clear subj:@POLICE|@TROOP|authority|government|security_force|army|regime A obj:@PROTEST_N|@PROTESTER|rally|gathering|meeting|crowd|camp|strike|unrest(by=R of=R) in/at=P
 disperse A obj:@PROTESTER|@PROTEST_N|crowd=R
 crack_down|clamp_down A on/against=R
-noun ban|prohibition on:@PROTEST_N|protest|rally|demonstration|gathering|assembly|march|headscarf|veil|abortion|strike(by=R of=R) by=A in=P
-noun ban|restriction|restrictions|curb|limits|curbs mod:protest|press|media|religious|political|speech on/of=R by=A
-noun restriction|restrictions|curb|curbs|limit|gag on:freedom|press|media|speech|expression|right|opposition|liberty|dissent|assembly|religion|civil_society|ngo by=A
-noun wiretapping|eavesdropping|surveillance|spying|phone-tapping|bugging of/on=R by=A poss=A
+noun ban|prohibition A on:@PROTEST_N|protest|rally|demonstration|gathering|assembly|march|headscarf|veil|abortion|strike(by=R of=R) by=A in=P
+noun ban|restriction|restrictions|curb|limits|curbs A mod:protest|press|media|religious|political|speech on/of=R by=A
+noun restriction|restrictions|curb|curbs|limit|gag A on:freedom|press|media|speech|expression|right|opposition|liberty|dissent|assembly|religion|civil_society|ngo by=A
+noun wiretapping|eavesdropping|surveillance|spying|phone-tapping|bugging A of/on=R by=A poss=A
 
 # "The junta launched a crackdown on dissent."
 [COERCE/restrict 175 repression]
 crack_down|clamp_down A on/against:@PROTESTER|dissent|opposition|dissident|opponent|media|critic|unrest|protest|activist|journalist|rebel|separatist|minority|strike|demonstration=R
-launch|mount|conduct|order|stage|intensify|step_up|wage|unleash|begin|continue A obj:crackdown|clampdown|repression|purge|witch-hunt|dragnet|campaign(mod:repressive) against/on=R
+launch|mount|conduct|order|stage|intensify|step_up|wage|unleash|begin|continue A obj:crackdown|clampdown|repression|purge|witch-hunt|dragnet against/on=R
+launch|mount|conduct|order|stage|intensify|step_up|wage|unleash|begin|continue A obj:campaign(mod:repressive) against/on=R
 repress|oppress|subjugate|persecute|harass|victimize|victimise|suppress|hound|tyrannize|subdue|pacify A R!
 persecute|harass|oppress|repress A R
 use A obj:force(mod:excessive|brute|disproportionate|deadly|lethal) against=R comp=-
 quell|crush|put_down|suppress|smother|quash|stamp_out A obj:@PROTEST_N|@RIOT_N|unrest|dissent|opposition|strike|riot|uprising|protest(by=R of=R) in=P
-noun crackdown|clampdown|repression|suppression|persecution|oppression|harassment|subjugation|pacification|witch-hunt -mod:sexual|tax on/of/against=R by=A poss=A mod=A in=P
-noun crackdown mod:military|government|police|brutal|bloody|violent|security|army on/against=R by=A poss=A in=P
-noun suppression|crushing of:@PROTEST_N|dissent|uprising|revolt|@PROTESTER|movement|right=R by=A
-noun use of:force(mod:excessive|lethal|deadly|disproportionate) against=R by=A
+noun crackdown|clampdown|repression|suppression|persecution|oppression|harassment|subjugation|pacification|witch-hunt A -mod:sexual|tax on/of/against=R by=A poss=A mod=A in=P
+noun crackdown A mod:military|government|police|brutal|bloody|violent|security|army on/against=R by=A poss=A in=P
+noun suppression|crushing A of:@PROTEST_N|dissent|uprising|revolt|@PROTESTER|movement|right=R by=A
+noun use A of:force(mod:excessive|lethal|deadly|disproportionate) against=R by=A
 
 # "The decree bars foreigners from owning land."
 [COERCE/restrict 172]
@@ -230,10 +233,10 @@ coerce|blackmail|extort A R into=-
 extort A obj:money|ransom|tax|payment from=R
 discriminate A against=R
 segregate|disenfranchise|disfranchise|marginalize|marginalise|dispossess A R
-noun ban|prohibition|restriction on/against=R! by=A poss=A
-noun discrimination against=R by=A
-noun extortion|coercion|intimidation of=R by=A
-noun dismissal|sacking|suspension of:judge|teacher|official|governor|mayor|general|minister|prime_minister|army_chief|police_chief=R by=A
+noun ban|prohibition|restriction A on/against=R! by=A poss=A
+noun discrimination A against=R by=A
+noun extortion|coercion|intimidation A of=R by=A
+noun dismissal|sacking|suspension A of:judge|teacher|official|governor|mayor|general|minister|prime_minister|army_chief|police_chief=R by=A
 
 # ---------------------------------------------------------------- censor
 # "The regulator took the station off the air."
@@ -249,10 +252,10 @@ forbid|ban|prohibit A obj:publication|broadcast|broadcasting|sale|distribution|s
 revoke|suspend|cancel|withdraw|pull A obj:license|licence|accreditation|credential(of:@MEDIA|journalist|reporter of=R poss=R)
 ban|burn A obj:book|novel|film|song|play|movie|magazine|cartoon|edition=- by=R
 gag A R!
-noun censorship|jamming|blackout|gagging|censoring of/on/over=R by=A poss=A mod=A
-noun ban|closure|shutdown|suspension|blocking|closing|banning of/on:@MEDIA=R by=A poss=A
-noun blackout mod:media|news|information by=A on/of=R
-noun shutdown|blackout mod:internet|communications|social-media by=A in=P
+noun censorship|jamming|blackout|gagging|censoring A of/on/over=R by=A poss=A mod=A
+noun ban|closure|shutdown|suspension|blocking|closing|banning A of/on:@MEDIA=R by=A poss=A
+noun blackout A mod:media|news|information by=A on/of=R
+noun shutdown|blackout A mod:internet|communications|social-media by=A in=P
 
 # ---------------------------------------------------------------- curfew
 # "The army imposed a night curfew on the port."
@@ -260,17 +263,18 @@ noun shutdown|blackout mod:internet|communications|social-media by=A in=P
 impose|declare|order|clamp|extend|announce|enforce|reimpose|re-impose|slap|introduce|tighten|place|institute|set|maintain|decree|proclaim|put|renew A obj:curfew on/in/across/over/throughout=R
 place|put A R under:curfew
 clamp|slap|put A obj=R under:curfew
-noun curfew -mod:bar|teenage|teen by=A poss=A on/in/across=R
+noun curfew A -mod:bar|teenage|teen by=A poss=A on/in/across=R
 
 # ---------------------------------------------------------------- martial law, emergency
 # "The president declared a state of emergency after the riots."
 [COERCE/martial-law 1724 pro_autocracy]
-impose|declare|proclaim|order|extend|announce|enforce|reimpose|invoke|decree|introduce|institute|renew|prolong|place|enact A obj:martial_law|emergency|emergency_rule|emergency_power|emergency_law|military_rule|emergency_decree|emergency_measure|direct_rule|state(of:emergency|siege|exception|alert|war) in/on/over/across/throughout=R
+impose|declare|proclaim|order|extend|announce|enforce|reimpose|invoke|decree|introduce|institute|renew|prolong|place|enact A obj:martial_law|emergency|emergency_rule|emergency_power|emergency_law|military_rule|emergency_decree|emergency_measure|direct_rule in/on/over/across/throughout=R
+impose|declare|proclaim|order|extend|announce|enforce|reimpose|invoke|decree|introduce|institute|renew|prolong|place|enact A obj:state(of:emergency|siege|exception|alert|war) in/on/over/across/throughout=R
 place|put A R under:martial_law|emergency_rule|military_rule|state|military_control
 suspend A obj:constitution|civil_liberty|civil_right|habeas_corpus|constitutional_guarantee|constitutional_right in=P
-noun law mod:martial by=A in/on=R
-noun state of:emergency|siege|exception by=A in/on=R
-noun declaration|imposition of:martial_law|emergency|state by=A in/on=R
+noun law A mod:martial by=A in/on=R
+noun state A of:emergency|siege|exception by=A in/on=R
+noun declaration|imposition A of:martial_law|emergency|state by=A in/on=R
 
 # ---------------------------------------------------------------- withhold
 # "The occupying force cut off water and power to the town."
@@ -282,22 +286,23 @@ deny A obj:food|water|medicine|medical_care|treatment to=R
 withhold A obj:salary|wage|tax_revenue|payment|food|medicine|ration|tax|customs_revenue|ballot_paper from/to=R
 ration A obj:water|food|fuel|electricity
 black_out A obj:city|town|area|region=P
-noun shutdown|cutoff|cut-off|blackout|withholding|suspension of/in:@UTILITY(to=R) by=A in/to=R
-noun shutdown|cutoff|cut mod:internet|power|water|gas|electricity|telephone|phone by:#actor=A in/to=R
+noun shutdown|cutoff|cut-off|blackout|withholding|suspension A of/in:@UTILITY(to=R) by=A in/to=R
+noun shutdown|cutoff|cut A mod:internet|power|water|gas|electricity|telephone|phone by:#actor=A in/to=R
 
 # ---------------------------------------------------------------- misinformation
 # "State channels spread false reports about the opposition candidate."
 [COERCE/misinformation 170 misinformation]
-spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|propagate|post|amplify|distribute|promote A obj:disinformation|misinformation|propaganda|fake_news|lie|rumor|rumour|falsehood|false_report|hoax|fake_video|false_information|conspiracy_theory|deepfake|smear|hatred|information(mod:false|misleading|fake) about/against/on=R
+spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|propagate|post|amplify|distribute|promote A obj:disinformation|misinformation|propaganda|fake_news|lie|rumor|rumour|falsehood|false_report|hoax|fake_video|false_information|conspiracy_theory|deepfake|smear|hatred about/against/on=R
+spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|propagate|post|amplify|distribute|promote A obj:information(mod:false|misleading|fake) about/against/on=R
 meddle|interfere|intervene A in:election|vote|campaign|referendum|politics|affair(of=R mod=R poss=R)
 rig|steal|manipulate|falsify|fix|doctor|tamper A obj:election|vote|poll|result|referendum|ballot|count in=P
 stuff A obj:ballot_box|ballot|box
 deceive|mislead|dupe|hoodwink|brainwash|indoctrinate A! R! subj:government|regime|state|media|party|official|president|minister
 forge|fabricate|falsify A obj:document|evidence|report|charge|passport|record against=R
-noun disinformation|misinformation|propaganda by=A poss=A mod=A against/about=R
-noun campaign|operation mod:disinformation|misinformation|propaganda|influence|troll by=A poss=A mod=A against/in=R
-noun meddling|interference in:election|vote|campaign|affair|politics|referendum(of=R mod=R poss=R) by=A poss=A mod=A
-noun rigging|fraud|manipulation mod:vote|election|electoral|ballot by=A in=P
+noun disinformation|misinformation|propaganda A by=A poss=A mod=A against/about=R
+noun campaign|operation A mod:disinformation|misinformation|propaganda|influence|troll by=A poss=A mod=A against/in=R
+noun meddling|interference A in:election|vote|campaign|affair|politics|referendum(of=R mod=R poss=R) by=A poss=A mod=A
+noun rigging|fraud|manipulation A mod:vote|election|electoral|ballot by=A in=P
 
 # ---------------------------------------------------------------- cyber
 # "Hackers broke into the ministry's network and stole files."
@@ -310,9 +315,9 @@ breach|compromise|penetrate|deface|infect A obj:network|computer|server|system|w
 steal A obj:data|password|email|file|information|secret|identity|record from=R
 launch|carry_out|conduct|mount|stage A obj:cyberattack|cyber_attack|cyber-attack|denial-of-service_attack|hacking_attack|ddos_attack|ransomware_attack against/on=R
 jam|spoof A obj:gps|signal|radar|communication|satellite in/of=R
-noun cyberattack|cyber-attack|cyberwarfare|cyberassault|cyberespionage|cyber-espionage|hack|hacking|ransomware|cybercrime|phishing by=A poss=A mod=A on/against/of/into=R
-noun attack|assault|espionage|intrusion|breach|warfare|strike|operation mod:cyber|hacker|hacking|computer|ransomware|denial-of-service|ddos|malware|phishing|online|data|internet|network|virus by=A poss=A mod=A on/against/of/into=R
-noun breach mod:data of/at=R by=A
+noun cyberattack|cyber-attack|cyberwarfare|cyberassault|cyberespionage|cyber-espionage|hack|hacking|ransomware|cybercrime|phishing A by=A poss=A mod=A on/against/of/into=R
+noun attack|assault|espionage|intrusion|breach|warfare|strike|operation A mod:cyber|hacker|hacking|computer|ransomware|denial-of-service|ddos|malware|phishing|online|data|internet|network|virus by=A poss=A mod=A on/against/of/into=R
+noun breach A mod:data of/at=R by=A
 
 # ---------------------------------------------------------------- other coercion
 # "The governor used the army to coerce the strikers."
@@ -323,9 +328,9 @@ enslave A R
 abuse|violate A obj:@RIGHTS|human_right|right(of=R) of=R
 violate|abuse A obj:right of=R by=-
 oppress A R
-noun violation|abuse|violations|abuses mod:human-rights|rights|human by=A poss=A against/of=R in=P
-noun violation|abuse of:human_right|right=- by=A against=R in=P
+noun violation|abuse|violations|abuses A mod:human-rights|rights|human by=A poss=A against/of=R in=P
+noun violation|abuse A of:human_right|right=- by=A against=R in=P
 topple|overthrow|oust|depose|unseat A obj:government|president|leader|regime|king|monarch|ruler|dictator|prime_minister|premier=R in/by=-
 overthrow A R
-noun overthrow|ouster|toppling of:government|president|leader|regime|king|monarch|dictator=R by=A
-noun slavery|enslavement|servitude|forced_labor of=R by=A
+noun overthrow|ouster|toppling A of:government|president|leader|regime|king|monarch|dictator=R by=A
+noun slavery|enslavement|servitude|forced_labor A of=R by=A

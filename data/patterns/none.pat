@@ -153,7 +153,7 @@ raid obj:fridge|savings|reserve|treasury|pension
 spark|fuel|trigger|ignite obj=-
 blast subj:music|siren|horn|radio|whistle
 blast_off R
-launch obj:website|product|service|book|rocket|satellite|app|album|campaign|career|project|programme|program|initiative|company|magazine|scheme|station|shuttle|probe|spacecraft|brand|fund|party|appeal|bid|currency|tour|system|ship -against=- -at=-
+launch obj:website|product|service|book|satellite|app|album|career|project|programme|program|initiative|company|magazine|scheme|station|shuttle|spacecraft|brand|fund|party|bid|currency|tour|system -against=- -at=-
 block obj:sun|view|light|shot|number|pass|drug|enzyme|protein|caller|toilet
 cut obj:ribbon|cake|cost|job|price|tax|rate|interest_rate|emission|staff|output|production|spending|deficit|budget|hair|workforce|expenditure|waste|tree|grass|deal|dividend|risk|expense|stake|time|forecast -to=-
 suspend|halt|stop subj:exchange|bourse|company|airline|operator obj:trading|production|operation|service|flight|dividend|output|listing
@@ -168,7 +168,7 @@ fight|battle|struggle|campaign|war against/with/for:@ILLNESS_N|life|survival|jus
 fight A for:right|freedom|justice|equality|democracy|breath|vote
 fight|battle|contest obj:way|back|off|tear|urge|sleep|election|seat|by-election|case|charge|conviction|ticket|fine|eviction|closure|law|ruling|bill|decision in=-
 fight|battle in:court
-wage obj:campaign|battle|fight|war(mod:legal|court|political|election|pr|media|court)
+wage obj:campaign|battle|fight|war(mod:legal|court|political|election|pr|media)
 wage obj:campaign|battle|war against/on/for:@ILLNESS_N
 declare obj:war on:@ILLNESS_N
 invade|attack subj:cell|virus|bacterium|cancer|species|weed|tourist

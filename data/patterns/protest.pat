@@ -3,26 +3,26 @@
 # ---------------------------------------------------------------- hunger strikes
 # "Forty prisoners began a hunger strike to demand a retrial."
 [PROTEST/hunger 1421]
-noun strike|fast mod:hunger comp:demand(obj:@LEADER_CHANGE) for:@LEADER_CHANGE by=A poss=A against=R
+noun strike|fast A mod:hunger comp:demand(obj:@LEADER_CHANGE) for:@LEADER_CHANGE by=A poss=A against=R
 
 # "The farmers began a hunger strike to demand the repeal of the law."
 [PROTEST/hunger 1422]
-noun strike|fast mod:hunger against/over:@POLICY(of=R by=R poss=R) comp:protest|oppose|demand|force by=A poss=A
-noun strike|fast mod:hunger comp:protest|demand|press|force|oppose(obj:@POLICY of=R) by=A poss=A against=R
+noun strike|fast A mod:hunger against/over:@POLICY(of=R by=R poss=R) comp:protest|oppose|demand|force by=A poss=A
+noun strike|fast A mod:hunger comp:protest|demand|press|force|oppose(obj:@POLICY of=R) by=A poss=A against=R
 
 # "Detainees are on hunger strike against torture in the jail."
 [PROTEST/hunger 1423 rights_freedoms]
-noun strike|fast mod:hunger for/against/over:@RIGHTS comp:demand(obj:@RIGHTS) by=A poss=A
-noun strike|fast mod:hunger comp:protest|demand(obj:@RIGHTS|release|treatment) by=A poss=A against=R
+noun strike|fast A mod:hunger for/against/over:@RIGHTS comp:demand(obj:@RIGHTS) by=A poss=A
+noun strike|fast A mod:hunger comp:protest|demand(obj:@RIGHTS|release|treatment) by=A poss=A against=R
 
 # "Kurdish exiles started a hunger strike for autonomy."
 [PROTEST/hunger 1424 political_institutions]
-noun strike|fast mod:hunger for:@REGIME_CHANGE comp:demand(obj:@REGIME_CHANGE) by=A poss=A
+noun strike|fast A mod:hunger for:@REGIME_CHANGE comp:demand(obj:@REGIME_CHANGE) by=A poss=A
 
 # "Two jailed activists refused food for a third week."
 [PROTEST/hunger 142]
-noun strike|protest|fast mod:hunger by=A poss=A mod=A against=R in/at/outside=P
-noun hunger-strike|hunger_strike|hunger-striker by=A poss=A mod=A against=R in/at=P
+noun strike|protest|fast A mod:hunger by=A poss=A mod=A against=R in/at/outside=P
+noun hunger-strike|hunger_strike|hunger-striker A by=A poss=A mod=A against=R in/at=P
 go|embark A on:hunger_strike|hunger-strike|fast against/over=R
 go|be A on:strike(mod:hunger) against=R
 refuse A obj:food|meal|meals
@@ -36,9 +36,9 @@ sew A obj:lip
 # "Dockers walked off the job to force the minister out."
 [PROTEST/strike 1431]
 strike|walk_out A comp:demand|force|press(obj:@LEADER_CHANGE of=R)
-noun strike|walkout|stoppage mod:@STRIKE_KIND comp:demand|force(obj:@LEADER_CHANGE of=R) by=A poss=A against=R
-noun strike|walkout for:@LEADER_CHANGE(of=R) by=A poss=A
-noun strike|walkout comp:demand|force(obj:@LEADER_CHANGE of=R) by=A poss=A
+noun strike|walkout|stoppage A mod:@STRIKE_KIND comp:demand|force(obj:@LEADER_CHANGE of=R) by=A poss=A against=R
+noun strike|walkout A for:@LEADER_CHANGE(of=R) by=A poss=A
+noun strike|walkout A comp:demand|force(obj:@LEADER_CHANGE of=R) by=A poss=A
 
 # "Nurses went on strike over planned hospital closures."
 [PROTEST/strike 1432]
@@ -46,16 +46,16 @@ strike A against/over:@POLICY(of=R by=R poss=R)
 walk_out A over/against:@POLICY(of=R by=R poss=R)
 strike A comp:protest|oppose(obj:@POLICY of=R)
 go A on:strike against/over/at:@POLICY(of=R by=R poss=R)
-noun strike|walkout|stoppage against/over:@POLICY(of=R by=R poss=R) by=A poss=A mod=A
-noun strike|walkout|stoppage comp:protest|oppose|demand|force(obj:@POLICY of=R) by=A poss=A against=R
+noun strike|walkout|stoppage A against/over:@POLICY(of=R by=R poss=R) by=A poss=A mod=A
+noun strike|walkout|stoppage A comp:protest|oppose|demand|force(obj:@POLICY of=R) by=A poss=A against=R
 
 # "Teachers struck for higher pay."
 [PROTEST/strike 1433 rights_freedoms]
 strike A for:@RIGHTS|increase|rise|raise|hike|arrears|money|contract
 strike A comp:demand|press|seek|win(obj:@RIGHTS|increase|raise|rise|payment)
 go A on:strike for/over:@RIGHTS|increase|rise|raise
-noun strike|walkout|stoppage for/over:@RIGHTS|increase|rise|raise by=A poss=A mod=A
-noun strike|walkout|stoppage comp:demand|press|seek(obj:@RIGHTS|increase|rise|raise|payment) by=A poss=A mod=A against=R
+noun strike|walkout|stoppage A for/over:@RIGHTS|increase|rise|raise by=A poss=A mod=A
+noun strike|walkout|stoppage A comp:demand|press|seek(obj:@RIGHTS|increase|rise|raise|payment) by=A poss=A mod=A against=R
 
 # "Truckers across the country stopped work on Monday."
 [PROTEST/strike 143]
@@ -73,13 +73,13 @@ stop|refuse subj:@STRIKER A comp:work
 withdraw|withhold A obj:labour|labor
 stay A from/off:work|job
 paralyze|paralyse|cripple|disrupt|ground|hit subj:strike|walkout|stoppage|industrial_action(by=A of=A mod=A)
-noun strike mod:@STRIKE_KIND|@STRIKER by=A poss=A at/in/on=P against=R
-noun strike by/of:@STRIKER=A at/in=P against=R
-noun strike poss:@STRIKER=A
-noun strike over/for:pay|wage|wages|salary|condition|job|pension|benefit by=A poss=A
-noun walkout|walk-out|stoppage|work-stoppage|go-slow|stayaway|stay-away|sickout|sick-out|bandh|hartal|work-to-rule|strikers -of:@TALKS_N -mod:diplomatic|delegation by=A poss=A mod=A in/at=P against=R
-noun action mod:industrial|strike|job by=A poss=A against=R
-noun stoppage mod:work|labor|labour by=A poss=A
+noun strike A mod:@STRIKE_KIND|@STRIKER by=A poss=A at/in/on=P against=R
+noun strike A by/of:@STRIKER=A at/in=P against=R
+noun strike A poss:@STRIKER=A
+noun strike A over/for:pay|wage|wages|salary|condition|job|pension|benefit by=A poss=A
+noun walkout|walk-out|stoppage|work-stoppage|go-slow|stayaway|stay-away|sickout|sick-out|bandh|hartal|work-to-rule|strikers A -of:@TALKS_N -mod:diplomatic|delegation by=A poss=A mod=A in/at=P against=R
+noun action A mod:industrial|strike|job by=A poss=A against=R
+noun stoppage A mod:work|labor|labour by=A poss=A
 
 # ---------------------------------------------------------------- boycotts
 # "Opposition parties boycotted the assembly to force the president out."
@@ -99,10 +99,10 @@ refuse A comp:pay(obj:tax|rent|toll|bill|fee|fare|electricity_bill)
 withhold A obj:tax|rent|vote|ballot
 spoil A obj:ballot
 turn A obj:back(poss=-) on=R in:protest
-noun boycott|boycotts of/against=R by=A poss=A mod=A in=P
-noun campaign mod:boycott|disobedience against=R by=A
-noun disobedience mod:civil by=A against=R
-noun campaign of:disobedience|boycott against=R by=A
+noun boycott|boycotts A of/against=R by=A poss=A mod=A in=P
+noun campaign A mod:boycott|disobedience against=R by=A
+noun disobedience A mod:civil by=A against=R
+noun campaign A of:disobedience|boycott against=R by=A
 
 # ---------------------------------------------------------------- obstruction
 # "Peasants blocked the highway to demand the governor's resignation."
@@ -131,25 +131,25 @@ storm|besiege|picket|occupy|invade|surround subj:protester|demonstrator|student|
 picket A R
 squat|camp_out A in/on/at/outside=P
 stage|hold A obj:sit-in|occupation|sit-down at/in/outside=P
-noun blockade|roadblock|barricade|blocking|obstruction|occupation|sit-in|picket|picketing by:@PROTESTER|@STRIKER=A of=- on=P
-noun blockade mod:road|highway|farmers|truckers|student|rail by=A of=- in=P
-noun sit-in|sit-down|picket by=A at/in/outside=P against=R
+noun blockade|roadblock|barricade|blocking|obstruction|occupation|sit-in|picket|picketing A by:@PROTESTER|@STRIKER=A of=- on=P
+noun blockade A mod:road|highway|farmers|truckers|student|rail by=A of=- in=P
+noun sit-in|sit-down|picket A by=A at/in/outside=P against=R
 
 # ---------------------------------------------------------------- riots
 # "Rioters burned tyres to demand the president's resignation."
 [PROTEST/riot 1451]
 riot|rampage A comp:demand(obj:@LEADER_CHANGE of=R)
-noun @RIOT_N comp:demand(obj:@LEADER_CHANGE of=R) by=A
+noun @RIOT_N A comp:demand(obj:@LEADER_CHANGE of=R) by=A
 
 # "Riots broke out over the rise in bread prices."
 [PROTEST/riot 1452]
 riot A over/against:@POLICY(of=R by=R)
-noun @RIOT_N against/over:@POLICY(of=R by=R) by=A in=P
+noun @RIOT_N A against/over:@POLICY(of=R by=R) by=A in=P
 
 # "Youths rioted against police brutality."
 [PROTEST/riot 1453 rights_freedoms]
 riot A over/against:@RIGHTS(of=R by=R)
-noun riot over/against:@RIGHTS by=A in=P
+noun riot A over/against:@RIGHTS by=A in=P
 
 # "Students threw stones at police and burned buses."
 [PROTEST/riot 145]
@@ -167,12 +167,12 @@ light|set subj:protester|demonstrator|rioter|mob|crowd A obj:fire to:@BUILDING|t
 light|set subj:protester|demonstrator|rioter|mob|crowd A obj:@BUILDING|tyre|tire=- on:fire
 burn subj:protester|demonstrator|mob|crowd A obj:flag|effigy|portrait|tyre|tire(of=R mod=R)
 loot subj:rioter|looter|mob|crowd|resident A
-noun riot|riots|rioting|disturbance|disturbances|disorders|looting -mod:laugh by=A mod=A in/at/near=P against=R
-noun unrest -mod:civil_war by=A in=P against=R
+noun riot|riots|rioting|disturbance|disturbances|disorders|looting A -mod:laugh by=A mod=A in/at/near=P against=R
+noun unrest A -mod:civil_war by=A in=P against=R
 noun clash|clashes between/with:protester|demonstrator|student|rioter|striker|youth|activist|crowd|supporter|marcher=A in/near=P
-noun clash|clashes mod:student|protest|street|protester by=A with=R in=P
-noun violence mod:street|mob|post-election|election|football|protest by=A in=P
-noun demonstration|protest|rally|march mod:violent by=A poss=A against=R in=P
+noun clash|clashes A mod:student|protest|street|protester by=A with=R in=P
+noun violence A mod:street|mob|post-election|election|football|protest by=A in=P
+noun demonstration|protest|rally|march A mod:violent by=A poss=A against=R in=P
 
 # ---------------------------------------------------------------- vandalism as a symbol
 # "Climate activists splashed paint on the ministry's facade."
@@ -184,8 +184,8 @@ topple|pull_down|tear_down|knock_down subj:@PROTESTER|crowd A obj:statue|monumen
 burn|trample|tear|rip|stamp|spit A obj:flag|effigy|portrait|koran|quran|bible|picture|passport|draft_card(of=R mod=R poss=R)
 glue A obj:themselves|himself|herself|hand to=-
 throw A obj:shoe|egg|tomato at=R
-noun burning|tearing of:flag|effigy|koran|quran|portrait(of=R) by=A
-noun vandalism|defacement of/against=- by=A
+noun burning|tearing A of:flag|effigy|koran|quran|portrait(of=R) by=A
+noun vandalism|defacement A of/against=- by=A
 
 # ---------------------------------------------------------------- demonstrations
 # "Thousands rallied in the capital to demand the premier's resignation."
@@ -193,8 +193,9 @@ noun vandalism|defacement of/against=- by=A
 demonstrate|protest|rally|march|gather|assemble|turn_out|chant|take|pour A for/against:@LEADER_CHANGE(of=R) comp:demand(obj:@LEADER_CHANGE of=R)
 demonstrate|protest|rally|march|gather|assemble|converge|turn_out|chant|take|pour|hold|stage A comp:demand|urge|call|force|oust(obj:@LEADER_CHANGE(of=R poss=R) for:@LEADER_CHANGE)
 demonstrate|protest|rally|march|gather A comp:demand(comp:resign|step_down|quit|leave)
-noun @PROTEST_N for:@LEADER_CHANGE by=A poss=A against=R in=P
-noun @PROTEST_N comp:demand|force|call(obj:@LEADER_CHANGE for:@LEADER_CHANGE) by=A poss=A against=R in=P
+noun @PROTEST_N A for:@LEADER_CHANGE by=A poss=A against=R in=P
+noun @PROTEST_N A comp:demand|force|call(obj:@LEADER_CHANGE) by=A poss=A against=R in=P
+noun @PROTEST_N A comp:demand|force|call(for:@LEADER_CHANGE) by=A poss=A against=R in=P
 chant|shout A obj:slogan|down against=R
 
 # "Pensioners demonstrated against cuts in benefits."
@@ -203,8 +204,8 @@ demonstrate|rally|march|gather|assemble|converge|turn_out|protest|picket|parade|
 protest subj:@PROTESTER A obj:@POLICY(of=R by=R poss=R mod=R) in/outside=P
 demonstrate|rally|march|gather|assemble|converge|turn_out|take|pour A comp:protest|oppose|denounce|condemn|demand|decry(obj:@POLICY of=R by=R)
 take A to:street over/against:@POLICY(of=R by=R) comp:protest|denounce|oppose|demand(obj=-)
-noun @PROTEST_N against/over/at:@POLICY(of=R by=R poss=R mod=R) by=A poss=A mod=A in/at/outside=P
-noun @PROTEST_N comp:protest|oppose|denounce|condemn|demand(obj:@POLICY of=R) by=A poss=A in=P
+noun @PROTEST_N A against/over/at:@POLICY(of=R by=R poss=R mod=R) by=A poss=A mod=A in/at/outside=P
+noun @PROTEST_N A comp:protest|oppose|denounce|condemn|demand(obj:@POLICY of=R) by=A poss=A in=P
 noun @PROTEST_N mod:anti-war|antiwar|anti-austerity|anti-nuclear|anti-tax|anti-globalization|anti-globalisation|anti-corruption|anti-immigration|anti-lockdown|anti-vaccine|climate|environmental|fuel|tax|anti-abortion|antinuclear &PROTEST-NOUN
 
 # "Women marched through the old town for equal rights."
@@ -212,17 +213,18 @@ noun @PROTEST_N mod:anti-war|antiwar|anti-austerity|anti-nuclear|anti-tax|anti-g
 demonstrate|rally|march|gather|assemble|protest|converge|turn_out|parade A for/against/over:@RIGHTS in/through/outside=P
 demonstrate|rally|march|gather|protest|converge A comp:demand|protest|seek|press(obj:@RIGHTS of=- for=- against=-)
 protest subj:@PROTESTER A obj:@RIGHTS(of=- by=R against=-) in=P
-noun @PROTEST_N for/against/over:@RIGHTS(by=R) by=A poss=A in/outside=P
+noun @PROTEST_N A for/against/over:@RIGHTS(by=R) by=A poss=A in/outside=P
 noun @PROTEST_N mod:civil-rights|women|rights|gay|racial|anti-racism|antiracism|lgbt|pride|labor|labour|abortion &PROTEST-NOUN
-noun @PROTEST_N comp:demand|protest(obj:@RIGHTS) by=A poss=A in=P
+noun @PROTEST_N A comp:demand|protest(obj:@RIGHTS) by=A poss=A in=P
 
 # "Half a million people marched for independence."
 [PROTEST/demo 1414 political_institutions]
 demonstrate|rally|march|gather|assemble|protest|converge|turn_out A for:@REGIME_CHANGE in/through=P
-demonstrate|rally|march|gather|protest A comp:demand|seek|press(obj:@REGIME_CHANGE for:@REGIME_CHANGE)
-noun @PROTEST_N for:@REGIME_CHANGE by=A poss=A in=P
+demonstrate|rally|march|gather|protest A comp:demand|seek|press(obj:@REGIME_CHANGE)
+demonstrate|rally|march|gather|protest A comp:demand|seek|press(for:@REGIME_CHANGE)
+noun @PROTEST_N A for:@REGIME_CHANGE by=A poss=A in=P
 noun @PROTEST_N mod:pro-democracy|pro-independence|independence|democracy|separatist|secessionist|anti-monarchy|republican &PROTEST-NOUN
-noun uprising|revolt|revolution mod:popular|pro-democracy|velvet by=A against=R in=P
+noun uprising|revolt|revolution A mod:popular|pro-democracy|velvet by=A against=R in=P
 
 # "Some 5,000 students demonstrated outside parliament."
 [PROTEST/demo 141]
@@ -263,13 +265,13 @@ rise_up|revolt|rise subj:protester|student|people|citizen|worker|population|peas
 collect|gather A obj:signature against/for=R
 noun demonstration|protest|protests|demonstrations|protestor -mod:product|technology|flight|cooking|practical|live|diplomatic|formal|official|note|stern|verbal|customer &PROTEST-NOUN
 noun demonstration|protest|rally|march|vigil|sit-in|gathering mod:peaceful|mass|large|anti-government|antigovernment|opposition|student|street|huge|massive|nationwide|silent|angry|daily|pro-palestinian|candlelight|nonviolent|non-violent|anti-american|anti-us|anti-israel|anti-regime|unauthorized|illegal|counter|solidarity|mammoth|unsanctioned|spontaneous &PROTEST-NOUN
-noun rally|march|parade against!=R by=A poss=A mod=A in/at/outside=P
-noun march|rally|procession in:protest by=A against/at=R
+noun rally|march|parade A against!=R by=A poss=A mod=A in/at/outside=P
+noun march|rally|procession A in:protest by=A against/at=R
 noun march mod:protest|silent|gay-rights|solidarity|torchlight &PROTEST-NOUN
 noun rally mod:protest|opposition &PROTEST-NOUN
 noun sit-in|vigil|picket|die-in|encampment|dharna|cacerolazo|counter-demonstration|counter-protest|counterprotest|teach-in -mod:prayer &PROTEST-NOUN
-noun movement mod:protest|mass against=R by=A
-noun self-immolation by/of=A in=P
+noun movement A mod:protest|mass against=R by=A
+noun self-immolation A by/of=A in=P
 noun uprising mod:popular|mass|youth against=R in=P
 
 # "Dissidents kept up their campaign against the junta."
@@ -278,7 +280,7 @@ dissent A from/against=R
 
 campaign|agitate A! against:#actor=R
 campaign|agitate A! against:@POLICY(of=R by=R poss=R)
-noun intifada|dissent|agitation against=R by=A in=P
-noun movement|campaign mod:resistance|disobedience|non-violent|nonviolent|dissident against=R by=A
-noun uprising|revolt|intifada|revolution -mod:industrial|digital|green|sexual|cultural|armed by=A against=R in=P
+noun intifada|dissent|agitation A against=R by=A in=P
+noun movement|campaign A mod:resistance|disobedience|non-violent|nonviolent|dissident against=R by=A
+noun uprising|revolt|intifada|revolution A -mod:industrial|digital|green|sexual|cultural|armed by=A against=R in=P
 collect A obj:signature against/for/comp=-

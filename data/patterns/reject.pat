@@ -14,8 +14,8 @@ rule_out A obj=-
 adj unwilling|reluctant|loath|averse|unprepared|disinclined subj=A! comp:%CONCEDE|RETREAT|CONSULT|COOPERATE|AID|AGREE|SUPPORT COMP
 adj willing|ready|prepared|able|inclined subj=A comp:%AGREE|CONCEDE|RETREAT|CONSULT|COOPERATE|AID NEG COMP
 agree|consent|accept A! comp:%CONCEDE|RETREAT|CONSULT|COOPERATE|AID|AGREE COMP NEG
-noun refusal|unwillingness|reluctance poss=A by=A of=A comp:% COMP
-noun refusal|unwillingness poss=A by=A of=A comp=-
+noun refusal|unwillingness|reluctance A poss=A by=A of=A comp:% COMP
+noun refusal|unwillingness A poss=A by=A of=A comp=-
 fail A! comp:%CONCEDE|RETREAT|AID|COOPERATE COMP
 stop|end|cease|abandon A comp:%ASSAULT|PROTEST|COERCE|MOBILIZE|SANCTION NEG
 
@@ -33,22 +33,22 @@ adj willing|ready|prepared subj=A comp:meet|negotiate|talk|speak|attend|discuss|
 cancel|call_off|scrap|postpone|put_off|shelve|abort|abandon|scuttle A obj:@TALKS_N|visit|trip|meeting|summit|appearance(with/to=R)
 stay_away|pull_out|withdraw|back_out A from/of:@TALKS_N|summit|meeting|conference
 skip|miss|snub|stay_away A obj:summit|meeting|talks|conference|ceremony|funeral|dinner|session(with=R) from=-
-noun cancellation|postponement of:@TALKS_N|visit by=A with=R
-noun rejection|refusal of:@TALKS_N by=A poss=A with=R
-noun refusal comp:meet|negotiate|talk|attend|speak|sit|discuss(with=R to=R obj=R) poss=A by=A of=A
+noun cancellation|postponement A of:@TALKS_N|visit by=A with=R
+noun rejection|refusal A of:@TALKS_N by=A poss=A with=R
+noun refusal A comp:meet|negotiate|talk|attend|speak|sit|discuss(with=R to=R obj=R) poss=A by=A of=A
 
 # "Jakarta turned down an offer by the envoy to mediate."
 [REJECT/meet 126 diplomatic]
 reject|refuse|decline|spurn|rebuff|dismiss|turn_down|rule_out|oppose|shrug_off A obj:@MEDIATION_N(by=R of=R from=R mod=R poss=R)
 reject|refuse|decline|spurn|rebuff|dismiss|turn_down|rule_out A obj:@DEMAND_N(comp:mediate|arbitrate|intercede|broker by=R from=R poss=R mod=R)
 reject|refuse|decline|spurn|rebuff|dismiss|turn_down A obj:offer|proposal|bid|role(mod:mediation|third-party|brokering by=R from=R poss=R mod=R)
-noun rejection|refusal of:@MEDIATION_N by=A poss=A
+noun rejection|refusal A of:@MEDIATION_N by=A poss=A
 
 # "Guerrilla leaders rejected the peace plan as a trap."
 [REJECT/meet 127 diplomatic]
 reject|refuse|decline|spurn|rebuff|dismiss|turn_down|rule_out|oppose|repudiate|renounce|disown|scorn|shrug_off|discard|torpedo|scuttle A obj:@PEACE_PLAN(with=R by=R from=R mod=R) by/from=R
 refuse|decline A comp:sign|accept|endorse|ratify|initial|honour|honor(obj:@PEACE_PLAN with=R)
-noun rejection|repudiation|refusal of:@PEACE_PLAN by=A poss=A
+noun rejection|repudiation|refusal A of:@PEACE_PLAN by=A poss=A
 sign|accept|ratify|endorse A obj:@PEACE_PLAN with=R NEG
 
 # ---------------------------------------------------------------- yielding
@@ -61,8 +61,8 @@ refuse|decline A comp:withdraw|disarm|surrender|retreat|leave|disband|demobilize
 withdraw|disarm|surrender|lay_down|pull_out|retreat|capitulate|stand_down A from=P obj:weapon|arm|troop|force NEG
 withdraw|disarm|surrender A comp=- until/unless=- NEG
 adj willing|ready|prepared subj=A comp:withdraw|disarm|surrender|retreat|lay_down|pull_out NEG
-noun refusal comp:withdraw|disarm|surrender|retreat|pull_out|lay_down|leave poss=A by=A of=A
-noun rejection of:@TRUCE_N by=A poss=A
+noun refusal A comp:withdraw|disarm|surrender|retreat|pull_out|lay_down|leave poss=A by=A of=A
+noun rejection A of:@TRUCE_N by=A poss=A
 vow|pledge|swear|promise|determine A comp:continue|fight|resist|press(obj:war|fight|struggle|attack|offensive with=- against=R on=-)
 reject|refuse|ignore|defy A obj:ultimatum|deadline(by=R from=R) from=R
 
@@ -74,7 +74,7 @@ reject|refuse|dismiss|turn_down|deny A obj:@DEMAND_N(for:@RELEASE_N by=R from=R 
 deny|refuse subj:@COURT A obj:bail|parole|appeal|clemency|extradition|pardon|petition|asylum to=R iobj=R
 deny subj:@COURT A iobj=R obj:bail|parole|clemency|freedom
 release|free|extradite|hand_over|return|pardon A! obj:@CAPTIVES|@SEIZED_PROPERTY=- to=R NEG
-noun refusal comp:release|free|return|extradite|hand_over poss=A by=A of=A
+noun refusal A comp:release|free|return|extradite|hand_over poss=A by=A of=A
 
 # "Washington ruled out easing the embargo."
 [REJECT/yield 1244 economic]
@@ -86,14 +86,16 @@ adj question subj:lifting|removal|easing(of:@SANCTION_N)
 
 # "The interior ministry refused to end the curfew."
 [REJECT/yield 1241 executive]
-lift|ease|remove|end|relax|suspend|revoke A obj:@RESTRICTION_N|state(of:emergency) on/against=R NEG
+lift|ease|remove|end|relax|suspend|revoke A obj:@RESTRICTION_N on/against=R NEG
+lift|ease|remove|end|relax|suspend|revoke A obj:state(of:emergency) on/against=R NEG
 refuse|decline A comp:lift|ease|remove|end|relax|suspend|revoke(obj:@RESTRICTION_N on/against=R)
 
 # "Organisers refused to call off the march."
 [REJECT/yield 1242]
 refuse|decline A comp:call_off|cancel|end|disperse|suspend|stop|postpone(obj:@PROTEST_N|strike|boycott|protest)
 call_off|end|cancel|suspend A obj:@PROTEST_N|strike|boycott|walkout|blockade NEG
-vow|pledge|promise|swear|determine A comp:continue|press(obj:@PROTEST_N|strike|boycott with:@PROTEST_N|strike)
+vow|pledge|promise|swear|determine A comp:continue|press(obj:@PROTEST_N|strike|boycott)
+vow|pledge|promise|swear|determine A comp:continue|press(with:@PROTEST_N|strike)
 
 # "The regime barred UN monitors from the province."
 [REJECT/yield 1245 diplomatic]
@@ -111,8 +113,8 @@ push_back A obj:refugee|migrant|boat|asylum_seeker|asylum-seeker=R
 block|obstruct|hinder|bar|impede|delay|hold_up|thwart A obj:inspection|inspector|investigation|observer|probe|access|deployment=R
 bar|ban|block|prevent A R! from:enter|visit|land|deploy
 bar|refuse|deny A obj:entry|admission to=R
-noun denial|refusal of:access|entry|permission|visa to/for=R by=A
-noun ban mod:entry by=A on=R
+noun denial|refusal A of:access|entry|permission|visa to/for=R by=A
+noun ban A mod:entry by=A on=R
 close|shut|seal A obj:border|frontier|airspace|port to:refugee|migrant|aid|ship|plane=R
 close|shut|seal A obj:border|frontier|airspace|port to:#actor=R
 
@@ -128,15 +130,15 @@ recognize|recognise A! R! NEG
 trespass A in/on/into=R
 thumb A obj:nose at=R
 renege|backtrack|go_back A on:@NORM_N|promise|commitment|word|agreement|pledge|deal
-noun violation|breach|infringement|contravention|defiance|flouting|disregard|transgression|non-compliance|noncompliance -mod:ceasefire|truce|rights|human|traffic|data|security|doping of/with/for:@NORM_N=- by=A poss=A
-noun violation|breach mod:sanctions|treaty|embargo|airspace|law|airspace by=A of=- poss=A
-noun defiance of=R by=A poss=A
-noun disobedience mod:civil by=A against=R in=P
-noun intrusion into:airspace|water|air_space=- by=A poss=A
+noun violation|breach|infringement|contravention|defiance|flouting|disregard|transgression|non-compliance|noncompliance A -mod:ceasefire|truce|rights|human|traffic|data|security|doping of/with/for:@NORM_N=- by=A poss=A
+noun violation|breach A mod:sanctions|treaty|embargo|airspace|law|airspace by=A of=- poss=A
+noun defiance A of=R by=A poss=A
+noun disobedience A mod:civil by=A against=R in=P
+noun intrusion A into:airspace|water|air_space=- by=A poss=A
 violate|intrude|penetrate|infringe A obj:airspace|air_space|territorial_water|water(of=R poss=R mod=R)
 intrude|stray A into:airspace|water|air_space|territory(of=R poss=R mod=R)
-noun violation of:airspace|air_space|territorial_water|sovereignty(of=R poss=R mod=R) by=A poss=A
-noun violation mod:airspace|border by=A poss=A of=R
+noun violation A of:airspace|air_space|territorial_water|sovereignty(of=R poss=R mod=R) by=A poss=A
+noun violation A mod:airspace|border by=A poss=A of=R
 
 # "Moscow vetoed the draft resolution on the massacre."
 [REJECT/yield 129 diplomatic]
@@ -147,9 +149,9 @@ block|defeat|kill|stall|scuttle|torpedo|filibuster|derail|reject|vote_down|throw
 vote A against:resolution|bill|proposal|motion|plan|deal|amendment|measure|budget|law|treaty|independence|constitution=R
 vote A against:#actor=R
 vote_down|vote_out A R
-noun veto poss=A by=A mod=A of/on/against/over=R
-noun vote against:bill|resolution|proposal|treaty=R by=A
-noun vote against:#actor=R by=A
+noun veto A poss=A by=A mod=A of/on/against/over=R
+noun vote A against:bill|resolution|proposal|treaty=R by=A
+noun vote A against:#actor=R by=A
 abstain A from/in/on:vote|voting|resolution
 
 # ---------------------------------------------------------------- assistance and cooperation
@@ -160,7 +162,7 @@ reject|refuse|decline|rebuff|rule_out|deny|oppose|spurn A obj:@MIL_AID to/for=R
 refuse|decline A comp:sell|supply|provide|deliver|send|give|export|arm|equip|train|transfer|lend(obj:@MIL_AID to=R)
 refuse|decline A comp:arm|equip(obj=R)
 sell|supply|provide|deliver|send|give|export A obj:@MIL_AID to=R iobj=R NEG
-noun rejection|refusal of:@MIL_AID by=A to=R
+noun rejection|refusal A of:@MIL_AID by=A to=R
 
 # "The fund rejected the country's request for a new loan."
 [REJECT/assist 1221 economic]
@@ -168,7 +170,7 @@ reject|refuse|decline|rebuff|dismiss|turn_down|rule_out|deny|oppose|spurn A obj:
 reject|refuse|decline|rebuff|rule_out|deny|oppose|spurn A obj:@ECON_AID|bailout|debt_relief to/for=R
 refuse|decline A comp:lend|pay|finance|fund|bail_out|forgive|cancel|write_off|grant|disburse|reschedule|subsidize|compensate(obj=- to=R)
 lend|finance|fund|bail_out A R NEG
-noun rejection|refusal of:@ECON_AID by=A to=R
+noun rejection|refusal A of:@ECON_AID by=A to=R
 
 # "Island authorities refused to take in the rescued migrants."
 [REJECT/assist 1223]
@@ -183,11 +185,12 @@ take|accept|admit A obj:refugee|migrant|asylum_seeker|asylum-seeker=R NEG
 refuse|decline A comp:send|deploy|contribute|provide|commit(obj:@PEACEKEEPER|troop|force|soldier to/in=R)
 send|deploy|contribute A obj:@PEACEKEEPER|troop|soldier to/in=R NEG
 reject|refuse|decline|rebuff|turn_down|rule_out|oppose A obj:@DEMAND_N(for:@PEACEKEEPER|troop|protection|intervention by=R from=R of=R poss=R mod=R)
-rule_out|reject A obj:intervention|sending|deployment(mod:military of:troop|force|@PEACEKEEPER in/to=R) in=R
+rule_out|reject A obj:intervention|sending|deployment(mod:military in/to=R) in=R
+rule_out|reject A obj:intervention|sending|deployment(of:troop|force|@PEACEKEEPER in/to=R) in=R
 
 # "The cartel's suspect will not be extradited, the court said."
 [REJECT/assist 1213 legal]
-refuse|decline A comp:extradite|testify|cooperate(obj=- to=R with:prosecutor|investigator|court|investigation|inquiry|tribunal|police|probe=R)
+refuse|decline A comp:extradite|testify|cooperate(with:prosecutor|investigator|court|investigation|inquiry|tribunal|police|probe=R obj=- to=R)
 reject|refuse|decline|deny|turn_down|block|bar|oppose|rule_out A obj:extradition|extradition_request(of=- by=R from=R to=R) to/by/from=R
 extradite A! obj=- to=R NEG
 
@@ -207,8 +210,8 @@ refuse|decline A comp:help|assist|aid|support|back|endorse|provide|cooperate|co-
 refuse|deny A iobj=R obj:@AID_N
 reject|refuse|decline|rebuff|turn_down|spurn A obj:@COOP_N|partnership|membership|invitation(with=R by=R from=R)
 support|back|endorse A! obj:@POLICY|@DEMAND_N(by=R of=R poss=R from=R) NEG
-noun refusal comp:help|assist|cooperate|support|back|join poss=A by=A of=A
-noun rejection of:@AID_N by=A poss=A from=R
+noun refusal A comp:help|assist|cooperate|support|back|join poss=A by=A of=A
+noun rejection A of:@AID_N by=A poss=A from=R
 
 # ---------------------------------------------------------------- political change
 # "The president rejected calls for his resignation."
@@ -218,7 +221,7 @@ reject|refuse|dismiss|rebuff|turn_down|rule_out|ignore|resist|shrug_off A obj:@D
 refuse|decline A comp:resign|step_down|quit|step_aside|abdicate|go|stand_down|relinquish|cede|hand_over|leave|concede|bow_out(obj:power|office|post|presidency|control)
 resign|step_down|quit|abdicate|step_aside A NEG
 reject|refuse|dismiss|rule_out|oppose|block A obj:@LEADER_CHANGE|handover(of=- by=R) by=R
-noun refusal comp:resign|step_down|quit|leave|hand_over|concede poss=A by=A of=A
+noun refusal A comp:resign|step_down|quit|leave|hand_over|concede poss=A by=A of=A
 cling|hang A to/onto:power|office
 
 # "The cabinet turned down the unions' demand that it scrap the tax."
@@ -227,14 +230,14 @@ reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|ignore|spurn|resist|shru
 refuse|decline A comp:change|amend|scrap|repeal|reverse|revise|alter|reconsider|modify|back_down|budge|compromise|bow|yield|bend|give_in|give_way|relent|concede|backtrack|climb_down(obj=- to=R on=-)
 change|amend|reverse|reconsider A! obj:policy|law|decision|position|course|stance on/to=- NEG
 budge|back_down|relent|give_in|capitulate|compromise A! on/to=- NEG
-noun refusal comp:change|compromise|budge|back_down|yield poss=A by=A of=A
+noun refusal A comp:change|compromise|budge|back_down|yield poss=A by=A of=A
 
 # "The king rejected demands for an elected parliament."
 [REJECT/change 1234 political_institutions]
 reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|ignore|spurn|resist|shrug_off|oppose A obj:@DEMAND_N(for:@REGIME_CHANGE by=R from=R of=R poss=R mod=R)
 reject|refuse|dismiss|rebuff|turn_down|rule_out|oppose A obj:@REGIME_CHANGE(for=R by=R of=R)
 refuse|decline A comp:democratize|democratise|federalize|secede|grant(obj:independence|autonomy|statehood to=R)
-noun rejection of:@REGIME_CHANGE|referendum by=A poss=A
+noun rejection A of:@REGIME_CHANGE|referendum by=A poss=A
 
 # "The ministry refused to grant the minority language rights."
 [REJECT/change 1233 rights_freedoms]
@@ -247,7 +250,7 @@ refuse|decline A comp:grant|recognize|give|respect(obj:@RIGHTS to=R iobj=R)
 [REJECT/change 123 political_institutions]
 reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|ignore|resist|oppose|throw_out A obj:@REFORM_N|@DEMAND_N(for:@REFORM_N by=R from=R of=R poss=R)
 refuse|decline A comp:reform
-noun rejection of:@REFORM_N by=A poss=A
+noun rejection A of:@REFORM_N by=A poss=A
 
 # ---------------------------------------------------------------- denials
 # "The governor denied the allegations of bribery."
@@ -263,8 +266,8 @@ plead|protest|maintain A obj:innocence
 plead A xcomp:guilty NEG
 scoff A at:@ALLEGATION|suggestion|claim
 disclaim|deny A obj:responsibility|involvement for/in=-
-noun denial|refutation|rebuttal|repudiation of:@ALLEGATION|involvement|responsibility by/from=A poss=A mod=A
-noun denial by/from=A poss=A of=-
+noun denial|refutation|rebuttal|repudiation A of:@ALLEGATION|involvement|responsibility by/from=A poss=A mod=A
+noun denial A by/from=A poss=A of=-
 
 # ---------------------------------------------------------------- other rejections
 # "The rebels rejected the government's offer."
@@ -282,5 +285,5 @@ say|answer A obj:no to=R
 ignore|disregard|rebuff|defy|brush_aside|flout A obj:warning|appeal|call|plea|demand|threat|pressure|protest|criticism|advice(by=R from=R of=R poss=R mod=R)
 turn A obj:ear(mod:deaf) to=R
 scrap|shelve|ditch|cancel|call_off A! obj:deal|agreement|contract|project|plan with!=R
-noun rejection|rebuff|spurning|snub|renunciation of/to=R by=A poss=A mod=A
-noun rejection of:@DEMAND_N|@POLICY(by=R from=R poss=R) by=A poss=A mod=A
+noun rejection|rebuff|spurning|snub|renunciation A of/to=R by=A poss=A mod=A
+noun rejection A of:@DEMAND_N|@POLICY(by=R from=R poss=R) by=A poss=A mod=A

@@ -113,12 +113,12 @@ set MARKET_N = market, stock, share, price, dollar, euro, yen, index, oil, curre
 set LEGAL_FIGHT = legal, court, courtroom, custody, political, verbal, electoral, election, takeover, proxy, uphill, ratings, price, bidding, culture, cultural, internal, ideological, diplomatic, trade, tariff, currency, copyright, patent, libel, title, relegation, word, words, turf, leadership, boardroom, snowball, pillow, food, cock, bull, dog
 
 # --- frames ---
-frame ATTACK-NOUN = poss=A mod=A by=A from=A on/upon/against/targeting=R in/at/near/across=P
-frame STRIKE-NOUN = poss=A mod=A by=A from=A on/against/of/targeting=R in/at/near/across=P
-frame DEED-OF = of=R by=A mod=A in/at/near=P
-frame DEED-ON = of/against/on=R by=A poss=A mod=A in/at/near=P
+frame ATTACK-NOUN = A poss=A mod=A by=A from=A on/upon/against/targeting=R in/at/near/across=P
+frame STRIKE-NOUN = A poss=A mod=A by=A from=A on/against/of/targeting=R in/at/near/across=P
+frame DEED-OF = A of=R by=A mod=A in/at/near=P
+frame DEED-ON = A of/against/on=R by=A poss=A mod=A in/at/near=P
 frame DEED-PASSIVE-POSS = poss=R by=A in/at/near=P
 frame CLASH-NOUN = between/among/involving=A with=A mod=A poss=A in/at/near=P
-frame PROTEST-NOUN = by=A poss=A mod=A against=R in/at/near/outside=P
-frame LIMIT-NOUN = by=A poss=A mod=A on/against/for/upon=R
-frame WORD-AGAINST = poss=A mod=A by=A from=A against/of/toward/towards/at=R
+frame PROTEST-NOUN = A by=A poss=A mod=A against=R in/at/near/outside=P
+frame LIMIT-NOUN = A by=A poss=A mod=A on/against/for/upon=R
+frame WORD-AGAINST = A poss=A mod=A by=A from=A against/of/toward/towards/at=R

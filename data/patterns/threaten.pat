@@ -10,9 +10,9 @@ threaten A obj:% against/on=R COMP
 warn A comp:%ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST R subj=- COMP
 vow|pledge A! comp:%ASSAULT|COERCE|SANCTION COMP
 promise|swear A! comp:%ASSAULT COMP
-noun threat|threats by/from/of=A poss=A mod=A comp:% to/against=R COMP
-noun threat|threats by/from=A poss=A of:% to/against=R COMP
-noun vow by=A poss=A comp:%ASSAULT|COERCE|SANCTION COMP
+noun threat|threats A by/from/of=A poss=A mod=A comp:% to/against=R COMP
+noun threat|threats A by/from=A poss=A of:% to/against=R COMP
+noun vow A by=A poss=A comp:%ASSAULT|COERCE|SANCTION COMP
 
 # ---------------------------------------------------------------- violence
 # "The commander threatened to attack the airport if the talks failed."
@@ -24,13 +24,15 @@ threaten A obj:@ATTACK_N|war|retaliation|bombardment|reprisal against/on=R
 vow|pledge|swear|promise|determine A comp:attack|strike|bomb|shell|invade|hit|target|bombard|crush|destroy|defeat|fight|wipe_out|eliminate|annihilate|hunt_down|smash|liquidate(obj=R against=R)
 declare A obj:war on/against=R comp:if|unless
 warn A R of/about:@ATTACK_N|strike|airstrike|war|bombing|invasion
-noun threat|threats of/to:attack|strike|invasion|war|bombing|airstrike|missile|retaliation by/from=A poss=A mod=A against/on=R
-noun threat|threats comp:attack|strike|bomb|invade|shell|launch|bombard|fire|retaliate(obj=R against=R) by/from=A poss=A mod=A
+noun threat|threats A of/to:attack|strike|invasion|war|bombing|airstrike|missile|retaliation by/from=A poss=A mod=A against/on=R
+noun threat|threats A comp:attack|strike|bomb|invade|shell|launch|bombard|fire|retaliate(obj=R against=R) by/from=A poss=A mod=A
 
 # "The premier warned that any incursion would be met with force."
 [THREATEN/violence 138 military]
-threaten A comp:use|deploy|resort|employ(obj:force|military|violence|weapon|army|troop to:force|arms|violence against=R)
-threaten A obj:action|force|intervention|military_action|response(mod:military) against/in=R
+threaten A comp:use|deploy|resort|employ(obj:force|military|violence|weapon|army|troop against=R)
+threaten A comp:use|deploy|resort|employ(to:force|arms|violence against=R)
+threaten A obj:action against/in=R
+threaten A obj:force|intervention|military_action|response(mod:military) against/in=R
 threaten A R with:force|military_action|violence|annihilation|destruction
 vow|pledge|swear|promise|threaten A obj:revenge|vengeance|retaliation|reprisal|retribution|payback against/on/for=R
 vow|pledge|swear|promise|threaten A comp:retaliate|avenge|revenge|punish|hit_back|strike_back|respond|exact|take(obj=- against=R on=R for=-)
@@ -40,10 +42,10 @@ rattle A obj:saber|sabre at=R
 brandish|point|aim|train A obj:@GUN|@MISSILE|weapon|knife|sword|machete at/on=R
 rule_out A obj:force|action|strike|intervention|option|use(mod:military of:force) against/in=R NEG
 consider|mull|weigh|contemplate A obj:action|strike|intervention|option|airstrike|invasion(mod:military) against/in=R
-noun threat|threats of:force|violence|retaliation|action|revenge|intervention by/from=A poss=A against=R
-noun saber-rattling|sabre-rattling|brinkmanship|warmongering|belligerence by/from=A poss=A against/toward=R
-noun warning of:retaliation|reprisal|war|attack|strike|consequence by/from=A poss=A to=R
-noun vow of:revenge|vengeance|retaliation by=A poss=A against=R
+noun threat|threats A of:force|violence|retaliation|action|revenge|intervention by/from=A poss=A against=R
+noun saber-rattling|sabre-rattling|brinkmanship|warmongering|belligerence A by/from=A poss=A against/toward=R
+noun warning A of:retaliation|reprisal|war|attack|strike|consequence by/from=A poss=A to=R
+noun vow A of:revenge|vengeance|retaliation by=A poss=A against=R
 
 # "The group threatened to kill the hostages within a day."
 [THREATEN/violence 1383]
@@ -61,12 +63,12 @@ incite A R to:violence|murder
 urge|call|exhort A obj=- comp:kill|attack|murder(obj=R)
 plan|plot|conspire|intend A comp:attack|bomb|kill|murder|blow_up|abduct|kidnap|assassinate(obj=R)
 plan|plot|hatch A obj:attack|bombing|massacre|strike|suicide_attack(mod:terrorist|terror|suicide|bomb) on/against=R
-noun threat|threats mod:death|bomb|terrorist|terror|kidnap|suicide|assassination by/from=A against/to=R
-noun plot mod:terror|terrorist|bomb|bombing|attack|kidnap against=R by=A
-noun plot comp:bomb|attack|blow_up|kidnap|abduct(obj=R) by=A poss=A
-noun incitement to:violence|hatred|murder by=A against=R
-noun fatwa against=R by=A
-noun intimidation of=R by=A
+noun threat|threats A mod:death|bomb|terrorist|terror|kidnap|suicide|assassination by/from=A against/to=R
+noun plot A mod:terror|terrorist|bomb|bombing|attack|kidnap against=R by=A
+noun plot A comp:bomb|attack|blow_up|kidnap|abduct(obj=R) by=A poss=A
+noun incitement A to:violence|hatred|murder by=A against=R
+noun fatwa A against=R by=A
+noun intimidation A of=R by=A
 intimidate|menace|blackmail|browbeat|cow|bully A R
 
 # "Pyongyang threatened a nuclear strike on the islands."
@@ -74,10 +76,12 @@ intimidate|menace|blackmail|browbeat|cow|bully A R
 threaten A comp:use|launch|fire|detonate|drop|deploy|employ(obj:@NUCLEAR_WEAPON|@CHEMICAL|nuclear_missile against/on=R)
 threaten A comp:nuke|obliterate|vaporize|annihilate|exterminate(obj=R)
 threaten A R with:@NUCLEAR_WEAPON|@CHEMICAL|annihilation|holocaust|genocide|destruction
-threaten A obj:@NUCLEAR_WEAPON|strike|attack|war(mod:nuclear|chemical|atomic|biological) against/on=R
-noun threat|threats mod:nuclear|atomic|chemical by/from=A poss=A against=R
-noun threat|threats of:@NUCLEAR_WEAPON|war(mod:nuclear) by/from=A against=R
-noun blackmail mod:nuclear by=A poss=A against=R
+threaten A obj:@NUCLEAR_WEAPON against/on=R
+threaten A obj:strike|attack|war(mod:nuclear|chemical|atomic|biological) against/on=R
+noun threat|threats A mod:nuclear|atomic|chemical by/from=A poss=A against=R
+noun threat|threats A of:@NUCLEAR_WEAPON by/from=A against=R
+noun threat|threats A of:war(mod:nuclear) by/from=A against=R
+noun blackmail A mod:nuclear by=A poss=A against=R
 
 # "The interior minister threatened to crush the protests."
 [THREATEN/violence 137 repression]
@@ -90,15 +94,17 @@ threaten A R with:crackdown|repression|bullet
 [THREATEN/arrest 137]
 threaten|warn|vow|pledge|promise A comp:arrest|jail|imprison|detain|prosecute|charge|court-martial|sue|lock_up|indict|punish(obj=R)
 threaten A R with:arrest|imprisonment|jail|prosecution|detention|prison|lawsuit|legal_action|punishment|trial
-threaten A obj:arrest|prosecution|legal_action|lawsuit|action(mod:legal|disciplinary) against=R
-issue A obj:warrant|arrest_warrant|order(mod:arrest|international) for/against=R
+threaten A obj:arrest|prosecution|legal_action|lawsuit against=R
+threaten A obj:action(mod:legal|disciplinary) against=R
+issue A obj:warrant|arrest_warrant for/against=R
+issue A obj:order(mod:arrest|international) for/against=R
 issue A obj:warrant for:arrest(of=R poss=R)
 issue A obj:notice(mod:red|wanted|interpol) for/against=R
 seek A obj:arrest|warrant|arrest_warrant(of=R for=R poss=R) for/of=R
-noun warrant mod:arrest|international|icc|interpol|detention for/against=R by/from=A poss=A mod=A
-noun warrant for:arrest(of=R poss=R) by/from=A
-noun threat|threats of:arrest|prosecution|imprisonment|jail by=A against=R
-noun threat|threats comp:arrest|prosecute|jail|sue|imprison(obj=R) by/from=A poss=A
+noun warrant A mod:arrest|international|icc|interpol|detention for/against=R by/from=A poss=A mod=A
+noun warrant A for:arrest(of=R poss=R) by/from=A
+noun threat|threats A of:arrest|prosecution|imprisonment|jail by=A against=R
+noun threat|threats A comp:arrest|prosecute|jail|sue|imprison(obj=R) by/from=A poss=A
 
 # ---------------------------------------------------------------- relations
 # "Ankara threatened to break off relations over the vote."
@@ -106,47 +112,57 @@ noun threat|threats comp:arrest|prosecute|jail|sue|imprison(obj=R) by/from=A pos
 threaten|warn|vow A comp:sever|cut|break|break_off|downgrade|suspend|freeze|end|reduce|review|cut_off|reconsider(obj:@RELATIONS with=R)
 threaten A comp:withdraw|recall|pull_out|quit|leave|secede|resign|walk_out|step_down|close(obj:@DIPLOMAT|embassy|government|coalition|union|alliance|organization|treaty from=R)
 threaten A comp:declare|proclaim(obj:independence|secession)
-threaten A comp:withdraw|quit|pull_out|leave|abandon|tear_up|scrap(obj:treaty|agreement|accord|pact|deal|npt|organization from:treaty|agreement|accord|pact|deal|npt)
+threaten A comp:withdraw|quit|pull_out|leave|abandon|tear_up|scrap(obj:treaty|agreement|accord|pact|deal|npt|organization)
+threaten A comp:withdraw|quit|pull_out|leave|abandon|tear_up|scrap(from:treaty|agreement|accord|pact|deal|npt)
 threaten A obj:resignation|withdrawal|secession|walkout
-noun threat|threats comp:sever|cut|withdraw|quit|leave|pull_out|resign|secede|break_off(obj=- from=R with=R) by/from=A poss=A
-noun threat|threats of:resignation|withdrawal|secession|rupture by/from=A poss=A
+noun threat|threats A comp:sever|cut|withdraw|quit|leave|pull_out|resign|secede|break_off(obj=- from=R with=R) by/from=A poss=A
+noun threat|threats A of:resignation|withdrawal|secession|rupture by/from=A poss=A
 
 # "Congress threatened to cut aid to the regime."
 [THREATEN/relations 1311]
 threaten|warn|vow A comp:cut|cut_off|stop|suspend|withhold|halt|freeze|reduce|withdraw|end|slash|review|block|deny(obj:@AID_N|@ECON_AID|@MIL_AID|@HUM_AID to/for=R from=R)
 threaten A obj:cut|suspension|halt|cutoff|end to/of/in:@AID_N|@ECON_AID|@MIL_AID|@HUM_AID
-threaten A R with:cut|suspension|loss(of:@AID_N in:@AID_N)
-noun threat|threats comp:cut|cut_off|suspend|withhold|stop(obj:@AID_N|@ECON_AID|@MIL_AID to=R) by/from=A poss=A
+threaten A R with:cut|suspension|loss(of:@AID_N)
+threaten A R with:cut|suspension|loss(in:@AID_N)
+noun threat|threats A comp:cut|cut_off|suspend|withhold|stop(obj:@AID_N|@ECON_AID|@MIL_AID to=R) by/from=A poss=A
 
 # "Teachers threatened to go on strike over unpaid wages."
 [THREATEN/relations 133]
 threaten|warn|vow|pledge|plan|intend|decide|promise A comp:strike|protest|demonstrate|march|rally|picket|walk_out|occupy|riot|paralyse|paralyze(against=R over=-)
-threaten|warn|vow|plan|intend|decide A comp:go|stage|hold|launch|call|organize|organise|mount|begin|start|resume|continue(obj:@PROTEST_N|strike|hunger_strike|boycott|walkout on:strike|hunger_strike against=R)
-threaten A obj:@PROTEST_N|strike|walkout|hunger_strike|action|stoppage|unrest|disobedience(mod:industrial|general|civil) against/over=R
+threaten|warn|vow|plan|intend|decide A comp:go|stage|hold|launch|call|organize|organise|mount|begin|start|resume|continue(obj:@PROTEST_N|strike|hunger_strike|boycott|walkout against=R)
+threaten|warn|vow|plan|intend|decide A comp:go|stage|hold|launch|call|organize|organise|mount|begin|start|resume|continue(on:strike|hunger_strike against=R)
+threaten A obj:@PROTEST_N|strike|walkout|hunger_strike|action|stoppage|unrest against/over=R
+threaten A obj:disobedience(mod:industrial|general|civil) against/over=R
 threaten A R with:strike|protest|demonstration|walkout|boycott|unrest|hunger_strike
 threaten|vow|warn|plan A comp:block|blockade|barricade|shut_down(obj:@ROUTE)
 call|schedule A obj:strike(mod:general|national) for/against=R
-noun threat|threats of:strike|protest|walkout|demonstration|unrest by/from=A against=R
-noun threat|threats mod:strike by/from=A against=R
-noun threat comp:strike|walk_out|protest by/from=A poss=A
+noun threat|threats A of:strike|protest|walkout|demonstration|unrest by/from=A against=R
+noun threat|threats A mod:strike by/from=A against=R
+noun threat A comp:strike|walk_out|protest by/from=A poss=A
 
 # "The rebels threatened to walk out of the peace talks."
 [THREATEN/relations 134 diplomatic]
-threaten|warn A comp:walk_out|withdraw|pull_out|quit|leave|abandon|break_off|suspend|halt|boycott|end|cancel|scuttle|stop|derail(from/of/in:@TALKS_N obj:@TALKS_N|process with=R)
+threaten|warn A comp:walk_out|withdraw|pull_out|quit|leave|abandon|break_off|suspend|halt|boycott|end|cancel|scuttle|stop|derail(from/of/in:@TALKS_N with=R)
+threaten|warn A comp:walk_out|withdraw|pull_out|quit|leave|abandon|break_off|suspend|halt|boycott|end|cancel|scuttle|stop|derail(obj:@TALKS_N|process with=R)
 threaten A obj:cancellation|suspension|boycott of:@TALKS_N|summit
-noun threat comp:walk_out|boycott|quit|abandon|leave(of:@TALKS_N obj:@TALKS_N) by/from=A poss=A
+noun threat A comp:walk_out|boycott|quit|abandon|leave(of:@TALKS_N) by/from=A poss=A
+noun threat A comp:walk_out|boycott|quit|abandon|leave(obj:@TALKS_N) by/from=A poss=A
 
 # "The mediators warned that they would end their mission."
 [THREATEN/relations 135 diplomatic]
-threaten|warn A comp:end|stop|abandon|halt|suspend|withdraw|give_up(obj:@MEDIATION_N|mediation from:@MEDIATION_N)
+threaten|warn A comp:end|stop|abandon|halt|suspend|withdraw|give_up(obj:@MEDIATION_N|mediation)
+threaten|warn A comp:end|stop|abandon|halt|suspend|withdraw|give_up(from:@MEDIATION_N)
 
 # "The army gave the gunmen an ultimatum to leave the town by noon."
 [THREATEN/relations 139 diplomatic]
-give|issue|deliver|set|present|hand|send|serve A obj:ultimatum|warning(mod:final|last) to=R iobj=R for/of=- comp=-
-give A iobj=R obj:ultimatum|hour|day|week(mod:#num) comp:leave|surrender|withdraw|release|comply|disarm|resign|free|hand_over|vacate|evacuate|accept
+give|issue|deliver|set|present|hand|send|serve A obj:ultimatum to=R iobj=R for/of=- comp=-
+give|issue|deliver|set|present|hand|send|serve A obj:warning(mod:final|last) to=R iobj=R for/of=- comp=-
+give A iobj!=R obj:hour|day|week|deadline comp!=-
+give A obj:hour|day|week|deadline to!=R comp=-
+give|set A obj:deadline for:#actor=R comp=-
 give A iobj=R obj:ultimatum
 issue|set A obj:ultimatum|deadline to/for=R comp=-
-noun ultimatum to/for/against=R by/from=A poss=A mod=A comp=-
+noun ultimatum A to/for/against=R by/from=A poss=A mod=A comp=-
 
 # ---------------------------------------------------------------- restrict
 # "Brussels threatened sanctions if the vote was not repeated."
@@ -159,16 +175,16 @@ warn A R of:@SANCTION_N|boycott|isolation|consequence
 call A obj:boycott against/of=R
 threaten A comp:cut|cut_off|stop|halt|block|ban|suspend|restrict(obj:supply|export|import|trade|oil|gas|shipment|delivery|water|electricity|sale to=R from=R)
 consider|mull|weigh|discuss|debate|contemplate|prepare|draft|propose|seek A obj:@SANCTION_N against/on/for=R
-noun threat|threats of:@SANCTION_N|boycott|embargo by/from=A poss=A against/on=R
-noun threat|threats mod:sanctions|tariff|boycott|embargo by/from=A poss=A against/on=R
-noun threat|threats comp:impose|sanction|boycott|levy(obj=- on=R against=R) by/from=A poss=A
-noun bill|proposal|legislation comp:sanction|blacklist(obj=R) by=A
+noun threat|threats A of:@SANCTION_N|boycott|embargo by/from=A poss=A against/on=R
+noun threat|threats A mod:sanctions|tariff|boycott|embargo by/from=A poss=A against/on=R
+noun threat|threats A comp:impose|sanction|boycott|levy(obj=- on=R against=R) by/from=A poss=A
+noun bill|proposal|legislation A comp:sanction|blacklist(obj=R) by=A
 
 # "Commanders threatened to blockade the port."
 [THREATEN/restrict 1381 military]
 threaten|warn|vow A comp:blockade|besiege|seal|seal_off|close|encircle|mine|cut_off|shut|close_down|surround(obj:@ROUTE|@TAKEABLE_PLACE|border|strait|waterway|airspace=R)
 threaten A obj:blockade|siege|closure of/against=R
-noun threat comp:blockade|close|seal|besiege|shut(obj=-) by/from=A poss=A
+noun threat A comp:blockade|close|seal|besiege|shut(obj=-) by/from=A poss=A
 
 # "The governor threatened to impose a curfew."
 [THREATEN/restrict 1323]
@@ -178,7 +194,8 @@ threaten A obj:curfew in/on=R
 # "The president threatened to declare martial law."
 [THREATEN/restrict 1324 pro_autocracy]
 threaten|warn|vow A comp:impose|declare|proclaim|reimpose|extend(obj:martial_law|emergency|emergency_rule|state in=R)
-threaten A obj:martial_law|emergency_rule|state(of:emergency) in=R
+threaten A obj:martial_law|emergency_rule in=R
+threaten A obj:state(of:emergency) in=R
 threaten A comp:dissolve|suspend(obj:parliament|constitution|assembly|legislature)
 
 # "The commission threatened to bar the party from the election."
@@ -202,7 +219,7 @@ threaten|warn|vow A comp:expel|throw_out|deport|kick_out|oust|evict|eject|withdr
 threaten|vow|warn A comp:expel|deport|kick_out|throw_out|suspend|eject|repatriate(obj=R from=-)
 threaten A R with:expulsion|deportation|eviction
 threaten A obj:expulsion|deportation of=R
-noun threat comp:expel|deport|withdraw|kick_out(obj=R) by/from=A poss=A
+noun threat A comp:expel|deport|withdraw|kick_out(obj=R) by/from=A poss=A
 
 # ---------------------------------------------------------------- territory
 # "The general threatened to seize the disputed strip."
@@ -210,7 +227,7 @@ noun threat comp:expel|deport|withdraw|kick_out(obj=R) by/from=A poss=A
 threaten|warn|vow|pledge A comp:occupy|annex|seize|capture|retake|take_over|conquer|recapture|overrun|reclaim|liberate|reoccupy(obj=R from=R)
 threaten A comp:take(obj:control of=R)
 threaten A obj:annexation|occupation|takeover|seizure of=R
-noun threat comp:annex|occupy|seize|retake(obj=R) by/from=A poss=A
+noun threat A comp:annex|occupy|seize|retake(obj=R) by/from=A poss=A
 
 # ---------------------------------------------------------------- other threats
 # "The foreign minister warned Oslo of serious consequences."
@@ -223,7 +240,7 @@ threaten A obj:action|consequence|measure|retaliation|countermeasure|reprisal|pu
 vow|promise|pledge A obj:consequence|response|retaliation|action|punishment against/for=R
 
 tolerate A obj:aggression|provocation|interference|violation|incursion|attack(by=R) NEG
-issue|deliver|send|give|sound A obj:threat|warning(mod:stern|stark|blunt|strong|dire|veiled|new|clear|harsh|sharp|serious) to/against=R
+issue|deliver|send|give|sound A obj:threat|warning to/against!=R
 cross subj=R obj:line(mod:red)
 play A with:fire
 hold A R to:ransom
@@ -239,9 +256,9 @@ warn A R! ccomp:%
 warn A to/against:#actor=R
 caution A R! against=-
 warn A ccomp:%ASSAULT|COERCE|SANCTION|THREATEN
-noun threat|threats|menace -mod:cyber|security|health|climate|environmental|existential|growing|serious|major|bigger|hurricane|tsunami|frost|nuclear-proliferation against=R! by/from=A poss=A mod=A
-noun threat|threats by/from:#actor=A against/to=R
-noun threat|threats poss=A comp:% against/to=R
-noun threat|threats poss=A comp:leave against/to=R
-noun warning to:#actor=R by/from=A poss=A mod=A
-noun warning by/from=A poss=A to=R! against=-
+noun threat|threats|menace A -mod:cyber|security|health|climate|environmental|existential|growing|serious|major|bigger|hurricane|tsunami|frost|nuclear-proliferation against=R! by/from=A poss=A mod=A
+noun threat|threats A by/from:#actor=A against/to=R
+noun threat|threats A poss=A comp:% against/to=R
+noun threat|threats A poss=A comp:leave against/to=R
+noun warning A to:#actor=R by/from=A poss=A mod=A
+noun warning A by/from=A poss=A to=R! against=-
