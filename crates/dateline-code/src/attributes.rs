@@ -168,7 +168,7 @@ pub fn add_toll(size: &mut Size, kind: TollKind, toll: Toll) {
         TollKind::Injured => &mut size.injured,
         TollKind::Arrested => &mut size.arrested,
     };
-    let larger = slot.is_none_or(|old| toll.best.or(toll.low) > old.best.or(old.low));
+    let larger = slot.as_ref().is_none_or(|old| toll.number() > old.number());
     if larger {
         *slot = Some(toll);
     }

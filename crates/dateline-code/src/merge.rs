@@ -10,7 +10,7 @@ use crate::matcher::Matcher;
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
-    Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Standing, Str, format_compact,
+    Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Standing, Str, Toll, format_compact,
 };
 use crate::coder::Input;
 use std::collections::BTreeSet;
@@ -77,10 +77,7 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
             continue;
         }
         match merged.iter().position(|e| same_happening(input, &e.event, &c.event) || told_together(input, e, &c)) {
-            Some(i) => {
-                let old = merged.remove(i);
-                merged.insert(i, join(input, old, c));
-            }
+            Some(i) => join(input, &mut merged[i], c),
             None => merged.push(c),
         }
     }
@@ -207,7 +204,7 @@ fn same_happening(input: &Input<'_>, a: &Event, b: &Event) -> bool {
         return false;
     }
     // Distinct tolls of attacks with no date in common are distinct attacks.
-    let dead = |e: &Event| e.size.dead.and_then(|t| t.best.or(t.low));
+    let dead = |e: &Event| e.size.dead.as_ref().and_then(Toll::number);
     if let (Some(x), Some(y)) = (dead(a), dead(b))
         && x != y
         && !headline(a)
@@ -240,14 +237,17 @@ fn information(input: &Input<'_>, e: &Event) -> usize {
     codes(&e.actor).len().min(2) * 2 + codes(&e.recipient).len().min(2) * 2 + usize::from(!e.mode.is_empty()) + usize::from(dated(e)) * 2 + body
 }
 
-fn join(input: &Input<'_>, a: Candidate, b: Candidate) -> Candidate {
-    let (mut keep, other) = if information(input, &b.event) > information(input, &a.event) { (b, a) } else { (a, b) };
-    let o = other.event;
+/// Puts what both mentions tell into the more telling one, which stays.
+fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
+    if information(input, &other.event) > information(input, &keep.event) {
+        std::mem::swap(keep, &mut other);
+    }
     let nominal = |m: &crate::matcher::Matched, e: &Event| input.sentences[e.sentence].tokens[m.trigger].upos == dateline_core::Upos::Noun;
     let region = |e: &Event| input.sentences[e.sentence].region;
     // A headline and a bare "the request" say nothing of who vouches for it; a told clause of the reporter's own does.
-    let o_vouches = region(&o) != ParagraphKind::Headline && !nominal(&other.matched, &o);
+    let o_vouches = region(&other.event) != ParagraphKind::Headline && !nominal(&other.matched, &other.event);
     let k_vouches = region(&keep.event) != ParagraphKind::Headline && !nominal(&keep.matched, &keep.event);
+    let o = other.event;
     let e = &mut keep.event;
     let plain = (o.claims.is_empty() && o_vouches) || (e.claims.is_empty() && k_vouches);
     let unknown = |v: &[Entity]| v.iter().all(|x| x.code.is_empty() && x.sector == "UNK");
@@ -278,11 +278,9 @@ fn join(input: &Input<'_>, a: Candidate, b: Candidate) -> Candidate {
     if e.place.is_none() {
         e.place = o.place;
     }
-    for (slot, new) in [(&mut e.size.dead, o.size.dead), (&mut e.size.injured, o.size.injured), (&mut e.size.arrested, o.size.arrested)] {
-        if slot.is_none() {
-            *slot = new;
-        }
-    }
+    e.size.dead = e.size.dead.or(o.size.dead);
+    e.size.injured = e.size.injured.or(o.size.injured);
+    e.size.arrested = e.size.arrested.or(o.size.arrested);
     for c in o.claims {
         if !e.claims.iter().any(|x| same_party(&x.speaker, &c.speaker) && x.stance == c.stance) {
             e.claims.push(c);
@@ -300,6 +298,5 @@ fn join(input: &Input<'_>, a: Candidate, b: Candidate) -> Candidate {
     e.confidence = e.confidence.max(o.confidence);
     e.evidence.push(Evidence { span: o.trigger, kind: "repeat".into() });
     e.evidence.extend(o.evidence);
-    keep
 }
 

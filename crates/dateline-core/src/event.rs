@@ -99,6 +99,21 @@ pub struct Toll {
     pub high: Option<u64>,
 }
 
+impl Toll {
+    /// The count to compare by: the stated one, else the lower bound.
+    ///
+    /// Never inlined: rustc 1.95 (LLVM) hoists the two-way choice out of loops as one load indexed by a discriminant that
+    /// is uninitialised where the surrounding `Option<Toll>` is `None`, and the program crashes.
+    #[must_use]
+    #[inline(never)]
+    pub fn number(&self) -> Option<u64> {
+        match self.best {
+            Some(n) => Some(n),
+            None => self.low,
+        }
+    }
+}
+
 /// PLOVER's Size: people killed, injured, arrested.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs)]

@@ -56,6 +56,27 @@ pub struct Options {
     pub trace: bool,
 }
 
+/// A page with what its reader had to say of it.
+#[derive(Clone, Debug, Default)]
+pub struct Captured {
+    /// The page.
+    pub page: Page,
+    /// The reader's notes.
+    pub diagnostics: Diagnostics,
+}
+
+impl From<Page> for Captured {
+    fn from(page: Page) -> Self {
+        Self { page, diagnostics: Diagnostics::default() }
+    }
+}
+
+impl From<(Page, Diagnostics)> for Captured {
+    fn from((page, diagnostics): (Page, Diagnostics)) -> Self {
+        Self { page, diagnostics }
+    }
+}
+
 /// All that became of one page.
 #[derive(Clone, Debug)]
 pub struct CodedPage {
@@ -151,9 +172,9 @@ impl Pipeline {
 
     /// The whole chain for one page.
     #[must_use]
-    pub fn code(&self, page: Page, options: &Options) -> CodedPage {
-        let mut diagnostics = Diagnostics::default();
-        let article = dateline_page::article(&page, &self.boilerplate, options.published, &mut diagnostics);
+    pub fn code(&self, page: impl Into<Captured>, options: &Options) -> CodedPage {
+        let Captured { page, mut diagnostics } = page.into();
+        let article = dateline_page::article(&page, options.published, &self.boilerplate, &mut diagnostics);
         let mut sentences = Vec::new();
         for (k, p) in article.paragraphs.iter().enumerate() {
             if !matches!(p.kind, ParagraphKind::Credit | ParagraphKind::Contributor) {
@@ -175,7 +196,7 @@ impl Pipeline {
 
     /// The whole chain for many pages, in parallel, in their order.
     #[must_use]
-    pub fn code_batch(&self, pages: Vec<Page>, options: &Options) -> Vec<CodedPage> {
+    pub fn code_batch<P: Into<Captured> + Send>(&self, pages: Vec<P>, options: &Options) -> Vec<CodedPage> {
         pages.into_par_iter().map(|p| self.code(p, options)).collect()
     }
 }

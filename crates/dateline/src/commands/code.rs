@@ -1,7 +1,7 @@
 use super::setup;
 use crate::error::{Error, say};
 use crate::{input, report};
-use dateline_core::{Date, Page};
+use dateline_core::{Date, Diagnostics, Page};
 use dateline_page::read;
 use dateline_pipeline::{Options, Pipeline};
 use dateline_wire::Document;
@@ -89,7 +89,7 @@ struct Run<'a> {
     args: &'a Args,
     pipeline: Pipeline,
     options: Options,
-    waiting: Vec<Page>,
+    waiting: Vec<(Page, Diagnostics)>,
     done: usize,
     failed: usize,
     out: std::io::BufWriter<std::io::StdoutLock<'static>>,
@@ -159,19 +159,20 @@ impl Run<'_> {
         }
         let bytes = input::read_bytes(path)?;
         let name = path.display();
-        if self.args.from == From::Auto && read::detect(&bytes) == read::Format::Jsonl {
-            for (n, page) in read::jsonl(&bytes).enumerate() {
+        if self.args.from == From::Auto && read::detect(&bytes, &name.to_string()) == read::Format::Jsonl {
+            for page in read::jsonl(&bytes) {
                 match page {
-                    Ok(p) => self.push(p)?,
-                    Err(e) => self.fail(&format!("{name}: line {}: {e}", n + 1)),
+                    Ok((p, d)) => self.push(p, d)?,
+                    Err(e) => self.fail(&format!("{name}: {e}")),
                 }
             }
             return Ok(());
         }
-        match read::text(&bytes, &input::stem(path)) {
+        let mut diagnostics = Diagnostics::default();
+        match read::text(&bytes, &input::stem(path), &mut diagnostics) {
             Ok(mut page) => {
                 page.plain = self.args.from == From::Text;
-                self.push(page)
+                self.push(page, diagnostics)
             }
             Err(e) => {
                 self.fail(&format!("{name}: {e}"));
@@ -199,15 +200,16 @@ impl Run<'_> {
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            match read::jsonl_line(&line) {
-                Ok(p) => self.push(p)?,
-                Err(e) => self.fail(&format!("{}: line {n}: {e}", path.display())),
+            let mut diagnostics = Diagnostics::default();
+            match read::jsonl_line(&line, n, &mut diagnostics) {
+                Ok(p) => self.push(p, diagnostics)?,
+                Err(e) => self.fail(&format!("{}: {e}", path.display())),
             }
         }
     }
 
-    fn push(&mut self, page: Page) -> Result<(), Error> {
-        self.waiting.push(page);
+    fn push(&mut self, page: Page, diagnostics: Diagnostics) -> Result<(), Error> {
+        self.waiting.push((page, diagnostics));
         if self.waiting.len() >= BATCH { self.flush() } else { Ok(()) }
     }
 
@@ -267,7 +269,7 @@ fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>) -> std::io::Result<us
             Some(i) => (i + 1, true),
             None => (chunk.len(), false),
         };
-        if line.len() <= read::MAX_INPUT {
+        if line.len() <= read::LARGEST {
             line.extend_from_slice(&chunk[..used]);
         }
         reader.consume(used);

@@ -2,7 +2,7 @@ use super::{parse, setup};
 use crate::error::Error;
 use crate::input;
 use dateline_code::{Role, SentenceTrace};
-use dateline_core::{Entity, Page, Sentence};
+use dateline_core::{Diagnostics, Entity, Page, Sentence};
 use dateline_pipeline::{CodedPage, Options};
 use std::fmt::Write as _;
 use std::io::Write;
@@ -33,13 +33,14 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     };
     let path = Path::new(&args.text);
     let is_file = args.text == "-" || (args.text.len() < 4096 && path.is_file());
+    let mut diagnostics = Diagnostics::default();
     let page = if is_file {
-        dateline_page::read::text(&input::read_bytes(path)?, &input::stem(path)).map_err(|e| Error::Misuse(e.to_string()))?
+        dateline_page::read::text(&input::read_bytes(path)?, &input::stem(path), &mut diagnostics).map_err(|e| Error::Misuse(e.to_string()))?
     } else {
         Page { id: "sentence".into(), text: args.text.clone(), plain: true, ..Page::default() }
     };
     let pipeline = setup::pipeline(args.tables.as_ref())?;
-    let c = pipeline.code(page, &Options { published, trace: true });
+    let c = pipeline.code((page, diagnostics), &Options { published, trace: true });
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (k, s) in c.sentences.iter().enumerate() {
         let empty = SentenceTrace::default();
