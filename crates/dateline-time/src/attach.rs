@@ -143,7 +143,11 @@ fn chain(sentence: &Sentence, from: usize) -> Vec<usize> {
 /// 3. It hangs on the predicate that the trigger's clause is joined to by "and", or that the clause modifies ("killing three", "after **seizing**"),
 ///    nearest first, or on a later joined one where the trigger has none ("shot and killed three *Friday*"). Not through a relative clause, and not on a verb of saying.
 /// 4. It hangs on a verb of saying above, and is the only date of the sentence: "said *Friday* that rebels **attacked**"; but not where the
-///    trigger lies ahead of the saying ("said *Friday* it will **send** troops").
+///    trigger lies before or ahead of the saying ("said *Friday* it will **send** troops", "it had **sent** troops").
+///
+/// 5. It follows a verb with "on", "in", "at" or "during" before it and no other predicate or comma between, whatever the tree says.
+///
+/// A word that has its own length ("controlled it for 25 years") borrows no date from another clause.
 ///
 /// Without a parse the nearest expression in words is taken.
 #[must_use]
@@ -157,90 +161,162 @@ pub fn date_of(
     if trigger >= tokens.len() {
         return None;
     }
-    let dates: Vec<(usize, usize)> = times
+    let dates: Vec<Reach> = times
         .iter()
         .enumerate()
-        .filter(|(_, t)| {
-            matches!(t.kind, TimexKind::Date | TimexKind::Time)
-                && t.range.is_some()
-                && t.tokens.end <= tokens.len()
-        })
+        .filter(|(_, t)| matches!(t.kind, TimexKind::Date | TimexKind::Time) && t.range.is_some())
         .filter(|(_, t)| {
             !matches!(
                 signal(lexicon, sentence, t),
                 Some(Signal::Until | Signal::Before | Signal::After | Signal::To)
             )
         })
-        .filter_map(|(n, t)| Some((n, head_of(sentence, t.tokens.clone())?)))
+        .filter_map(|(n, t)| Reach::new(lexicon, sentence, n, t))
         .collect();
-    let words = |&&(_, head): &&(usize, usize)| head.abs_diff(trigger);
     if tokens.iter().all(|t| t.head.is_none()) {
-        return dates.iter().min_by_key(words).map(|(n, _)| *n);
+        let near = dates.iter().min_by_key(|d| d.head.abs_diff(trigger));
+        return near.map(|d| d.index);
     }
-    // the highest word that a date reaches without leaving its clause, and all below it on the way
-    let reach: Vec<(usize, Vec<usize>)> = dates
-        .iter()
-        .map(|&(n, head)| {
-            let mut way = Vec::new();
-            for word in chain(sentence, head) {
-                way.push(word);
-                if opens_clause(sentence, word) {
-                    break;
-                }
-            }
-            (n, way)
-        })
-        .collect();
-    let nearest = |on: usize| {
-        let hits = reach
+    let on = |word: usize| {
+        let hits = dates
             .iter()
-            .filter(|(_, way)| way.contains(&on))
-            .map(|(n, way)| (way.iter().position(|w| *w == on), *n));
-        hits.min_by_key(|&(steps, n)| {
-            (
-                steps,
-                dates
-                    .iter()
-                    .find(|d| d.0 == n)
-                    .map(|d| d.1.abs_diff(trigger)),
-            )
-        })
-        .map(|(_, n)| n)
+            .filter_map(|d| Some((d.steps(word)?, d.head.abs_diff(trigger), d.index)));
+        hits.min().map(|(_, _, index)| index)
     };
-    if let Some(found) = nearest(trigger) {
+    if let Some(found) = on(trigger) {
         return Some(found);
     }
-    let is_speech = |i: usize| {
-        lexicon.is(Class::Speech, &tokens[i].lemma)
-            || lexicon.is(Class::Speech, &lower(sentence, i))
-            || ["said", "says", "told", "added"].contains(&lower(sentence, i).as_str())
-    };
-    let mut saying = None;
-    let mut inside = true;
+    let word = &tokens[trigger];
+    if word.upos == Upos::Verb && matches!(word.rel(), "amod" | "compound") {
+        return None; // "the surrounding towns"
+    }
+    // "controlled it for 25 years": what has its own length does not borrow another clause's date
+    let lasting = times.iter().enumerate().any(|(n, t)| {
+        matches!(t.kind, TimexKind::Duration | TimexKind::Set)
+            && Reach::new(lexicon, sentence, n, t).is_some_and(|r| r.steps(trigger).is_some())
+    });
+    let (mut saying, mut inside) = (None, true);
     for pair in chain(sentence, trigger).windows(2) {
         let (below, above) = (pair[0], pair[1]);
-        if tokens[below].deprel == "acl:relcl" {
+        let clause = matches!(tokens[below].rel(), "acl" | "advcl");
+        // "this week when they protested": the clause hangs on the date itself
+        if let Some(date) = dates
+            .iter()
+            .find(|d| times[d.index].tokens.contains(&above) && clause && !lasting)
+        {
+            return Some(date.index);
+        }
+        inside &= !opens_clause(sentence, below);
+        if tokens[below].deprel == "acl:relcl" || lasting && !inside {
             return None;
         }
-        let crosses = opens_clause(sentence, below);
-        inside &= !crosses;
-        if is_speech(above) && (!inside || tokens[below].rel() == "nsubj") {
-            saying = saying.or(nearest(above));
+        if is_speech(lexicon, sentence, above) && (!inside || tokens[below].rel() == "nsubj") {
+            saying = on(above);
             // what stands above a verb of saying is of another matter
             break;
         }
-        if let Some(found) = nearest(above) {
+        if let Some(found) = on(above) {
             return Some(found);
         }
     }
     let later = sentence
         .children(trigger)
         .filter(|&c| tokens[c].rel() == "conj" && is_predicate(sentence, c))
-        .find_map(nearest);
-    // "said Friday it will send troops": what lies ahead did not happen on the day of the saying
-    let ahead = sentence.children(trigger).any(|c| {
-        matches!(tokens[c].rel(), "aux" | "mark")
-            && ["will", "'ll", "wo", "shall", "would", "to"].contains(&lower(sentence, c).as_str())
+        .find_map(on);
+    later
+        .or(saying.filter(|_| dates.len() == 1 && !is_apart(sentence, trigger)))
+        .or_else(|| following(sentence, trigger, &dates, times))
+}
+
+/// The date that follows a predicate in its own clause, for a tree that hangs it elsewhere: no other predicate and no comma stands between.
+fn following(
+    sentence: &Sentence,
+    trigger: usize,
+    dates: &[Reach],
+    times: &[Timex],
+) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let led = |start: usize| {
+        start
+            .checked_sub(1)
+            .is_some_and(|b| ["on", "in", "at", "during"].contains(&lower(sentence, b).as_str()))
+    };
+    let next = dates
+        .iter()
+        .filter(|d| times[d.index].tokens.start > trigger && led(times[d.index].tokens.start))
+        .min_by_key(|d| d.head)?;
+    let between = trigger + 1..times[next.index].tokens.start;
+    let closed = between.into_iter().any(|i| {
+        let predicate = matches!(tokens[i].upos, Upos::Verb | Upos::Aux)
+            && !matches!(tokens[i].rel(), "amod" | "compound" | "aux");
+        predicate || matches!(tokens[i].upos, Upos::Punct) && tokens[i].form != "-"
     });
-    later.or(saying.filter(|_| dates.len() == 1 && !ahead))
+    (tokens[trigger].upos == Upos::Verb && !closed).then_some(next.index)
+}
+
+/// A time expression with the words that it may date.
+struct Reach {
+    /// Which of the sentence's expressions.
+    index: usize,
+    /// Its head word.
+    head: usize,
+    /// The words from its head up to the predicate of its clause.
+    way: Vec<usize>,
+}
+
+impl Reach {
+    fn new(lexicon: &Lexicon, sentence: &Sentence, index: usize, timex: &Timex) -> Option<Self> {
+        if timex.tokens.end > sentence.tokens.len() {
+            return None;
+        }
+        let head = head_of(sentence, timex.tokens.clone())?;
+        // "said Friday they had ...": parsers like to give the day to the verb that follows
+        let before = timex.tokens.start.checked_sub(1);
+        if let Some(verb) = before
+            .filter(|&b| is_speech(lexicon, sentence, b) && sentence.tokens[b].upos == Upos::Verb)
+        {
+            return Some(Self {
+                index,
+                head,
+                way: vec![head, verb],
+            });
+        }
+        let mut way = Vec::new();
+        for word in chain(sentence, head) {
+            way.push(word);
+            // "condemned Tuesday's attack": a date before its noun dates the noun and not the verb
+            let names = way.len() == 2
+                && head < word
+                && sentence.tokens[word].upos.is_nominal()
+                && matches!(
+                    sentence.tokens[head].rel(),
+                    "compound" | "amod" | "nummod" | "nmod"
+                );
+            if names || opens_clause(sentence, word) {
+                break;
+            }
+        }
+        Some(Self { index, head, way })
+    }
+
+    /// How many steps up from the expression's head a word stands, if it can be dated by it.
+    fn steps(&self, word: usize) -> Option<usize> {
+        self.way.iter().position(|w| *w == word)
+    }
+}
+
+fn is_speech(lexicon: &Lexicon, sentence: &Sentence, i: usize) -> bool {
+    let form = lower(sentence, i);
+    lexicon.is(Class::Speech, &sentence.tokens[i].lemma)
+        || lexicon.is(Class::Speech, &form)
+        || ["said", "says", "told", "added"].contains(&form.as_str())
+}
+
+/// Whether a word's own auxiliary puts it before or after the day of the saying above it: "it will send troops", "it had sent troops".
+fn is_apart(sentence: &Sentence, trigger: usize) -> bool {
+    sentence.children(trigger).any(|c| {
+        matches!(sentence.tokens[c].rel(), "aux" | "mark")
+            && ["will", "'ll", "wo", "shall", "would", "to", "had"]
+                .contains(&lower(sentence, c).as_str())
+    })
 }

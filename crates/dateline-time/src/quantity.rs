@@ -345,6 +345,22 @@ fn noun(p: &Pieces, at: usize, end: usize) -> Option<usize> {
     let tokens = &p.sentence.tokens;
     let first = p.list.get(end.saturating_sub(1))?.token;
     let number_token = p.list.get(at)?.token;
+    // "one of the army's strongholds": the noun behind "of", not its owner
+    if p.is_any(end, &["of"]) || p.is_any(end.wrapping_sub(1), &["of"]) {
+        let of = p
+            .list
+            .get(if p.is_any(end, &["of"]) { end } else { end - 1 })?
+            .token;
+        if let Some(head) = tokens
+            .get(of)
+            .filter(|t| t.rel() == "case")
+            .and_then(|t| t.head)
+            && head > of
+            && tokens.get(head).is_some_and(|t| t.upos.is_nominal())
+        {
+            return Some(head);
+        }
+    }
     for token in [number_token, first] {
         if let Some(head) = tokens
             .get(token)
@@ -378,6 +394,9 @@ fn noun(p: &Pieces, at: usize, end: usize) -> Option<usize> {
                 break;
             }
             if is_person(p, j) || p.word(j).ends_with('s') && !p.capital(j) {
+                return p.list.get(j).map(|x| x.token);
+            }
+            if j == start && p.capital(j) && p.word(j).ends_with('s') {
                 return p.list.get(j).map(|x| x.token);
             }
             if j == start && p.number(Class::Cardinal, at) == Some(1) {

@@ -115,3 +115,39 @@ fn signals() {
         (Some(Signal::From), Some(Signal::To))
     );
 }
+
+#[test]
+fn the_day_after_a_verb_of_saying_is_of_the_saying_whatever_the_parse() {
+    let wrong = "He/PRON/2/nsubj said/VERB/0/root/Tense=Past Friday/PROPN/6/obl:tmod they/PRON/6/nsubj had/AUX/6/aux left/VERB/2/ccomp";
+    assert_eq!(dates(wrong, "said").as_deref(), Some("Friday"));
+    assert_eq!(
+        dates(wrong, "left"),
+        None,
+        "what had happened before is not of that day"
+    );
+}
+
+#[test]
+fn a_clause_on_the_date_itself_is_dated_by_it() {
+    let when = "Tension/NOUN/2/nsubj grew/VERB/0/root/Tense=Past this/DET/4/det week/NOUN/2/obl:tmod when/ADV/7/advmod they/PRON/7/nsubj protested/VERB/4/acl:relcl/Tense=Past";
+    assert_eq!(dates(when, "protested").as_deref(), Some("this week"));
+}
+
+#[test]
+fn what_lasts_borrows_no_date() {
+    let lasting = "It/PRON/2/nsubj ended/VERB/0/root/Tense=Past in/ADP/4/case November/PROPN/2/obl as/SCONJ/7/mark they/PRON/7/nsubj ruled/VERB/2/advcl/Tense=Past for/ADP/10/case two/NUM/10/nummod years/NOUN/7/obl";
+    assert_eq!(dates(lasting, "ruled"), None);
+}
+
+#[test]
+fn a_date_before_its_noun_dates_the_noun() {
+    let named = "He/PRON/2/nsubj condemned/VERB/0/root/Tense=Past Tuesday/PROPN/5/nmod:poss 's/PART/3/case attack/NOUN/2/obj";
+    assert_eq!(dates(named, "attack").as_deref(), Some("Tuesday"));
+    assert_eq!(dates(named, "condemned"), None);
+}
+
+#[test]
+fn a_date_that_the_tree_lost_is_found_by_the_words() {
+    let lost = "It/PRON/2/nsubj ended/VERB/0/root/Tense=Past with/ADP/5/case a/DET/5/det deal/NOUN/2/obl in/ADP/7/case November/PROPN/9/compound for/ADP/9/case all/NOUN/2/obl";
+    assert_eq!(dates(lost, "ended").as_deref(), Some("November"));
+}

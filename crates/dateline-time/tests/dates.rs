@@ -481,6 +481,9 @@ fn what_only_looks_like_time_is_left_alone() {
         "April Marlowe and June Harding spoke.",
         "They spent $ 1998 on it.",
         "Prices rose 1990 points.",
+        "The Falcon 2000 Index fell.",
+        "He spoke on 60 Minutes.",
+        "It follows Resolutions 2254 and 2018.",
         "The quarter of the city burned.",
         "As soon as possible, he said.",
     ] {

@@ -209,6 +209,10 @@ pub(crate) fn bare_year(p: &Pieces, i: usize) -> Option<i16> {
             | "boeing"
             | "airbus"
             | "resolution"
+            | "resolutions"
+            | "decree"
+            | "order"
+            | "law"
             | "than"
             | "least"
             | "about"
@@ -310,6 +314,16 @@ pub(crate) fn bare_year(p: &Pieces, i: usize) -> Option<i16> {
             | "'s"
             | "year"
     );
+    // "Resolutions 2254 and 2018": a list of other numbers
+    let listed = matches!(before, "and" | ",")
+        && p.before(i, 2).len() == 4
+        && p.before(i, 2).bytes().all(|b| b.is_ascii_digit())
+        && i.checked_sub(2)
+            .and_then(|two| four_digits(p, two))
+            .is_none_or(|other| !(1800..=2099).contains(&other));
+    if listed {
+        return None;
+    }
     // "the Falcon 2000 Index": part of a longer name
     let within_name = !led
         && i > 1
@@ -324,7 +338,7 @@ pub(crate) fn bare_year(p: &Pieces, i: usize) -> Option<i16> {
         strong && plain
     } else {
         plain && (led || !p.alphabetic(i + 1) || p.token(i + 1).is_some_and(|t| t.upos != Upos::X))
-            || led
+            || strong
     })
     .then_some(year)
 }
