@@ -287,7 +287,6 @@ impl Reach {
             // "condemned Tuesday's attack": a date before its noun dates the noun and not the verb
             let names = way.len() == 2
                 && head < word
-                && sentence.tokens[word].upos.is_nominal()
                 && matches!(
                     sentence.tokens[head].rel(),
                     "compound" | "amod" | "nummod" | "nmod"
