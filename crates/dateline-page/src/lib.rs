@@ -30,6 +30,7 @@ mod people;
 mod photo;
 mod published;
 pub mod read;
+mod roles;
 mod table;
 
 pub use article::article;

@@ -4,13 +4,16 @@ use dateline_core::{Article, Diagnostics, Page, ParagraphKind, Span};
 use dateline_page::{Boilerplate, Error, article, read};
 use proptest::prelude::*;
 
-fn table() -> Boilerplate {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../data/page/boilerplate.tsv"
-    );
-    Boilerplate::parse(&std::fs::read_to_string(path).expect("the table is in the repository"))
-        .expect("the table is good")
+fn table() -> &'static Boilerplate {
+    static TABLE: std::sync::LazyLock<Boilerplate> = std::sync::LazyLock::new(|| {
+        let path = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../data/page/boilerplate.tsv"
+        );
+        let tsv = std::fs::read_to_string(path).expect("the table is in the repository");
+        Boilerplate::parse(&tsv).expect("the table is good")
+    });
+    &TABLE
 }
 
 fn sound(text: &str, a: &Article) -> Result<(), TestCaseError> {
@@ -93,20 +96,20 @@ proptest! {
     #[test]
     fn pages_of_any_lines_come_apart_soundly(lines in prop::collection::vec(line(), 0..40), plain: bool, titled in prop::option::of(line()), sep in "\r?\n{1,2}") {
         let page = Page { text: lines.join(&sep), plain, title: titled, ..Page::default() };
-        sound(&page.text, &article(&page, None, &table(), &mut Diagnostics::default()))?;
+        sound(&page.text, &article(&page, None, table(), &mut Diagnostics::default()))?;
     }
 
     #[test]
     fn any_text_comes_apart_soundly(text in any::<String>()) {
         let page = Page { text, ..Page::default() };
-        sound(&page.text, &article(&page, None, &table(), &mut Diagnostics::default()))?;
+        sound(&page.text, &article(&page, None, table(), &mut Diagnostics::default()))?;
     }
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let _ = read::detect(&bytes, "x");
         if let Ok(page) = read::text(&bytes, "x", &mut Diagnostics::default()) {
-            sound(&page.text, &article(&page, None, &table(), &mut Diagnostics::default()))?;
+            sound(&page.text, &article(&page, None, table(), &mut Diagnostics::default()))?;
         }
         prop_assert!(read::jsonl(&bytes).count() <= bytes.len());
     }
@@ -114,9 +117,37 @@ proptest! {
     #[test]
     fn a_plain_page_loses_no_line(lines in prop::collection::vec("[A-Za-z][a-z ]{3,30}[.]", 1..8)) {
         let page = Page { text: lines.join("\n"), plain: true, ..Page::default() };
-        let a = article(&page, None, &table(), &mut Diagnostics::default());
+        let a = article(&page, None, table(), &mut Diagnostics::default());
         prop_assert_eq!(a.paragraphs.len(), lines.len());
         prop_assert!(a.chrome.is_empty() && a.headline.is_none());
+    }
+}
+
+#[test]
+fn every_cut_of_a_real_page_comes_apart_soundly() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/pages");
+    for entry in std::fs::read_dir(folder)
+        .expect("the examples are in the repository")
+        .flatten()
+    {
+        if entry.path().extension().is_none_or(|e| e != "txt") {
+            continue;
+        }
+        let whole = std::fs::read_to_string(entry.path()).expect("the page can be read");
+        for cut in (0..whole.len())
+            .step_by(41)
+            .filter(|c| whole.is_char_boundary(*c))
+        {
+            for text in [&whole[..cut], &whole[cut..]] {
+                let page = Page {
+                    text: text.to_owned(),
+                    ..Page::default()
+                };
+                let read = article(&page, None, table(), &mut Diagnostics::default());
+                sound(text, &read)
+                    .unwrap_or_else(|e| panic!("{:?} cut at {cut}: {e}", entry.path()));
+            }
+        }
     }
 }
 
@@ -253,7 +284,7 @@ fn hostile_pages_are_read_in_time() {
             text,
             ..Page::default()
         };
-        let _ = article(&page, None, &table(), &mut Diagnostics::default());
+        let _ = article(&page, None, table(), &mut Diagnostics::default());
     }
     assert!(clock.elapsed().as_secs() < 20, "took {:?}", clock.elapsed());
 }
