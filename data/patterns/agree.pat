@@ -62,6 +62,11 @@ noun plan|pledge|promise|offer A! poss=A comp:resign|quit|step|retire|abdicate
 
 # Promises whose content is itself a cooperative event: "Norland agreed to send doctors to Kelland."
 [AGREE 030]
+@AGREE_VERB A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) with=A COMP
+@AGREE_VERB A comp:@COMP_HOST(in/into/to/on:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) with=A COMP
+pledge|promise|offer|vow|undertake|volunteer|plan|intend|decide|propose|resolve|swear|guarantee|opt|choose|arrange|prepare|elect|determine|commit A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) COMP
+adj ready|willing|prepared|committed|set|due|scheduled|poised|eager|keen|determined|likely|expected A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) COMP
+schedule|expect|slate|plan obj=A comp:@COMP_HOST(obj:%CONSULT|COOPERATE|AID) PASSIVE COMP
 @AGREE_VERB A comp:%AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT with=A COMP
 @AGREE_VERB A to/on/upon:%CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT with=A COMP
 agree A obj:%CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT with=A COMP
@@ -84,7 +89,7 @@ accept|approve A obj:%CONSULT|COOPERATE|RETREAT|AID from=R COMP
 [AGREE 033]
 noun pledge|offer|commitment|promise mod:aid|assistance|relief A poss=A by/from=A to/for=R
 noun pledging_conference by=A for=R
-pledge|promise|commit|offer|earmark|set_aside A! obj:@MONEY|@QUANTITY to/for/towards/toward=R iobj=R
+pledge|promise|commit|offer|earmark|set_aside A! obj:@QUANTITY to/for/towards/toward=R iobj=R
 
 # Pledges of money: "Norland pledged 20 million euros for Kelland's schools."
 [AGREE 0331 economic]

@@ -59,6 +59,7 @@ contribute subj:correspondent|reporter|writer|factor|weather|speed|alcohol
 @GIVE_VERB A! obj:training|advice|equipment|expertise|guidance|instruction(mod:@MILITARY_ADJ) to/for=R iobj=R
 provide|supply|equip|furnish|arm|outfit|reinforce|support|help|assist|back|stock|resupply A! R! with:@WEAPONRY|@MILITARY_AID
 provide|supply|equip|furnish|arm|support|help|assist|back A! R! with:@AID_NOUN|training|advice|equipment|intelligence(mod:@MILITARY_ADJ)
+arm|rearm|re-arm|train|equip A! obj:@PROXY_WORD=R with=- in=P
 arm|rearm|re-arm A! R!
 equip|resupply|reinforce A! R! -with:tool|computer|skill
 train|instruct|drill A! obj:@FORCES|police|policeman|army|militia|guard|officer|pilot|recruit|peshmerga|unit|commando|cadet(mod=R of/from=R) in=-
@@ -152,9 +153,9 @@ noun forgiveness|cancellation|write-off|rescheduling|restructuring|relief of:@DE
 
 # Peacekeepers sent or kept: "Norland sent 300 peacekeepers to Kelland."
 [AID 074 peacekeeping]
-send|dispatch|deploy|contribute|provide|commit|station|fly|airlift|supply|lend|rush|land A! obj:@PEACEKEEPERS to/in/into/for=R
-send|dispatch|deploy|contribute|commit|provide A! obj:@FORCES|battalion|contingent|soldier(mod:@PEACEKEEPING_ADJ) to/in/into/for=R
-send|dispatch|deploy|contribute|commit|provide A! obj:@FORCES to:@PEACEKEEPERS in/for=R
+send|dispatch|deploy|contribute|provide|commit|station|fly|airlift|supply|lend|rush|land A! obj:@PEACEKEEPERS=- to/in/into/for=R
+send|dispatch|deploy|contribute|commit|provide A! obj:@FORCES|battalion|contingent|soldier(mod:@PEACEKEEPING_ADJ)=- to/in/into/for=R
+send|dispatch|deploy|contribute|commit|provide A! obj:@FORCES=- to:@PEACEKEEPERS in/for=R
 send|dispatch|deploy|contribute|commit|provide|join A! obj:@FORCES|mission|force as/for:@PEACEKEEPERS|peacekeeping|peacekeeping_duty in=R
 send|deploy|dispatch A! obj:@FORCES comp:keep|restore|enforce|maintain|monitor|protect|preserve|police|supervise|stabilise|stabilize(obj:peace|order|@TRUCE_WORD|stability|civilian|election|calm|border|buffer_zone) to/in=R
 extend|renew|prolong|expand|authorise|authorize|approve|establish|create|beef_up|strengthen A! obj:@MANDATE|@PEACEKEEPERS|presence(of:@PEACEKEEPERS) in/for/of=R
@@ -163,7 +164,6 @@ protect|guard|escort|shield|defend|safeguard A! obj:civilian|convoy|aid_convoy|r
 keep|enforce|maintain|restore|preserve A! obj:peace|no-fly_zone|buffer_zone in/between/over=R
 patrol|monitor|police|supervise A! obj:@TRUCE_WORD|buffer_zone|demilitarised_zone|demilitarized_zone|border|ceasefire_line|no-fly_zone between/in/along=R
 monitor|observe|supervise|oversee A! obj:@ELECTION_WORD|@WITHDRAWAL_WORD|disarmament in=R
-arrive|land|deploy|take_up subj:@PEACEKEEPERS=A in/to=R for=-
 serve A! as/with/in:@PEACEKEEPERS|peacekeeping_mission in=R
 deploy subj:@PEACEKEEPERS=A in/to/along/across=R
 noun deployment|dispatch|sending of:@PEACEKEEPERS by=A to/in=R

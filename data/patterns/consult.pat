@@ -109,8 +109,8 @@ hold A! obj:@TALKS(with=A between=A) on:territory|ground(mod:neutral)
 [CONSULT/phone 041 diplomatic]
 telephone|phone|ring|phone_up|ring_up|cable|telegraph|text|e-mail|email|videoconference A! obj=A!
 call A! obj=A! by/on/over:@PHONE_WORD
-call A! obj:#person=A about/to=- -comp:%
-call A! obj:@OFFICIAL=A -comp:%
+call A! obj:#person=A about/to=- on=-
+call A! obj:@OFFICIAL=A about/to=- on=-
 speak|talk|confer|converse|consult|discuss|meet|negotiate|chat A! with/to=A by/on/over/via/through:@PHONE_WORD
 discuss|review A! with=A in/by/on/over/via/during:@PHONE_WORD
 speak|talk|confer A! by/on/over/via/through:@PHONE_WORD RECIP

@@ -64,7 +64,7 @@ build|construct|develop|operate|launch|open|inaugurate|finance|complete|lay A! o
 build|construct|develop|launch|open|inaugurate|finance A! obj:@PROJECT in:#place=R
 build|construct|develop A! adv:jointly|together with=R!
 open|resume|start|launch|restore|begin A! obj:flight|air_link|air_service|rail_link|ferry_service|border_trade|postal_service|shipping_service|bus_service|train_service with/to/between=R
-expand|boost|increase|deepen|strengthen|resume|develop|promote|restore|liberalise|liberalize|step_up|broaden|open_up|normalise|normalize|diversify|facilitate A! obj:@TRADE_WORD with/between=R!
+expand|boost|increase|deepen|strengthen|resume|develop|promote|restore|liberalise|liberalize|step_up|broaden|open_up|normalise|normalize|diversify|facilitate A! obj:@TRADE_WORD with/between=R
 open|open_up A! obj:market|economy to=R
 grant|give|extend|accord|restore|award A! obj:trade_status|nation_status|preference|market_access|concession(mod:most-favoured|most-favored|favoured|favored|trade|tariff) to=R iobj=R
 award|give|grant|win|land|secure A! obj:contract|concession|exploration_right|licence|license|oil_contract|order(to=R from=R) to/from=R
@@ -110,8 +110,10 @@ noun arms_sale|weapons_sale|arms_deal|arms_trade A by/from=A poss=A mod=A betwee
 
 # Courts and police together: "Kelland extradited the banker to Norland."
 [COOPERATE 063 legal]
-extradite A obj=- to=R
-extradite A obj:@SUSPECTS from=- to=R
+extradite A obj=- from=- to=R
+extradite A obj:@SUSPECTS=- from=- to=R
+extradite A obj:#person=- from=- to=R
+extradite A! obj=- to:#place=R from=-
 hand_over|turn_over|surrender|transfer|deliver|render|send|return|deport|hand|give_up|ship A! obj:@SUSPECTS to:court|tribunal|police|prosecutor|authority|justice|interpol|fbi|hague=R
 hand_over|turn_over|surrender|transfer|deliver|render A! obj:@SUSPECTS to=R!
 hand_over|turn_over|surrender A! R obj:#person to=R!

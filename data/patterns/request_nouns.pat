@@ -4,6 +4,7 @@
 # Appeal for compensation and apology: "Families of the sailors asked Marenia for compensation."
 [REQUEST/yield 025 reparations]
 @ASK_FOR_VERB A R to/on/upon/with=R for:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R)
 @SEEK_VERB A obj:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:compensation|reparation|reparations|restitution|apology|amends|indemnity|damages(from/by=R)
 
@@ -16,12 +17,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:compensation|reparatio
 # Appeal for military aid: "Marenia asked its ally for anti-tank missiles."
 [REQUEST/assist 0232 military]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@MILITARY_AID|@WEAPONRY(from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@MILITARY_AID|@WEAPONRY(from=R)
 @SEEK_VERB A obj:@MILITARY_AID|@WEAPONRY(from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@MILITARY_AID|@WEAPONRY(from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@AID_NOUN(mod:@MILITARY_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@AID_NOUN(mod:@MILITARY_ADJ)
 @SEEK_VERB A obj:@AID_NOUN(mod:@MILITARY_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@AID_NOUN(mod:@MILITARY_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID)
 @SEEK_VERB A obj:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID)
 
@@ -37,6 +41,7 @@ insist A on/upon:@QUANTITY|@MONEY(of/in/worth:@WEAPONRY|@MILITARY_AID)
 # Appeal for asylum: "Two Marenian pilots asked Norland for asylum."
 [REQUEST/assist 0233 asylum]
 @ASK_FOR_VERB A R to/on/upon/with=R for:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R)
 @SEEK_VERB A obj:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in=R)
 
@@ -48,18 +53,23 @@ insist A on/upon:asylum|refuge|sanctuary|political_asylum|refugee_status(from/in
 # Appeal for humanitarian aid: "Flooded Kelland appealed to donors for tents and rice."
 [REQUEST/assist 0233]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@HUMANITARIAN_AID|@HUMANITARIAN_THING(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@HUMANITARIAN_AID|@HUMANITARIAN_THING(from/by=R)
 @SEEK_VERB A obj:@HUMANITARIAN_AID|@HUMANITARIAN_THING(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@HUMANITARIAN_AID|@HUMANITARIAN_THING(from/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@AID_NOUN(mod:@HUMANITARIAN_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@AID_NOUN(mod:@HUMANITARIAN_ADJ)
 @SEEK_VERB A obj:@AID_NOUN(mod:@HUMANITARIAN_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@AID_NOUN(mod:@HUMANITARIAN_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@AID_NOUN(for:@ENDANGERED)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@AID_NOUN(for:@ENDANGERED)
 @SEEK_VERB A obj:@AID_NOUN(for:@ENDANGERED) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@AID_NOUN(for:@ENDANGERED)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@QUANTITY|@MONEY(of/in:@HUMANITARIAN_THING|@HUMANITARIAN_AID)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@QUANTITY|@MONEY(of/in:@HUMANITARIAN_THING|@HUMANITARIAN_AID)
 @SEEK_VERB A obj:@QUANTITY|@MONEY(of/in:@HUMANITARIAN_THING|@HUMANITARIAN_AID) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@QUANTITY|@MONEY(of/in:@HUMANITARIAN_THING|@HUMANITARIAN_AID)
 @ASK_FOR_VERB A R to/on/upon/with=R for:evacuation|rescue|resettlement(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:evacuation|rescue|resettlement(from/by=R)
 @SEEK_VERB A obj:evacuation|rescue|resettlement(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:evacuation|rescue|resettlement(from/by=R)
 
@@ -79,18 +89,23 @@ insist A on/upon:evacuation|rescue|resettlement(from/by=R)
 # Appeal for peacekeepers and protection: "Bishops called for U.N. peacekeepers in Kelland."
 [REQUEST/assist 0234 peacekeeping]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@PEACEKEEPERS(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@PEACEKEEPERS(from/by=R)
 @SEEK_VERB A obj:@PEACEKEEPERS(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@PEACEKEEPERS(from/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:protection|military_protection|security_guarantee(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:protection|military_protection|security_guarantee(from/by=R)
 @SEEK_VERB A obj:protection|military_protection|security_guarantee(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:protection|military_protection|security_guarantee(from/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE)
 @SEEK_VERB A obj:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE)
 @ASK_FOR_VERB A R to/on/upon/with=R for:force|mission|troop|operation(mod:@PEACEKEEPING_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:force|mission|troop|operation(mod:@PEACEKEEPING_ADJ)
 @SEEK_VERB A obj:force|mission|troop|operation(mod:@PEACEKEEPING_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:force|mission|troop|operation(mod:@PEACEKEEPING_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:intervention|military_intervention(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:intervention|military_intervention(from/by=R)
 @SEEK_VERB A obj:intervention|military_intervention(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:intervention|military_intervention(from/by=R)
 
@@ -110,18 +125,23 @@ insist A on/upon:intervention|military_intervention(from/by=R)
 # Appeal for economic aid: "Kelland asked the lenders for a new loan."
 [REQUEST/assist 0231 economic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@ECONOMIC_AID|@FUNDS(from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@ECONOMIC_AID|@FUNDS(from=R)
 @SEEK_VERB A obj:@ECONOMIC_AID|@FUNDS(from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@ECONOMIC_AID|@FUNDS(from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@AID_NOUN(mod:@ECONOMIC_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@AID_NOUN(mod:@ECONOMIC_ADJ)
 @SEEK_VERB A obj:@AID_NOUN(mod:@ECONOMIC_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@AID_NOUN(mod:@ECONOMIC_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:rescheduling|cancellation|write-off|relief|forgiveness|restructuring(of:@DEBT)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:rescheduling|cancellation|write-off|relief|forgiveness|restructuring(of:@DEBT)
 @SEEK_VERB A obj:rescheduling|cancellation|write-off|relief|forgiveness|restructuring(of:@DEBT) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:rescheduling|cancellation|write-off|relief|forgiveness|restructuring(of:@DEBT)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@MONEY(from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@MONEY(from=R)
 @SEEK_VERB A obj:@MONEY(from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@MONEY(from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:debt_rescheduling|debt_restructuring|moratorium(from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:debt_rescheduling|debt_restructuring|moratorium(from=R)
 @SEEK_VERB A obj:debt_rescheduling|debt_restructuring|moratorium(from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:debt_rescheduling|debt_restructuring|moratorium(from=R)
 
@@ -141,6 +161,7 @@ insist A on/upon:debt_rescheduling|debt_restructuring|moratorium(from=R)
 # Appeal for aid of any kind: "The islanders asked the capital for help."
 [REQUEST/assist 023]
 @ASK_FOR_VERB A R to/on/upon/with=R for:aid|assistance|help|relief|subsidy|sponsorship(from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:aid|assistance|help|relief|subsidy|sponsorship(from=R)
 @SEEK_VERB A obj:aid|assistance|help|relief|subsidy|sponsorship(from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:aid|assistance|help|relief|subsidy|sponsorship(from=R)
 
@@ -152,12 +173,15 @@ insist A on/upon:aid|assistance|help|relief|subsidy|sponsorship(from=R)
 # Appeal for diplomatic support: "Marenia sought Norland's support in the Council."
 [REQUEST/assist 022 diplomatic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:support|backing|solidarity|endorsement|recognition|vote|unity|condemnation|accession|membership|veto|admission|approval(from/of=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:support|backing|solidarity|endorsement|recognition|vote|unity|condemnation|accession|membership|veto|admission|approval(from/of=R)
 @SEEK_VERB A obj:support|backing|solidarity|endorsement|recognition|vote|unity|condemnation|accession|membership|veto|admission|approval(from/of=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:support|backing|solidarity|endorsement|recognition|vote|unity|condemnation|accession|membership|veto|admission|approval(from/of=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@TIES(mod:@DIPLOMATIC_ADJ|closer|better|normal|friendly|good)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@TIES(mod:@DIPLOMATIC_ADJ|closer|better|normal|friendly|good)
 @SEEK_VERB A obj:@TIES(mod:@DIPLOMATIC_ADJ|closer|better|normal|friendly|good) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TIES(mod:@DIPLOMATIC_ADJ|closer|better|normal|friendly|good)
 @ASK_FOR_VERB A R to/on/upon/with=R for:normalisation|normalization|restoration|improvement|establishment|resumption|strengthening(of/in:@TIES)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:normalisation|normalization|restoration|improvement|establishment|resumption|strengthening(of/in:@TIES)
 @SEEK_VERB A obj:normalisation|normalization|restoration|improvement|establishment|resumption|strengthening(of/in:@TIES) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:normalisation|normalization|restoration|improvement|establishment|resumption|strengthening(of/in:@TIES)
 
@@ -176,15 +200,19 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:normalisation|normaliz
 # Appeal for joint exercises and military ties: "The admiral called for joint patrols with Norland."
 [REQUEST/assist 0212 military]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@MILITARY_TIES|joint_exercise|joint_patrol|joint_manoeuvre|joint_operation|joint_training|war_game(with=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@MILITARY_TIES|joint_exercise|joint_patrol|joint_manoeuvre|joint_operation|joint_training|war_game(with=R)
 @SEEK_VERB A obj:@MILITARY_TIES|joint_exercise|joint_patrol|joint_manoeuvre|joint_operation|joint_training|war_game(with=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@MILITARY_TIES|joint_exercise|joint_patrol|joint_manoeuvre|joint_operation|joint_training|war_game(with=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@COOPERATION_WORD|@TIES|exchange(mod:@MILITARY_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@COOPERATION_WORD|@TIES|exchange(mod:@MILITARY_ADJ)
 @SEEK_VERB A obj:@COOPERATION_WORD|@TIES|exchange(mod:@MILITARY_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@COOPERATION_WORD|@TIES|exchange(mod:@MILITARY_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@JOINT_EXERCISE(mod:@JOINT_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@JOINT_EXERCISE(mod:@JOINT_ADJ)
 @SEEK_VERB A obj:@JOINT_EXERCISE(mod:@JOINT_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@JOINT_EXERCISE(mod:@JOINT_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@JOINT_EXERCISE(with=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@JOINT_EXERCISE(with=R)
 @SEEK_VERB A obj:@JOINT_EXERCISE(with=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@JOINT_EXERCISE(with=R)
 
@@ -206,18 +234,23 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@JOINT_EXERCISE(with=R
 # Appeal for extradition, arrests and trials: "The prosecutor asked Norland for the banker's extradition."
 [REQUEST/assist 0213 legal]
 @ASK_FOR_VERB A R to/on/upon/with=R for:extradition|surrender(of:@SUSPECTS)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:extradition|surrender(of:@SUSPECTS)
 @SEEK_VERB A obj:extradition|surrender(of:@SUSPECTS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:extradition|surrender(of:@SUSPECTS)
 @ASK_FOR_VERB A R to/on/upon/with=R for:extradition|legal_assistance|prosecution|indictment(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:extradition|legal_assistance|prosecution|indictment(from/by=R)
 @SEEK_VERB A obj:extradition|legal_assistance|prosecution|indictment(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:extradition|legal_assistance|prosecution|indictment(from/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:arrest|trial|handover|transfer|hand-over|questioning(of:@SUSPECTS)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:arrest|trial|handover|transfer|hand-over|questioning(of:@SUSPECTS)
 @SEEK_VERB A obj:arrest|trial|handover|transfer|hand-over|questioning(of:@SUSPECTS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:arrest|trial|handover|transfer|hand-over|questioning(of:@SUSPECTS)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@COOPERATION_WORD(mod:@JUDICIAL_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@COOPERATION_WORD(mod:@JUDICIAL_ADJ)
 @SEEK_VERB A obj:@COOPERATION_WORD(mod:@JUDICIAL_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@COOPERATION_WORD(mod:@JUDICIAL_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@INQUIRY(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@INQUIRY(from/by=R)
 @SEEK_VERB A obj:@INQUIRY(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@INQUIRY(from/by=R)
 
@@ -242,12 +275,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@INQUIRY(from/by=R)
 # Appeal for intelligence and information: "Investigators asked Norland for evidence on the sinking."
 [REQUEST/assist 0214 intelligence]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@COOPERATION_WORD|sharing|exchange(mod:@INTELLIGENCE_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@COOPERATION_WORD|sharing|exchange(mod:@INTELLIGENCE_ADJ)
 @SEEK_VERB A obj:@COOPERATION_WORD|sharing|exchange(mod:@INTELLIGENCE_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@COOPERATION_WORD|sharing|exchange(mod:@INTELLIGENCE_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:sharing|exchange|handover(of:@INTELLIGENCE_THING)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:sharing|exchange|handover(of:@INTELLIGENCE_THING)
 @SEEK_VERB A obj:sharing|exchange|handover(of:@INTELLIGENCE_THING) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:sharing|exchange|handover(of:@INTELLIGENCE_THING)
 @ASK_FOR_VERB A R to/on/upon/with=R for:intelligence|evidence|satellite_imagery|clarification|explanation(from/on=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:intelligence|evidence|satellite_imagery|clarification|explanation(from/on=R)
 @SEEK_VERB A obj:intelligence|evidence|satellite_imagery|clarification|explanation(from/on=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:intelligence|evidence|satellite_imagery|clarification|explanation(from/on=R)
 
@@ -266,15 +302,19 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:intelligence|evidence|
 # Appeal for trade and economic cooperation: "Traders called for more investment from Norland."
 [REQUEST/assist 0211 economic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@TRADE_WORD|free_trade|trade_deal(with/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@TRADE_WORD|free_trade|trade_deal(with/from=R)
 @SEEK_VERB A obj:@TRADE_WORD|free_trade|trade_deal(with/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TRADE_WORD|free_trade|trade_deal(with/from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@COOPERATION_WORD|@TIES|exchange(mod:@ECONOMIC_ADJ)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@COOPERATION_WORD|@TIES|exchange(mod:@ECONOMIC_ADJ)
 @SEEK_VERB A obj:@COOPERATION_WORD|@TIES|exchange(mod:@ECONOMIC_ADJ) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@COOPERATION_WORD|@TIES|exchange(mod:@ECONOMIC_ADJ)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free)
 @SEEK_VERB A obj:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@PROJECT(with/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@PROJECT(with/from=R)
 @SEEK_VERB A obj:@PROJECT(with/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@PROJECT(with/from=R)
 
@@ -292,6 +332,7 @@ insist A on/upon:@PROJECT(with/from=R)
 # Appeal for cooperation of any kind: "Kelland appealed for closer cooperation."
 [REQUEST/assist 021]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@COOPERATION_WORD|participation|involvement|contribution|joint_action(with/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@COOPERATION_WORD|participation|involvement|contribution|joint_action(with/from=R)
 @SEEK_VERB A obj:@COOPERATION_WORD|participation|involvement|contribution|joint_action(with/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@COOPERATION_WORD|participation|involvement|contribution|joint_action(with/from=R)
 
@@ -304,9 +345,11 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@COOPERATION_WORD|part
 # Appeal for mediation: "The opposition asked the bishops for mediation."
 [REQUEST/meet 028 diplomatic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@MEDIATION(by/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@MEDIATION(by/from=R)
 @SEEK_VERB A obj:@MEDIATION(by/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@MEDIATION(by/from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:mediation|intervention|involvement|help|role(in:@DISPUTANTS)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:mediation|intervention|involvement|help|role(in:@DISPUTANTS)
 @SEEK_VERB A obj:mediation|intervention|involvement|help|role(in:@DISPUTANTS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:mediation|intervention|involvement|help|role(in:@DISPUTANTS)
 
@@ -322,18 +365,23 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:mediation|intervention
 # Appeal for a truce, withdrawal or end of fighting: "The Council called for an immediate truce in Kelland."
 [REQUEST/yield 0256 military]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
 @SEEK_VERB A obj:@TRUCE_WORD(by/of/from/between/poss=R mod=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R)
 @SEEK_VERB A obj:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@CAUTION(by/of/from/between/poss=R mod=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@CAUTION(by/of/from/between/poss=R mod=R)
 @SEEK_VERB A obj:@CAUTION(by/of/from/between/poss=R mod=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@CAUTION(by/of/from/between/poss=R mod=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:end|halt|cessation|stop|pause|reduction|conclusion|freeze|stoppage|suspension|restraint(to/of/in/on:@FIGHTING)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:end|halt|cessation|stop|pause|reduction|conclusion|freeze|stoppage|suspension|restraint(to/of/in/on:@FIGHTING)
 @SEEK_VERB A obj:end|halt|cessation|stop|pause|reduction|conclusion|freeze|stoppage|suspension|restraint(to/of/in/on:@FIGHTING) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|halt|cessation|stop|pause|reduction|conclusion|freeze|stoppage|suspension|restraint(to/of/in/on:@FIGHTING)
 @ASK_FOR_VERB A R to/on/upon/with=R for:de-escalation|deescalation|disarmament|demobilisation|demobilization|demilitarisation|demilitarization(by/of/from/between/poss=R mod=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:de-escalation|deescalation|disarmament|demobilisation|demobilization|demilitarisation|demilitarization(by/of/from/between/poss=R mod=R)
 @SEEK_VERB A obj:de-escalation|deescalation|disarmament|demobilisation|demobilization|demilitarisation|demilitarization(by/of/from/between/poss=R mod=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:de-escalation|deescalation|disarmament|demobilisation|demobilization|demilitarisation|demilitarization(by/of/from/between/poss=R mod=R)
 
@@ -358,9 +406,11 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:de-escalation|deescala
 # Appeal for release and return: "Editors called for the release of two reporters."
 [REQUEST/yield 0253 legal]
 @ASK_FOR_VERB A R to/on/upon/with=R for:release|freeing|liberation|repatriation|pardon|amnesty|clemency|commutation|prisoner_swap|prisoner_exchange(by/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:release|freeing|liberation|repatriation|pardon|amnesty|clemency|commutation|prisoner_swap|prisoner_exchange(by/from=R)
 @SEEK_VERB A obj:release|freeing|liberation|repatriation|pardon|amnesty|clemency|commutation|prisoner_swap|prisoner_exchange(by/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:release|freeing|liberation|repatriation|pardon|amnesty|clemency|commutation|prisoner_swap|prisoner_exchange(by/from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:return|handover|hand-over|exchange|restitution(of:@CAPTIVES|@SEIZED_PROPERTY)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:return|handover|hand-over|exchange|restitution(of:@CAPTIVES|@SEIZED_PROPERTY)
 @SEEK_VERB A obj:return|handover|hand-over|exchange|restitution(of:@CAPTIVES|@SEIZED_PROPERTY) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:return|handover|hand-over|exchange|restitution(of:@CAPTIVES|@SEIZED_PROPERTY)
 
@@ -376,12 +426,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:return|handover|hand-o
 # Appeal for easing of economic sanctions: "Kelland asked for the lifting of sanctions."
 [REQUEST/yield 0254 economic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:end|lifting|easing|removal|relaxation|suspension|abolition|reduction|waiver(to/of/on/in:@SANCTION_WORD)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:end|lifting|easing|removal|relaxation|suspension|abolition|reduction|waiver(to/of/on/in:@SANCTION_WORD)
 @SEEK_VERB A obj:end|lifting|easing|removal|relaxation|suspension|abolition|reduction|waiver(to/of/on/in:@SANCTION_WORD) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|lifting|easing|removal|relaxation|suspension|abolition|reduction|waiver(to/of/on/in:@SANCTION_WORD)
 @ASK_FOR_VERB A R to/on/upon/with=R for:sanction_relief|relief(from:@SANCTION_WORD)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:sanction_relief|relief(from:@SANCTION_WORD)
 @SEEK_VERB A obj:sanction_relief|relief(from:@SANCTION_WORD) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:sanction_relief|relief(from:@SANCTION_WORD)
 @ASK_FOR_VERB A R to/on/upon/with=R for:relief(mod:sanction|sanctions)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:relief(mod:sanction|sanctions)
 @SEEK_VERB A obj:relief(mod:sanction|sanctions) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:relief(mod:sanction|sanctions)
 
@@ -400,6 +453,7 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:relief(mod:sanction|sa
 # Appeal for lifting of bans, curfews and emergency rule: "Publishers asked for an end to press curbs."
 [REQUEST/yield 0251]
 @ASK_FOR_VERB A R to/on/upon/with=R for:end|lifting|easing|removal|relaxation|repeal|suspension|abolition(to/of/on/in:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE|@BLOCKADE_WORD)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:end|lifting|easing|removal|relaxation|repeal|suspension|abolition(to/of/on/in:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE|@BLOCKADE_WORD)
 @SEEK_VERB A obj:end|lifting|easing|removal|relaxation|repeal|suspension|abolition(to/of/on/in:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE|@BLOCKADE_WORD) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|lifting|easing|removal|relaxation|repeal|suspension|abolition(to/of/on/in:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE|@BLOCKADE_WORD)
 
@@ -412,6 +466,7 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|lifting|easing|rem
 # Appeal for end of protest: "The mayor appealed for an end to the transport strike."
 [REQUEST/yield 0252]
 @ASK_FOR_VERB A R to/on/upon/with=R for:end|halt|suspension|stop|postponement|cancellation(to/of/in:@DISSENT)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:end|halt|suspension|stop|postponement|cancellation(to/of/in:@DISSENT)
 @SEEK_VERB A obj:end|halt|suspension|stop|postponement|cancellation(to/of/in:@DISSENT) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|halt|suspension|stop|postponement|cancellation(to/of/in:@DISSENT)
 
@@ -424,12 +479,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|halt|suspension|st
 # Appeal for access for outsiders: "Relief workers asked both armies for safe passage."
 [REQUEST/yield 0255 diplomatic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@INSPECTORS(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@INSPECTORS(from/by=R)
 @SEEK_VERB A obj:@INSPECTORS(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@INSPECTORS(from/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED)
 @SEEK_VERB A obj:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED)
 @ASK_FOR_VERB A R to/on/upon/with=R for:access|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:access|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access(from/by=R)
 @SEEK_VERB A obj:access|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:access|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access(from/by=R)
 
@@ -448,12 +506,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:access|humanitarian_ac
 # Appeal for institutions and constitution: "Students called for a new constitution."
 [REQUEST/change 0244 political_institutions]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@INSTITUTION_WORD(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@INSTITUTION_WORD(from/by=R)
 @SEEK_VERB A obj:@INSTITUTION_WORD(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@INSTITUTION_WORD(from/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:reform|change|amendment|overhaul(mod:constitutional|electoral|democratic|institutional)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:reform|change|amendment|overhaul(mod:constitutional|electoral|democratic|institutional)
 @SEEK_VERB A obj:reform|change|amendment|overhaul(mod:constitutional|electoral|democratic|institutional) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:reform|change|amendment|overhaul(mod:constitutional|electoral|democratic|institutional)
 @ASK_FOR_VERB A R to/on/upon/with=R for:change|amendment|reform(to/of/in:constitution|electoral_law|election_law|system|charter)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:change|amendment|reform(to/of/in:constitution|electoral_law|election_law|system|charter)
 @SEEK_VERB A obj:change|amendment|reform(to/of/in:constitution|electoral_law|election_law|system|charter) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:change|amendment|reform(to/of/in:constitution|electoral_law|election_law|system|charter)
 
@@ -472,9 +533,11 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:change|amendment|refor
 # Appeal for leadership and elections: "The Free Union called for the premier's resignation."
 [REQUEST/change 0241 political_institutions]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@LEADERSHIP_WORD(of/poss=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@LEADERSHIP_WORD(of/poss=R)
 @SEEK_VERB A obj:@LEADERSHIP_WORD(of/poss=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@LEADERSHIP_WORD(of/poss=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@ELECTION_WORD(poss/of/from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@ELECTION_WORD(poss/of/from/by=R)
 @SEEK_VERB A obj:@ELECTION_WORD(poss/of/from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@ELECTION_WORD(poss/of/from/by=R)
 
@@ -490,9 +553,11 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@ELECTION_WORD(poss/of
 # Appeal for rights: "Herders asked for land rights."
 [REQUEST/change 0243 rights_freedoms]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@RIGHTS_WORD(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@RIGHTS_WORD(from/by=R)
 @SEEK_VERB A obj:@RIGHTS_WORD(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@RIGHTS_WORD(from/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:recognition|respect|protection|observance(of/for:@RIGHTS_WORD)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:recognition|respect|protection|observance(of/for:@RIGHTS_WORD)
 @SEEK_VERB A obj:recognition|respect|protection|observance(of/for:@RIGHTS_WORD) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:recognition|respect|protection|observance(of/for:@RIGHTS_WORD)
 
@@ -508,6 +573,7 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:recognition|respect|pr
 # Appeal for reform: "Lenders called for reforms in Kelland."
 [REQUEST/change 024 political_institutions]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@REFORM_WORD(from/by/in=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@REFORM_WORD(from/by/in=R)
 @SEEK_VERB A obj:@REFORM_WORD(from/by/in=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@REFORM_WORD(from/by/in=R)
 
@@ -520,12 +586,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@REFORM_WORD(from/by/i
 # Appeal for talks: "The bloc urged both sides to hold talks."
 [REQUEST/meet 026 diplomatic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@TALKS|@MEETING_WORD|@VISIT_WORD|@NEGOTIATION_WORD(between/with/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@TALKS|@MEETING_WORD|@VISIT_WORD|@NEGOTIATION_WORD(between/with/by=R)
 @SEEK_VERB A obj:@TALKS|@MEETING_WORD|@VISIT_WORD|@NEGOTIATION_WORD(between/with/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TALKS|@MEETING_WORD|@VISIT_WORD|@NEGOTIATION_WORD(between/with/by=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:resumption|start|opening|continuation|convening|return(of/to:@TALKS|@MEETING_WORD|@NEGOTIATION_WORD)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:resumption|start|opening|continuation|convening|return(of/to:@TALKS|@MEETING_WORD|@NEGOTIATION_WORD)
 @SEEK_VERB A obj:resumption|start|opening|continuation|convening|return(of/to:@TALKS|@MEETING_WORD|@NEGOTIATION_WORD) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:resumption|start|opening|continuation|convening|return(of/to:@TALKS|@MEETING_WORD|@NEGOTIATION_WORD)
 @ASK_FOR_VERB A R to/on/upon/with=R for:round|session|series(of:@TALKS)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:round|session|series(of:@TALKS)
 @SEEK_VERB A obj:round|session|series(of:@TALKS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:round|session|series(of:@TALKS)
 
@@ -544,12 +613,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:round|session|series(o
 # Appeal for a settlement: "The bishops called for a political settlement."
 [REQUEST/meet 027 diplomatic]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@SETTLEMENT_WORD(between/with/by/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@SETTLEMENT_WORD(between/with/by/from=R)
 @SEEK_VERB A obj:@SETTLEMENT_WORD(between/with/by/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@SETTLEMENT_WORD(between/with/by/from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:accord|treaty|pact|deal|agreement|settlement|compromise|understanding(between/with/by/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:accord|treaty|pact|deal|agreement|settlement|compromise|understanding(between/with/by/from=R)
 @SEEK_VERB A obj:accord|treaty|pact|deal|agreement|settlement|compromise|understanding(between/with/by/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:accord|treaty|pact|deal|agreement|settlement|compromise|understanding(between/with/by/from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:end|solution|resolution|settlement|conclusion(to/of:@DISPUTANTS)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:end|solution|resolution|settlement|conclusion(to/of:@DISPUTANTS)
 @SEEK_VERB A obj:end|solution|resolution|settlement|conclusion(to/of:@DISPUTANTS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|solution|resolution|settlement|conclusion(to/of:@DISPUTANTS)
 
@@ -568,6 +640,7 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|solution|resolutio
 # Appeal for concessions: "Kelland called for concessions from the rebels."
 [REQUEST/yield 025]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@CONCESSION_WORD(from/by=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@CONCESSION_WORD(from/by=R)
 @SEEK_VERB A obj:@CONCESSION_WORD(from/by=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@CONCESSION_WORD(from/by=R)
 
@@ -580,12 +653,15 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@CONCESSION_WORD(from/
 # Appeal for policies and measures: "Unions called for a higher minimum wage."
 [REQUEST/change 0242]
 @ASK_FOR_VERB A R to/on/upon/with=R for:@POLICY_WORD(by/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@POLICY_WORD(by/from=R)
 @SEEK_VERB A obj:@POLICY_WORD(by/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@POLICY_WORD(by/from=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@HARSH_MEASURE(against/on/upon=-)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@HARSH_MEASURE(against/on/upon=-)
 @SEEK_VERB A obj:@HARSH_MEASURE(against/on/upon=-) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@HARSH_MEASURE(against/on/upon=-)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@HARSH_MEASURE(by/from=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@HARSH_MEASURE(by/from=R)
 @SEEK_VERB A obj:@HARSH_MEASURE(by/from=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@HARSH_MEASURE(by/from=R)
 

@@ -111,8 +111,8 @@ noun access A! to/for/by=R by=A
 allow|permit|let|accept|admit|receive|welcome A! obj:@PEACEKEEPERS=R in/into/on=P
 allow|permit|let A! obj:@PEACEKEEPERS=R comp:deploy|enter|land|patrol|operate|return
 allow|permit|accept A! obj:deployment|presence|arrival|return(of:@PEACEKEEPERS)
-arrive|land|deploy|disembark subj:@PEACEKEEPERS=R in/at/on=A
-arrive|land|deploy subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ) in/at/on=A
+arrive|land|disembark subj:@PEACEKEEPERS=R in/at/on=A
+arrive|land subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ) in/at/on=A
 noun arrival|deployment of:@PEACEKEEPERS=R in/to/on=A
 
 # Inspectors and observers received: "Inspectors arrived at the reactor."
@@ -159,7 +159,7 @@ noun de-escalation|deescalation|cessation|end|halt|suspension|stop of/to/in:@FIG
 
 # A truce kept: "Both armies observed the truce."
 [RETREAT/ceasefire 0871 military]
-observe|respect|honour|honor|keep|uphold|maintain|implement|obey|enforce|adhere|abide|stick|comply A! obj:@TRUCE_WORD to/by/with:@TRUCE_WORD with=R
+observe|respect|honour|honor|keep|uphold|maintain|implement|obey|enforce|adhere|abide|stick|comply A! obj:@TRUCE_WORD with=R
 adhere|abide|stick|comply A! to/by/with:@TRUCE_WORD with=R
 hold|prevail|take_hold|last|stay|survive|remain subj:@TRUCE_WORD(between/with=A) in/on/along=P
 take_effect|begin|start subj:@TRUCE_WORD(between/with=A) in/on=P

@@ -9,6 +9,7 @@ support A obj:himself|herself|themselves|itself|themself
 back A obj:car|truck|vehicle|horse|security|asset|winner|loser
 back subj:asset|gold|data
 welcome obj:visitor|tourist|guest|baby|child|customer|fan|crowd|member|comment|question|news|spring|rain|shareholder|viewer
+welcome subj:investor|market|analyst|shareholder|trader|fan|critic A obj=- 
 welcome A obj:baby|child|son|daughter|customer|spring|rain|summer
 adj welcome
 praise A obj:god|lord|allah|team|film|book|player|actor|performance|album|goalkeeper|song|teammate
