@@ -306,7 +306,7 @@ noun complaint A about/over=R by/from=A poss=A
 
 # "A tribunal held the company liable for the deaths of nine workers."
 [ACCUSE/disapprove 116 legal]
-rule|decide|find|hold subj:@COURT A against=R
+rule|decide|find|hold subj:@COURT A against!=R
 hold subj:@COURT A R xcomp:liable|responsible
 noun ruling|verdict|judgment|judgement|decision A mod:court against=R by=A
 noun ruling|verdict|judgment|judgement A against=R by=A

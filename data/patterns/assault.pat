@@ -54,6 +54,8 @@ detonate|set_off|plant|place|hurl|lob|throw|toss|trigger|hide|leave|lay|explode 
 blow_up|dynamite|mine|blast A obj:@BUILDING=-
 blow_up|dynamite A R!
 kill|wound|injure|maim|hurt|slay|murder|target subj:@EXPLOSIVE R
+kill|wound|injure|maim|hurt A R adv:explode|detonate|go_off(subj:@EXPLOSIVE)
+kill|wound|injure|maim|hurt A R adv:blow_up(subj:@SUICIDE_BOMBER)
 kill|wound|injure|maim|hurt|slay|murder subj:@BOMB_ATTACK(by=A mod=A poss=A from=A) R
 kill|wound|injure|maim|hurt|slay|murder|target|assassinate A R with/by/in/from:@EXPLOSIVE
 kill|wound|injure|maim|hurt|slay|murder|die A R in/by:@BOMB_ATTACK(by=A poss=A)
@@ -192,7 +194,7 @@ roll|thrust|smash subj:tank into/through=R
 # ---------------------------------------------------------------- crowd control
 # "Riot police fired tear gas at students outside the parliament."
 [ASSAULT/crowd-control 175 repression]
-fire|use|shoot|lob|deploy|launch|employ|throw|hurl|spray|turn|unleash|discharge|release|resort|wield A obj:@CROWD_WEAPON|gas at/on/against/into/toward/towards/upon/to=R in/near=P
+fire|use|shoot|lob|deploy|launch|employ|throw|hurl|spray|turn|unleash|discharge|release|resort|wield A obj:@CROWD_WEAPON at/on/against/into/toward/towards/upon/to=R in/near=P
 use|fire A obj:force|bullet(mod:rubber|plastic) against/at/on=R
 resort A to:@CROWD_WEAPON against=R
 disperse|scatter|break_up|push_back|repel|beat_back|drive_back|clear|attack|hit|strike|douse|beat|confront|pelt|injure|wound|kill|hurt|chase|evict|stop|quell|meet|respond A R with/using/by:@CROWD_WEAPON
@@ -282,7 +284,7 @@ run_over|run_down|plow|plough|mow_down|ram|drive A R into/over:crowd|pedestrian|
 drive|ram|plow|plough A obj:car|truck|vehicle|van|bus|lorry|jeep|bulldozer into/through:crowd|people|pedestrian|protester|soldier|shopper|market|police|checkpoint|parade|gathering|group=R
 plow|plough subj:car|truck|van|vehicle|lorry into:crowd|people|pedestrian|shopper=R
 strangle|suffocate|smother|throttle|choke|drown A R!
-throw A R! from/off/out_of/into/down:roof|building|window|cliff|balcony|helicopter|plane|tower|bridge|well|train|river
+throw A R! from/off/out_of/out/into/down:roof|building|window|cliff|balcony|helicopter|plane|tower|bridge|well|train|river
 noun stabbing|knifing|slashing|stoning|immolation|strangling|strangulation A of=R by=A poss=R in/at/near=P
 noun attack|assault|rampage|murder|spree mod:knife|machete|axe|stabbing|sword|acid|arson|stone-throwing|vehicle|ramming|car-ramming|vehicle-ramming|truck|van|firebomb|petrol-bomb|fire-bomb|scissors|knife-wielding|hammer|screwdriver|rock &ATTACK-NOUN
 noun stone-throwing|rock-throwing|stonethrowing A by=A at/against/on=R
@@ -509,7 +511,7 @@ end|resume A obj:truce|ceasefire|fighting|hostility|bombing|shelling|attack|offe
 
 # ---------------------------------------------------------------- territory taken in fighting
 # "Rebels captured the border town after a night of fighting."
-[ASSAULT 190 military;territory]
+[ASSAULT 190 military territory]
 capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=- from=R
 capture|recapture|retake|overrun|liberate|conquer|seize|reconquer A obj:#place=P from=R
 recapture|retake|reconquer A R from!=R
@@ -524,8 +526,8 @@ fall subj:#place=P to:@COMBATANT|@MILITIA|army|force|rebel=A
 fall subj:#place=P into:hand(of=A)
 gain A obj:ground|territory|foothold against/in/from=R
 advance subj:@TROOP|@MILITIA A on/against/into/towards/toward=R
-push|drive_back|drive|dislodge|expel|flush_out|oust|evict|rout|eject|clear|chase|chase_out|force_out|repulse subj:@TROOP|@MILITIA|army|force A obj:@MILITIA|@TROOP|@COMBATANT=R from/out_of/back=-
-drive_out|rout|dislodge|flush_out|clear|oust A obj:@MILITIA|@TROOP|@COMBATANT|islamic_state=R from/out_of=-
+push|drive_back|drive|dislodge|expel|flush_out|oust|evict|rout|eject|clear|chase|chase_out|force_out|repulse subj:@TROOP|@MILITIA|army|force A obj:@MILITIA|@TROOP|@COMBATANT=R from/out_of/out/back=-
+drive_out|rout|dislodge|flush_out|clear|oust A obj:@MILITIA|@TROOP|@COMBATANT|islamic_state=R from/out_of/out=-
 clear A obj:@TAKEABLE_PLACE=- of:@COMBATANT|@MILITIA=R
 storm A obj:@TAKEABLE_PLACE|@BUILDING=- of=R
 noun capture|recapture|liberation|conquest|overrunning|retaking|fall|reconquest|storming A of:@TAKEABLE_PLACE=- by=A from=R
@@ -554,7 +556,7 @@ put_down|suppress|quell|crush|quash|smash A obj:rebellion|uprising|insurgency|re
 repel|repulse|beat_back|fight_off|fend_off|drive_back|push_back|ward_off|thwart A obj:@ATTACK_N|@MILITIA|@TROOP|invader|invasion(by=R of=R from=R mod=R)
 counterattack|counter-attack A R against=R
 retaliate A against=R with:@ATTACK_N|airstrike|strike|rocket|missile|shelling
-strike A R!
+strike A R! -subj:@ACCIDENT
 strike A obj:@BUILDING|@TROOP|@MILITIA|@TAKEABLE_PLACE|target=-
 strike A at/against:#actor=R
 strike_back|hit_back A at/against=R with:@ATTACK_N|@MISSILE|airstrike|strike
@@ -656,16 +658,13 @@ claim|cost|take|leave subj:@VIOLENT_EVENT(by=A mod=A between=-) obj:life|dead|ca
 leave subj:@VIOLENT_EVENT(by=A mod=A between=-) R xcomp:dead|wounded|injured
 leave subj:@VIOLENT_EVENT(by=A mod=A) obj:@PEOPLE|@COMBATANT|dead|casualty=R
 kill A R! -subj:@ACCIDENT
-kill A obj:@PEOPLE|@PROTESTER|@POLICE|@TROOP|@MILITIA|@ASSAILANT=R
+kill R -subj:@ACCIDENT|@ANIMAL A
 kill A obj:#num=R
-kill obj:#num=R PASSIVE
-kill obj:#person=R PASSIVE
-kill obj:@PEOPLE|@COMBATANT|@PROTESTER|@ASSAILANT|@POLICE|@TROOP=R PASSIVE
 kill subj:@ASSAILANT A R
 kill_off A R!
 slay A R -obj:dragon|giant|demon
 murder A R!
-murder A obj:@PEOPLE|@VIP=R
+murder A R
 murder A obj:#num=R
 wipe_out|eliminate|neutralize|neutralise|annihilate|liquidate A obj:@MILITIA|@TROOP|@COMBATANT|terrorist|militant|commander|cell=R
 take_out A obj:@MILITIA|@COMBATANT|commander|militant|terrorist|leader=R in/with:@ATTACK_N|strike|raid|airstrike
@@ -673,13 +672,11 @@ bump_off|do_away A! R!
 martyr A R
 inflict A obj:casualty|loss|damage|toll|heavy_casualty on/upon/among=R
 wound A R -obj:pride|feeling|ego|economy
-wound A obj:@PEOPLE|@COMBATANT|@POLICE|@PROTESTER=R
+wound A R! -subj:@ACCIDENT|@ANIMAL
 wound A obj:#num=R
-wound obj:@PEOPLE|@COMBATANT|@POLICE|@PROTESTER=R PASSIVE
-wound obj:#num=R PASSIVE
 injure|hurt|maim|cripple A R in/during:@VIOLENT_EVENT
 injure subj:@ASSAILANT A R!
-injure A! obj:@PEOPLE|@POLICE|@PROTESTER|@COMBATANT=R -in:@ACCIDENT
+injure A! R! -subj:@ACCIDENT|@ANIMAL -in:@ACCIDENT
 injure A! obj:#num=R -in:@ACCIDENT
 maim A R!
 lose subj=R obj:life in/during:@VIOLENT_EVENT(by=A)
@@ -706,6 +703,6 @@ noun attempt A mod:coup|putsch|overthrow against=R by=A in=P
 # "The militia drove thousands of families from the valley."
 [ASSAULT 201 migration]
 drive_out A obj:community|population|minority|family|people|villager=R from=P
-drive|force|expel A obj:family|people|villager|resident|community|minority|civilian|thousand|population=R from/out_of:home|house|village|land|area
+drive|force|expel A obj:family|people|villager|resident|community|minority|civilian|thousand|population=R from/out_of/out:home|house|village|land|area
 force A obj:thousand|hundred|people|family=R xcomp:flee(obj=-)
 noun expulsion A mod:mass|forced|forcible of=R by=A from=P

@@ -42,7 +42,7 @@ noun term mod:prison|jail for/of=R
 # "Riyadh deported 300 foreign workers."
 [COERCE/deport 174 legal]
 deport|extradite|banish|exile|deports|refoul A R from=- to=-
-expel A obj:@PEOPLE|refugee|migrant|journalist|reporter|immigrant|worker|correspondent|foreigner|missionary|tourist|national|citizen|student|dissident|asylum_seeker|asylum-seeker|family|imam|cleric|priest|settler|illegal|businessman|lawyer|correspondent|gypsy|roma|minority|resident|villager|fisherman|professor|bishop|teacher=R from/to=-
+expel -obj:@DIPLOMAT|@PEACEKEEPER|@OBSERVER|@AID_AGENCY A obj:@PEOPLE|refugee|migrant|journalist|reporter|immigrant|worker|correspondent|foreigner|missionary|tourist|national|citizen|student|dissident|asylum_seeker|asylum-seeker|family|imam|cleric|priest|settler|illegal|businessman|lawyer|correspondent|gypsy|roma|minority|resident|villager|fisherman|professor|bishop|teacher=R from/to=-
 expel|deport|remove|send_back|send_home|return|eject|fly_home|ship_back|throw_out|kick_out A obj:migrant|refugee|immigrant|asylum_seeker|asylum-seeker|illegal_immigrant|alien|foreigner|undocumented|boat_people|journalist|missionary=R from/to=-
 repatriate|return|send_back A obj:refugee|migrant=R adv:forcibly to=-
 force|drive|send A R into:exile
@@ -62,7 +62,7 @@ noun eviction A of=R by=A from=P
 
 # ---------------------------------------------------------------- seize: territory
 # "Troops occupied the northern half of the island."
-[COERCE/seize 192 military;territory]
+[COERCE/seize 192 military territory]
 occupy|annex|reoccupy|colonize|colonise|usurp A obj:@TAKEABLE_PLACE|territory=P of=R
 occupy|annex|reoccupy|colonize|colonise|usurp A obj:#place=P of=R
 occupy|annex A R -subj:@PROTESTER|@STRIKER
@@ -177,6 +177,7 @@ noun restriction|restrictions|limit A on:movement|travel|access(of=R by=R to=-) 
 [COERCE/restrict 1722 pro_autocracy]
 ban|outlaw|proscribe|dissolve|disband|suspend|abolish|deregister|de-register|prohibit|disqualify|bar|illegalize|criminalize|criminalise|shut_down|exclude A obj:party|opposition|candidate|movement|political_party|organization|organisation|group|politician|union|trade_union|front|association|candidacy|opponent|ngo|foundation|lawmaker|church|sect|leader|charity=R from/in=-
 disqualify|bar|ban|exclude|block A R! from:election|vote|run|race|ballot|office|stand|contest|politics|hold|poll|presidency|politics|parliament|participate|register
+ban|outlaw|proscribe|disband A! R! -from=-
 bar|ban|exclude|prohibit A obj:candidate|party|politician|opponent=R from=-
 dissolve|suspend|disband|prorogue|dismiss|shut|abolish|sack|close A obj:parliament|assembly|legislature|national_assembly|congress|senate|constitution|council|supreme_court|judiciary in=P
 reject|annul|invalidate|disallow|bar|nullify subj:commission|electoral_commission|authority|@COURT A obj:candidacy|candidate|registration|nomination(of=R poss=R)

@@ -65,8 +65,8 @@ strike subj:@STRIKER A
 go|come_out|stay|remain|be A on:strike against/at/over=R
 go|take A into:strike
 join|stage|begin|start|hold|launch|observe|call|resume|continue|declare|extend A obj:strike|walkout|work_stoppage|stoppage|go-slow|slowdown|work-to-rule|sickout|general_strike|stayaway|bandh|hartal|paro|industrial_action against/over/at=R
-walk_out|walk A off/of:job|work|classroom|class|post|mine|factory over=-
-walk_off|walk_out subj:@STRIKER A of/from=- over=-
+walk_out|walk A out/off/of:job|work|classroom|class|post|mine|factory over=-
+walk_off|walk_out subj:@STRIKER A out/of/from=- over=-
 down|lay_down A obj:tool|tools
 stop|halt|refuse A obj:work subj:@STRIKER
 stop|refuse subj:@STRIKER A comp:work

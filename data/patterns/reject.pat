@@ -31,7 +31,7 @@ refuse|decline A comp:enter|return|go|sit|come|engage|take(into/to/in:@TALKS_N|t
 meet|negotiate|talk|attend|sit|speak A with=R comp:until|unless NEG
 adj willing|ready|prepared subj=A comp:meet|negotiate|talk|speak|attend|discuss|sit(with=R to=R) NEG
 cancel|call_off|scrap|postpone|put_off|shelve|abort|abandon|scuttle A obj:@TALKS_N|visit|trip|meeting|summit|appearance(with/to=R)
-stay_away|pull_out|withdraw|back_out A from/of:@TALKS_N|summit|meeting|conference
+stay_away|pull_out|withdraw|back_out A out/from/of:@TALKS_N|summit|meeting|conference
 skip|miss|snub|stay_away A obj:summit|meeting|talks|conference|ceremony|funeral|dinner|session(with=R) from=-
 noun cancellation|postponement A of:@TALKS_N|visit by=A with=R
 noun rejection|refusal A of:@TALKS_N by=A poss=A with=R

@@ -3,7 +3,7 @@
 # ---------------------------------------------------------------- expel
 # "Moscow expelled four diplomats in reply."
 [SANCTION/expel 161 diplomatic]
-expel|throw_out|kick_out|oust|eject|boot_out|evict|send_home|order|remove|turf_out A obj:@DIPLOMAT(mod=R of=R poss=R from=R) from/out_of=-
+expel|throw_out|kick_out|oust|eject|boot_out|evict|send_home|order|remove|turf_out A obj:@DIPLOMAT(mod=R of=R poss=R from=R) from/out_of/out=-
 expel|throw_out|kick_out|oust|eject|send_home A obj:@DIPLOMAT=R from=-
 expel A R! from=-
 declare A obj=R xcomp:persona
@@ -19,20 +19,20 @@ noun closure|closing A of:embassy|consulate(mod=R of=R poss=R) by=A in=P
 
 # "Khartoum expelled the UN force from the border zone."
 [SANCTION/expel 1661 military]
-expel|throw_out|kick_out|oust|eject|evict|order|remove A obj:@PEACEKEEPER=R from/out_of=-
+expel|throw_out|kick_out|oust|eject|evict|order|remove A obj:@PEACEKEEPER=R from/out_of/out=-
 order A obj:@PEACEKEEPER=R comp:leave
 noun expulsion|ouster A of:@PEACEKEEPER=R by=A
 terminate|end A obj:mandate of:@PEACEKEEPER=R
 
 # "The regime threw out the weapons inspectors."
 [SANCTION/expel 1662 diplomatic]
-expel|throw_out|kick_out|oust|eject|evict|order|remove|evict A obj:@OBSERVER=R from/out_of=-
+expel|throw_out|kick_out|oust|eject|evict|order|remove|evict A obj:@OBSERVER=R from/out_of/out=-
 order A obj:@OBSERVER=R comp:leave
 noun expulsion|ouster A of:@OBSERVER=R by=A
 
 # "The government expelled three relief agencies."
 [SANCTION/expel 1663 human_security]
-expel|throw_out|kick_out|oust|eject|evict|order|close|shut|shut_down A obj:@AID_AGENCY=R from/out_of=-
+expel|throw_out|kick_out|oust|eject|evict|order|close|shut|shut_down A obj:@AID_AGENCY=R from/out_of/out=-
 order A obj:@AID_AGENCY=R comp:leave|stop|close
 noun expulsion|ouster A of:@AID_AGENCY=R by=A
 
@@ -60,7 +60,7 @@ downgrade|scale_down|reduce|lower|scale_back A obj:presence(mod:diplomatic) with
 close|shut|evacuate|shutter|vacate|abandon|shut_down A obj:embassy|consulate|mission|legation(poss=- mod=-) in=R
 withdraw A obj:recognition of/from=R
 withdraw|recall A obj:staff|delegation|delegate|representative|athlete|team(mod:diplomatic|embassy) from=R
-walk_out|storm_out A of/from/during:speech|assembly|chamber|parliament|ceremony
+walk_out|storm_out A out/of/from/during:speech|assembly|chamber|parliament|ceremony
 noun recall|withdrawal A of:@DIPLOMAT(poss=A) by=A from=R
 noun severing|severance|rupture|break|breaking|cutting|suspension A of:@RELATIONS with=R by=A
 noun rupture|break mod:diplomatic with=R by/between=A
@@ -69,8 +69,8 @@ noun closure A of:embassy(poss=A) in=R
 
 # "The guerrillas walked out of the peace talks."
 [SANCTION/withdraw 164 diplomatic]
-walk_out|pull_out|storm_out|withdraw|drop_out|back_out|quit|bolt|stalk_out|pull_back A of/from:@TALKS_N|table|dialogue|process|negotiation(with=R) with=R
-walk_out|pull_out|storm_out|withdraw|drop_out|back_out|quit|bolt|stalk_out|pull_back A of/from:round(with=R mod:peace) with=R
+walk_out|pull_out|storm_out|withdraw|drop_out|back_out|quit|bolt|stalk_out|pull_back A out/of/from:@TALKS_N|table|dialogue|process|negotiation(with=R) with=R
+walk_out|pull_out|storm_out|withdraw|drop_out|back_out|quit|bolt|stalk_out|pull_back A out/of/from:round(with=R mod:peace) with=R
 walk_out A! on:#actor=R
 quit|abandon|leave|exit A obj:@TALKS_N|table|peace_process|peace_talk(with=R)
 break_off|suspend|halt|terminate|end|freeze|discontinue|cut_off|interrupt|stop|break|stall|scuttle|torpedo|derail A obj:@TALKS_N|peace_process(with=R) with/between=R
@@ -95,26 +95,26 @@ noun collapse|failure|end|suspension A of:@MEDIATION_N by=A
 
 # "Dublin pulled its peacekeepers out of the mission."
 [SANCTION/withdraw 1661 peacekeeping]
-withdraw|pull_out|recall|remove|pull|evacuate|bring_home A obj:@PEACEKEEPER=- from/out_of=R
+withdraw|pull_out|recall|remove|pull|evacuate|bring_home A obj:@PEACEKEEPER=- from/out_of/out=R
 end|terminate A obj:mission|participation(mod:peacekeeping) in=R
 noun withdrawal|pullout|recall A of:@PEACEKEEPER=- by=A from=R
 
 # "Observers left the country after the shooting."
 [SANCTION/withdraw 1662 diplomatic]
-withdraw|pull_out|recall|remove|pull|evacuate A obj:@OBSERVER=- from/out_of=R
+withdraw|pull_out|recall|remove|pull|evacuate A obj:@OBSERVER=- from/out_of/out=R
 withdraw|pull_out|leave|depart subj:@OBSERVER A from=R obj=R
 noun withdrawal|pullout|recall|departure A of:@OBSERVER=A by=A from=R
 
 # "The medical charity pulled out of the province after the attack."
 [SANCTION/withdraw 1663 human_security]
-withdraw|pull_out|evacuate|recall|remove|pull A obj:@AID_AGENCY=- from/out_of=R
-withdraw|pull_out|leave|quit|depart|flee subj:@AID_AGENCY A from/out_of=R obj:#place=R
+withdraw|pull_out|evacuate|recall|remove|pull A obj:@AID_AGENCY=- from/out_of/out=R
+withdraw|pull_out|leave|quit|depart|flee subj:@AID_AGENCY A from/out_of/out=R obj:#place=R
 suspend|halt|stop|end|cease|close subj:@AID_AGENCY|un A obj:operation|activity|work|program|programme|mission|service in=R
 noun withdrawal|pullout|departure A of:@AID_AGENCY=A by=A from=R
 
 # "London gave notice that it would leave the bloc."
 [SANCTION/withdraw 166 diplomatic]
-withdraw|pull_out|secede|quit|exit|leave|bow_out|opt_out|drop_out|back_out|break_away|split|defect|disengage|disaffiliate|bolt A from/out_of/of:union|bloc|organization|organisation|group|alliance|council|league|coalition|commonwealth|government|treaty|pact|agreement|accord|deal|court|convention|federation|party|nato|un|eu|icc|unesco|who|opec|community|programme|program|project
+withdraw|pull_out|secede|quit|exit|leave|bow_out|opt_out|drop_out|back_out|break_away|split|defect|disengage|disaffiliate|bolt A from/out_of/out/of:union|bloc|organization|organisation|group|alliance|council|league|coalition|commonwealth|government|treaty|pact|agreement|accord|deal|court|convention|federation|party|nato|un|eu|icc|unesco|who|opec|community|programme|program|project
 quit|leave|exit|abandon|renounce|repudiate|abrogate|tear_up|scrap|pull_out|terminate|rescind|annul|suspend|dump|jettison|ditch|cancel|void|nullify|withdraw A obj:union|bloc|treaty|pact|agreement|accord|deal|alliance|coalition|organization|organisation|convention|nato|eu|commonwealth|protocol|league|contract(with=R) with=R
 quit|leave|bolt A obj:party|coalition|government|alliance over=-
 secede A from=R
@@ -200,7 +200,7 @@ flee subj:@PEOPLE|refugee|thousand|hundred|resident|million|family|ten=R obj:hom
 displace|uproot|dislodge -subj:@ACCIDENT A R by:@VIOLENT_EVENT
 displace|uproot -subj:@ACCIDENT|dam|project|development A obj:@PEOPLE|family|thousand|population|hundred|million=R from=P
 displace|uproot -subj:@ACCIDENT|dam|project|development A obj:#num=R from=P
-force|drive|send A obj:@PEOPLE|thousand|hundred|resident|family|million=R from/out_of:home|house|village|country
+force|drive|send A obj:@PEOPLE|thousand|hundred|resident|family|million=R from/out_of/out:home|house|village|country
 force A R xcomp:flee(obj=-)
 noun displacement|exodus|flight A -mod:air|bombing|charter|test|airline|commercial|direct|maiden|space of:@PEOPLE|resident|refugee|population|family|thousand|community|minority=R by=A from=P
 noun exodus|displacement A mod:mass|internal|forced of=R from=P by=A
