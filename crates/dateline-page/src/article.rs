@@ -141,13 +141,13 @@ impl Reader<'_> {
                 let next = self
                     .units
                     .get(i + 1)
-                    .filter(|u| !u.blank_before && self.roles[i + 1] == Role::DateLine);
+                    .filter(|_| self.roles[i + 1] == Role::Office);
                 out.byline_place = out
                     .byline_place
                     .or_else(|| next.and_then(|u| office_place(self.text, u.span)));
             }
             Role::Chrome(why) => out.chrome.push((span, Str::from(*why))),
-            Role::DateLine | Role::Rule | Role::Open => {}
+            Role::DateLine | Role::Office | Role::Rule | Role::Open => {}
         }
     }
 

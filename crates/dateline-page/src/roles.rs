@@ -19,6 +19,8 @@ pub(crate) enum Role {
     /// Names and place are read again when it is placed.
     Contributor,
     DateLine,
+    /// "Horn correspondent, Nairobi".
+    Office,
     /// A line of signs.
     Rule,
     Chrome(&'static str),
@@ -241,16 +243,18 @@ impl<'a> Reader<'a> {
                 Role::Open
             };
         }
-        // The line over a credit that stands alone, with no blank line between, is its caption.
+        // The line over a credit that stands alone is its caption: no blank line between, or a sentence before all running text.
+        let text = self
+            .units
+            .iter()
+            .position(|u| u.is_prose() && u.words >= 20);
         for i in 1..self.units.len() {
             let bare = matches!(&self.roles[i], Role::Photo(p) if p.caption.is_none());
             let above = &self.units[i - 1];
-            if bare
-                && !above.blank_after
-                && self.roles[i - 1] == Role::Open
-                && above.words >= 5
-                && above.blank_before
-            {
+            let joined = !above.blank_after && above.blank_before;
+            let early = text.is_none_or(|t| i - 1 < t)
+                && above.span.slice(self.text).ends_with(['.', '!', '?']);
+            if bare && self.roles[i - 1] == Role::Open && above.words >= 5 && (joined || early) {
                 self.roles[i - 1] = Role::Photo(Photo {
                     caption: Some(above.span),
                     credits: Vec::new(),
@@ -436,16 +440,13 @@ impl<'a> Reader<'a> {
                 self.roles[i] = Role::Chrome(place);
             }
             // "Horn correspondent, Nairobi" under a byline belongs to it.
+            let jobs = ["correspondent", "editor", "reporter", "writer", "analyst"];
             let office = i > 0
                 && matches!(self.roles[i - 1], Role::Byline(_))
-                && !unit.blank_before
-                && self.roles[i] == Role::Chrome("site");
-            if office
-                && ["correspondent", "editor", "reporter", "writer", "analyst"]
-                    .iter()
-                    .any(|w| unit.normal.contains(w))
-            {
-                self.roles[i] = Role::DateLine;
+                && self.roles[i] == Role::Chrome("site")
+                && unit.words <= 6;
+            if office && jobs.iter().any(|w| unit.normal.contains(w)) {
+                self.roles[i] = Role::Office;
             }
         }
     }

@@ -16,9 +16,10 @@ fn table() -> Boilerplate {
         .expect("the table is good")
 }
 
-fn read_page(path: &Path) -> (String, Article) {
-    let bytes = std::fs::read(path).expect("the page can be read");
-    let page = read::text(&bytes, "page", &mut Diagnostics::default()).expect("the page is text");
+fn read_page(path: &Path, change: fn(&str) -> String) -> (String, Article) {
+    let text = change(&std::fs::read_to_string(path).expect("the page can be read"));
+    let page =
+        read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("the page is text");
     let article = article(&page, None, &table(), &mut Diagnostics::default());
     (page.text, article)
 }
@@ -80,11 +81,11 @@ fn parts(text: &str, a: &Article) -> Vec<(&'static str, Value)> {
 }
 
 /// What differs from the key, in words.
-fn differences(path: &Path) -> Vec<String> {
+fn differences(path: &Path, change: fn(&str) -> String) -> Vec<String> {
     let key = std::fs::read_to_string(path.with_extension("gold.jsonl"))
         .expect("the key stands beside the page");
     let key: Value = serde_json::from_str(&key).expect("the key is JSON");
-    let (text, article) = read_page(path);
+    let (text, article) = read_page(path, change);
     let name = path
         .file_stem()
         .and_then(|s| s.to_str())
@@ -112,17 +113,48 @@ fn differences(path: &Path) -> Vec<String> {
     out
 }
 
-#[test]
-fn example_pages_come_apart_as_their_keys_say() {
+fn example_pages() -> Vec<PathBuf> {
     let folder = root().join("examples/pages");
-    let mut pages: Vec<PathBuf> = std::fs::read_dir(folder)
-        .expect("the examples are in the repository")
-        .filter_map(|e| e.ok().map(|e| e.path()))
-        .collect();
+    let entries = std::fs::read_dir(folder).expect("the examples are in the repository");
+    let mut pages: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
     pages.retain(|p| p.extension().is_some_and(|e| e == "txt"));
     pages.sort();
     assert!(pages.len() >= 7, "only {} example pages found", pages.len());
-    let wrong: Vec<String> = pages.iter().flat_map(|p| differences(p)).collect();
+    pages
+}
+
+#[test]
+fn example_pages_come_apart_as_their_keys_say() {
+    let pages = example_pages();
+    let wrong: Vec<String> = pages
+        .iter()
+        .flat_map(|p| differences(p, str::to_owned))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn blank_lines_and_line_ends_do_not_matter() {
+    let tight = |text: &str| {
+        text.split('\n')
+            .filter(|l| !l.trim().is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let wide = |text: &str| text.replace('\n', "\n\n");
+    let windows = |text: &str| text.replace('\n', "\r\n");
+    let spaced = |text: &str| {
+        text.split('\n')
+            .map(|l| format!("  {l}\u{a0} "))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let mut wrong = Vec::new();
+    for page in example_pages() {
+        for change in [tight, wide, windows, spaced] as [fn(&str) -> String; 4] {
+            wrong.extend(differences(&page, change));
+        }
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -135,7 +167,7 @@ fn the_users_document_comes_apart_as_its_key_says() {
         eprintln!("skipped: {} is not here", path.display());
         return;
     }
-    let wrong = differences(&path);
+    let wrong = differences(&path, str::to_owned);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
