@@ -2,7 +2,7 @@
 
 use crate::matcher::Matcher;
 use crate::tree::Tree;
-use dateline_core::{DateRange, Mentions, Quantity, Sentence, Size, Str, Timex, TimexKind, Toll, Toponym};
+use dateline_core::{DateRange, Mentions, Quantity, Sentence, Size, Str, Timex, Toll, Toponym};
 use std::collections::HashMap;
 
 /// The distance between two words in the tree, in edges; large where a finite clause of another subject lies between.
@@ -28,31 +28,16 @@ pub fn tree_distance(tree: &Tree<'_>, a: usize, b: usize) -> usize {
     1000
 }
 
-/// The time expression that dates word `trigger`: the nearest one in the tree that is a date, those in the trigger's own
-/// clause before those of the clause above, and none out of a clause of its own beside it.
-#[must_use]
-pub fn date_of<'t>(tree: &Tree<'_>, trigger: usize, times: &'t [Timex]) -> Option<&'t Timex> {
-    let mut best: Option<(usize, &Timex)> = None;
-    for t in times.iter().filter(|t| t.range.is_some() && matches!(t.kind, TimexKind::Date | TimexKind::Time)) {
-        let Some(head) = head_of(tree, t.tokens.start, t.tokens.end) else { continue };
-        let Some(cost) = date_cost(tree, trigger, head) else { continue };
-        if best.is_none_or(|(c, _)| cost < c) {
-            best = Some((cost, t));
-        }
-    }
-    best.map(|(_, t)| t)
-}
-
 /// The word of a phrase whose head lies outside of it.
 #[must_use]
 pub fn head_of(tree: &Tree<'_>, start: usize, end: usize) -> Option<usize> {
     (start..end.min(tree.sentence.tokens.len())).find(|&i| tree.head(i).is_none_or(|h| h < start || h >= end))
 }
 
-/// How far a date is from a trigger; `None` where it belongs to another clause.
-fn date_cost(tree: &Tree<'_>, trigger: usize, date: usize) -> Option<usize> {
-    // Up from the date to the first word that is the trigger or above it.
-    let mut at = date;
+/// How far a place is from a trigger; `None` where it belongs to another clause.
+fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
+    // Up from the place to the first word that is the trigger or above it.
+    let mut at = place;
     let mut cost = 0;
     loop {
         if at == trigger {
@@ -64,14 +49,14 @@ fn date_cost(tree: &Tree<'_>, trigger: usize, date: usize) -> Option<usize> {
         if cost > 12 {
             return None;
         }
-        // A date inside a clause beside the trigger is that clause's.
+        // A place inside a clause beside the trigger is that clause's.
         if matches!(tree.rel(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj") || (tree.rel(at) == "conj" && tree.child(at, "nsubj").is_some()) {
             return None;
         }
         at = tree.head(at)?;
         cost += 1;
     }
-    // Down from there to the trigger: each clause boundary costs, and a date that hangs on a speech verb dates the saying.
+    // Down from there to the trigger: each clause boundary costs.
     let mut down = trigger;
     while down != at {
         cost += match tree.rel(down) {
@@ -103,7 +88,7 @@ pub fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, plac
             continue;
         }
         let far = matches!(prep.as_str(), "of" | "from" | "to" | "over");
-        let Some(cost) = date_cost(&m.tree, trigger, head) else { continue };
+        let Some(cost) = clause_cost(&m.tree, trigger, head) else { continue };
         let cost = cost * 2 + usize::from(far) * 6 + usize::from(p.resolution <= 1) * 2;
         if best.is_none_or(|(c, _)| cost < c) {
             best = Some((cost, p));

@@ -13,7 +13,7 @@ use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
     Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
-    Standing, Str, Upos,
+    Standing, Str, Timex, Upos,
 };
 use std::collections::HashSet;
 
@@ -31,7 +31,7 @@ pub struct TableFault {
 }
 
 /// What one document brings to the coder.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Input<'a> {
     /// The page's text.
     pub text: &'a str,
@@ -41,6 +41,8 @@ pub struct Input<'a> {
     pub sentences: &'a [Sentence],
     /// What was found in them.
     pub mentions: &'a Mentions,
+    /// Which of a sentence's time expressions dates a word: `dateline_time::date_of` with its lexicon.
+    pub date_of: &'a dyn Fn(&Sentence, usize, &[Timex]) -> Option<usize>,
 }
 
 /// A pattern that fired, for `explain`.
@@ -132,8 +134,9 @@ impl Coder {
             let tree = Tree::new(s);
             let (_, places, _) = attributes::local(input.mentions, k);
             let heads = places.iter().filter_map(|p| attributes::head_of(&tree, p.tokens.start, p.tokens.end)).collect();
-            attributed.push(attributions(&tree, &self.cues));
-            matchers.push(Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace));
+            let found = attributions(&tree, &self.cues);
+            matchers.push(Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace).with_speakers(&found));
+            attributed.push(found);
         }
         spread_quotations(input.sentences, &mut attributed);
         let mut candidates: Vec<Candidate> = Vec::new();
@@ -275,9 +278,12 @@ impl Coder {
         if p.flags.complement {
             self.refine(&mut code, m, &mut matchers[k]);
         }
+        let (actors, mut recipients, stated_place) = self.parties(&matchers[k], m, &code);
+        if recipients.is_empty() && matches!(code.event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN") {
+            recipients = self.party_of_content(&mut matchers[k], m, &code.event, &actors);
+        }
         let matcher = &matchers[k];
         let md = modality(&matcher.tree, &self.patterns, m.trigger, m.light_verb);
-        let (actors, recipients, stated_place) = self.parties(matcher, m, &code);
         let mut event = Event {
             actor: actors,
             recipient: recipients,
@@ -371,6 +377,54 @@ impl Coder {
         (actors, recipients, place)
     }
 
+    /// To whom an agreement, demand, refusal or threat goes that names nobody itself: the party of what is agreed or asked.
+    /// A demand goes to who is to act; the others to whom the act would be done.
+    fn party_of_content(&self, matcher: &mut Matcher<'_>, m: &Matched, event: &str, actors: &[Entity]) -> Vec<Entity> {
+        let other = |v: Vec<Entity>| -> Vec<Entity> {
+            v.into_iter().filter(|e| !e.code.is_empty() && !actors.iter().any(|a| a.code == e.code && (a.sector == e.sector || e.sector == "GOV"))).collect()
+        };
+        for &c in &m.content {
+            if event == "REQUEST"
+                && let Some(s) = matcher.tree.logical_subject(c)
+            {
+                let found = other(roles::entities(matcher, s, true));
+                if !found.is_empty() {
+                    return found;
+                }
+            }
+            if let Some(inner) = matcher.best(c) {
+                let of = |role: Role, matcher: &Matcher<'_>| {
+                    let mut out = Vec::new();
+                    for (r, at) in &inner.roles {
+                        if *r == role {
+                            add_entities(&mut out, &roles::entities(matcher, *at, true));
+                        }
+                    }
+                    other(out)
+                };
+                let order = if event == "REQUEST" { [Role::Actor, Role::Recipient] } else { [Role::Recipient, Role::Actor] };
+                for role in order {
+                    let found = of(role, matcher);
+                    if !found.is_empty() {
+                        return found;
+                    }
+                }
+            }
+        }
+        for &c in &m.content {
+            let range = matcher.tree.sentence.subtree(c);
+            for x in matcher.index.all() {
+                if range.contains(&x.head) && matcher.tree.sentence.dominates(c, x.head) {
+                    let found = other(x.entities.clone());
+                    if !found.is_empty() {
+                        return found;
+                    }
+                }
+            }
+        }
+        Vec::new()
+    }
+
     fn apply_modality(&self, event: &mut Event, code: &mut Code, m: &Matched, md: Modality) -> Result<(), String> {
         if m.negated || md.negated {
             event.auxiliary.push(Auxiliary::Negation);
@@ -417,7 +471,7 @@ impl Coder {
         let s = &input.sentences[k];
         let (times, places, _) = attributes::local(input.mentions, k);
         let published = input.article.published.as_ref().map(|p| p.date);
-        let time = attributes::date_of(&matcher.tree, m.trigger, times).or_else(|| m.light_verb.and_then(|v| attributes::date_of(&matcher.tree, v, times)));
+        let time = (input.date_of)(s, m.trigger, times).or_else(|| m.light_verb.and_then(|v| (input.date_of)(s, v, times))).and_then(|t| times.get(t)).filter(|t| t.range.is_some());
         event.date = time.and_then(|t| t.range).or_else(|| published.map(day));
         if time.is_none()
             && let Some(r) = &mut event.date

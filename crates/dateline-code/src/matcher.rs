@@ -1,9 +1,10 @@
 //! Matches patterns on a tree: which pattern each trigger word fires, and which came nearest without firing.
 
+use crate::attribution::Attribution;
 use crate::index::MentionIndex;
 use crate::pattern::{Filler, Meaning, Pattern, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};
 use crate::tree::Tree;
-use dateline_core::{MentionKind, Str, Upos};
+use dateline_core::{EntityKind, MentionKind, Str, Upos};
 use std::collections::HashSet;
 
 /// A pattern that fired.
@@ -55,6 +56,8 @@ pub struct Matcher<'a> {
     patterns: &'a PatternSet,
     /// Words that head a place name.
     places: HashSet<usize>,
+    /// For each word, the head word of whoever says it in this sentence.
+    speakers: Vec<Option<usize>>,
     states: Vec<State>,
     trace: Option<Vec<NearMiss>>,
 }
@@ -65,7 +68,20 @@ impl<'a> Matcher<'a> {
     pub fn new(tree: Tree<'a>, index: MentionIndex<'a>, patterns: &'a PatternSet, places: HashSet<usize>, trace: bool) -> Self {
         let n = tree.sentence.tokens.len();
         let states = (0..n).map(|_| State::Unvisited).collect();
-        Self { tree, index, patterns, places, states, trace: trace.then(Vec::new) }
+        Self { tree, index, patterns, places, speakers: vec![None; n], states, trace: trace.then(Vec::new) }
+    }
+
+    /// Tells who says which words, for the relation `speaker`.
+    #[must_use]
+    pub fn with_speakers(mut self, attributions: &[Attribution]) -> Self {
+        for a in attributions {
+            for (i, inside) in a.content.iter().enumerate() {
+                if *inside && a.speaker.is_some() {
+                    self.speakers[i] = a.speaker;
+                }
+            }
+        }
+        self
     }
 
     /// The pattern set.
@@ -104,21 +120,25 @@ impl<'a> Matcher<'a> {
         let form = t.form.to_lowercase();
         let kinds: &[TriggerPos] = match t.upos {
             Upos::Verb => &[TriggerPos::Verb],
-            Upos::Aux if lemma == "have" => &[TriggerPos::Verb],
+            Upos::Aux if lemma == "have" || self.tree.rel(i) == "aux" => &[TriggerPos::Verb],
             Upos::Noun => &[TriggerPos::Noun],
             Upos::Propn => &[TriggerPos::Noun],
             Upos::Adj if t.xpos == "VBN" || t.xpos == "VBG" || form.ends_with("ed") => &[TriggerPos::Adj, TriggerPos::Verb],
             Upos::Adj | Upos::Adv | Upos::Adp => &[TriggerPos::Adj],
             _ => return None,
         };
+        if self.in_name(i) {
+            return None;
+        }
         let mut best: Option<Matched> = None;
         for &pos in kinds {
-            let mut keys = vec![lemma.clone()];
+            let mut keys = vec![lemma.to_string()];
             if form != lemma {
-                keys.push(form.clone());
-            }
-            if pos == TriggerPos::Noun && t.upos == Upos::Propn && !self.is_common_use(i) {
-                continue;
+                keys.push(form.to_string());
+                if pos == TriggerPos::Verb && !lemma.ends_with('e') && t.upos != Upos::Aux {
+                    // The lemmatiser is unsure of "-ed" and "-ing" of verbs it has not met: "blamed".
+                    keys.push(format!("{lemma}e"));
+                }
             }
             for key in keys {
                 let patterns = self.patterns;
@@ -145,10 +165,13 @@ impl<'a> Matcher<'a> {
         best
     }
 
-    /// A capitalised common noun ("Talks" in a headline) and no part of a name.
-    fn is_common_use(&self, i: usize) -> bool {
-        !self.tree.sentence.entities.iter().any(|e| e.tokens.contains(&i))
-            && self.index.at(i).is_none_or(|m| m.kind != MentionKind::Named)
+    /// Whether word `i` is part of a name, and so no act: "United" of "United States", "Defence" of a ministry.
+    fn in_name(&self, i: usize) -> bool {
+        let named = self.index.on(i).is_some_and(|m| {
+            m.kind == MentionKind::Named && m.tokens.contains(&i) && (m.head == i || m.entities.iter().any(|e| !e.name.is_empty())) && self.tree.sentence.tokens[i].form.starts_with(char::is_uppercase)
+        });
+        let tagged = self.tree.sentence.entities.iter().any(|e| e.tokens.contains(&i) && e.kind != EntityKind::Misc && (e.tokens.len() > 1 || self.tree.upos(i) == Upos::Propn));
+        (named || tagged) && (i > 0 || self.tree.upos(i) != Upos::Verb)
     }
 
     fn try_pattern(&mut self, p: &Pattern, number: usize, trigger: &Trigger, i: usize) -> Result<Matched, (f32, String)> {
@@ -215,7 +238,7 @@ impl<'a> Matcher<'a> {
             self.try_slot(slot, i, p.pos, light_verb, &mut anchors, &mut m)?;
         }
         if p.flags.complement && m.content.is_empty() {
-            m.content.extend(self.tree.complements(i));
+            m.content.extend(if self.tree.rel(i) == "aux" { self.tree.head(i).into_iter().collect() } else { self.tree.complements(i).collect::<Vec<_>>() });
         }
         Ok(m)
     }
@@ -230,7 +253,22 @@ impl<'a> Matcher<'a> {
         m: &mut Matched,
     ) -> Result<(), (f32, String)> {
         let mut found = None;
+        // A bare role takes the candidate that can act, if there is one; a modifier must.
+        let bare = slot.filler == Filler::Any && slot.role.is_some_and(|r| r != Role::Neither) && !slot.forbidden;
+        if bare {
+            'actor: for rel in &slot.rels {
+                for c in self.candidates(rel, i, pos, light, anchors) {
+                    if self.is_actor(c) && self.fits(slot, c, m).is_some() {
+                        found = Some((rel.clone(), c, c));
+                        break 'actor;
+                    }
+                }
+            }
+        }
         'search: for rel in &slot.rels {
+            if found.is_some() || (bare && *rel == Rel::Mod) {
+                continue;
+            }
             for c in self.candidates(rel, i, pos, light, anchors) {
                 for k in self.tree.conjuncts(c) {
                     if let Some(at) = self.fits(slot, k, m) {
@@ -289,7 +327,7 @@ impl<'a> Matcher<'a> {
             Filler::Actor => self.is_actor(k).then_some(k),
             Filler::Person => {
                 let person = self.index.on(k).is_some_and(|x| x.entities.iter().any(|e| !e.office.is_empty() || matches!(e.sector.as_str(), "CVL" | "GOV" | "ELI" | "MIL")))
-                    || self.tree.sentence.entities.iter().any(|e| e.kind == dateline_core::EntityKind::Per && e.tokens.contains(&k));
+                    || self.tree.sentence.entities.iter().any(|e| e.kind == EntityKind::Per && e.tokens.contains(&k));
                 person.then_some(k)
             }
             Filler::Place => self.places.contains(&k).then_some(k),
@@ -404,8 +442,12 @@ impl<'a> Matcher<'a> {
 
     fn candidates(&self, rel: &Rel, i: usize, pos: TriggerPos, light: Option<usize>, anchors: &[usize]) -> Vec<usize> {
         let t = &self.tree;
+        // An auxiliary ("must") acts through its verb.
+        let auxiliary = t.rel(i) == "aux";
+        let i = if auxiliary { t.head(i).unwrap_or(i) } else { i };
         let mut out = Vec::new();
         match (rel, pos) {
+            (Rel::Comp | Rel::Xcomp, _) if auxiliary => return vec![i],
             (Rel::Subj, TriggerPos::Verb) => out.extend(t.logical_subject(i)),
             (Rel::Obj, TriggerPos::Verb) => {
                 out.extend(t.logical_object(i));
@@ -443,6 +485,7 @@ impl<'a> Matcher<'a> {
             (Rel::Mod, _) => out.extend(t.children(i).iter().copied().filter(|&c| {
                 c < i && matches!(t.rel(c), "amod" | "compound" | "nmod" | "nummod" | "det" | "flat") && t.deprel(c) != "nmod:poss" && t.preposition(c).is_none()
             })),
+            (Rel::Speaker, _) => out.extend(self.speakers[i]),
             (Rel::Adv, _) => out.extend(t.children(i).iter().copied().filter(|&c| matches!(t.rel(c), "advmod" | "xcomp" | "amod" | "advcl"))),
             (Rel::Prep(p), _) => {
                 let mut hosts = vec![i];

@@ -21,7 +21,7 @@ pub use tables::Tables;
 
 use dateline_actor::ActorTables;
 use dateline_code::{Coded, Coder, Input, Ontology, TableFault};
-use dateline_core::{Article, Date, Diagnostics, Mentions, Page, ParagraphKind, Sentence};
+use dateline_core::{Article, Date, Diagnostics, Mentions, Page, ParagraphKind, Sentence, Timex};
 use dateline_nlp::{Model, Parser};
 use rayon::prelude::*;
 
@@ -189,7 +189,8 @@ impl Pipeline {
             places: Vec::new(),
             quantities: dateline_time::quantities(&self.lexicon, &sentences),
         };
-        let input = Input { text: &page.text, article: &article, sentences: &sentences, mentions: &mentions };
+        let date_of = |s: &Sentence, trigger: usize, times: &[Timex]| dateline_time::date_of(&self.lexicon, s, trigger, times);
+        let input = Input { text: &page.text, article: &article, sentences: &sentences, mentions: &mentions, date_of: &date_of };
         let coded = self.coder.code(&input, options.trace);
         CodedPage { page, article, sentences, mentions, coded, diagnostics }
     }

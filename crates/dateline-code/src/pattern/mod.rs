@@ -101,6 +101,8 @@ pub enum Rel {
     Mod,
     /// An adverb, or a secondary predicate ("shot dead").
     Adv,
+    /// Whoever says the words ("X said Israel must withdraw": X).
+    Speaker,
     /// A preposition by lemma.
     Prep(Str),
 }

@@ -355,6 +355,7 @@ fn rel_of(name: &str) -> Res<Rel> {
         "poss" => Rel::Poss,
         "mod" => Rel::Mod,
         "adv" => Rel::Adv,
+        "speaker" => Rel::Speaker,
         p if p.chars().all(|c| c.is_ascii_lowercase() || c == '_') => Rel::Prep(p.into()),
         p => return fail(format!("`{p}` is no relation"), "relations are subj obj iobj xcomp ccomp comp poss mod adv and prepositions"),
     })
