@@ -538,8 +538,8 @@ noun capture|recapture|liberation|conquest|retaking|storming A of:#place=P poss=
 # "The rebels ambushed an army patrol in the hills."
 [ASSAULT 190 military]
 ambush|waylay A R
-attack A R!
-attack A obj:@BUILDING|@TROOP|@MILITIA|@PEOPLE|@TAKEABLE_PLACE|@POLICE=R
+attack A R! -subj:hacker|malware|virus|cyberattack|worm
+attack A obj:@BUILDING|@TROOP|@MILITIA|@PEOPLE|@TAKEABLE_PLACE|@POLICE=R -subj:hacker|malware|virus|cyberattack|worm
 attack A obj:@BUILDING=- of=R
 attack A R from:air|land|sea|direction
 attack subj:@ASSAILANT A R
@@ -659,7 +659,7 @@ leave subj:@VIOLENT_EVENT(by=A mod=A between=-) R xcomp:dead|wounded|injured
 leave subj:@VIOLENT_EVENT(by=A mod=A) obj:@PEOPLE|@COMBATANT|dead|casualty=R
 kill A R! -subj:@ACCIDENT
 kill R -subj:@ACCIDENT|@ANIMAL A
-kill A obj:#num=R
+kill A obj:#num=R -subj:@ACCIDENT|@ANIMAL
 kill subj:@ASSAILANT A R
 kill_off A R!
 slay A R -obj:dragon|giant|demon

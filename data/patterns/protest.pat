@@ -3,21 +3,25 @@
 # ---------------------------------------------------------------- hunger strikes
 # "Forty prisoners began a hunger strike to demand a retrial."
 [PROTEST/hunger 1421]
-noun strike|fast A mod:hunger comp:demand(obj:@LEADER_CHANGE) for:@LEADER_CHANGE by=A poss=A against=R
+noun strike|fast A mod:hunger for:@LEADER_CHANGE by=A poss=A against=R
+noun strike|fast A mod:hunger comp:demand(obj:@LEADER_CHANGE) by=A poss=A against=R
 
 # "The farmers began a hunger strike to demand the repeal of the law."
 [PROTEST/hunger 1422]
-noun strike|fast A mod:hunger against/over:@POLICY(of=R by=R poss=R) comp:protest|oppose|demand|force by=A poss=A
+noun strike|fast A mod:hunger against/over:@POLICY(of=R by=R poss=R) by=A poss=A
+noun strike|fast A mod:hunger comp:protest|oppose|demand|force by=A poss=A
 noun strike|fast A mod:hunger comp:protest|demand|press|force|oppose(obj:@POLICY of=R) by=A poss=A against=R
 
 # "Detainees are on hunger strike against torture in the jail."
 [PROTEST/hunger 1423 rights_freedoms]
-noun strike|fast A mod:hunger for/against/over:@RIGHTS comp:demand(obj:@RIGHTS) by=A poss=A
+noun strike|fast A mod:hunger for/against/over:@RIGHTS by=A poss=A
+noun strike|fast A mod:hunger comp:demand(obj:@RIGHTS) by=A poss=A
 noun strike|fast A mod:hunger comp:protest|demand(obj:@RIGHTS|release|treatment) by=A poss=A against=R
 
 # "Kurdish exiles started a hunger strike for autonomy."
 [PROTEST/hunger 1424 political_institutions]
-noun strike|fast A mod:hunger for:@REGIME_CHANGE comp:demand(obj:@REGIME_CHANGE) by=A poss=A
+noun strike|fast A mod:hunger for:@REGIME_CHANGE by=A poss=A
+noun strike|fast A mod:hunger comp:demand(obj:@REGIME_CHANGE) by=A poss=A
 
 # "Two jailed activists refused food for a third week."
 [PROTEST/hunger 142]
@@ -64,7 +68,8 @@ strike A in:protest against=R
 strike subj:@STRIKER A
 go|come_out|stay|remain|be A on:strike against/at/over=R
 go|take A into:strike
-join|stage|begin|start|hold|launch|observe|call|resume|continue|declare|extend A obj:strike|walkout|work_stoppage|stoppage|go-slow|slowdown|work-to-rule|sickout|general_strike|stayaway|bandh|hartal|paro|industrial_action against/over/at=R
+join|stage|begin|start|hold|observe|resume|continue|declare|extend subj:@STRIKER A obj:strike(-mod:hunger|air|missile|drone|military) against/over/at=R
+join|stage|begin|start|hold|observe|call|resume|continue|declare|extend A obj:walkout|work_stoppage|stoppage|go-slow|slowdown|work-to-rule|sickout|general_strike|stayaway|bandh|hartal|paro|industrial_action against/over/at=R
 walk_out|walk A out/off/of:job|work|classroom|class|post|mine|factory over=-
 walk_off|walk_out subj:@STRIKER A out/of/from=- over=-
 down|lay_down A obj:tool|tools
@@ -190,7 +195,8 @@ noun vandalism|defacement A of/against=- by=A
 # ---------------------------------------------------------------- demonstrations
 # "Thousands rallied in the capital to demand the premier's resignation."
 [PROTEST/demo 1411]
-demonstrate|protest|rally|march|gather|assemble|turn_out|chant|take|pour A for/against:@LEADER_CHANGE(of=R) comp:demand(obj:@LEADER_CHANGE of=R)
+demonstrate|protest|rally|march|gather|assemble|turn_out|chant|take|pour A for/against:@LEADER_CHANGE(of=R)
+demonstrate|protest|rally|march|gather|assemble|turn_out|chant|take|pour A comp:demand(obj:@LEADER_CHANGE of=R)
 demonstrate|protest|rally|march|gather|assemble|converge|turn_out|chant|take|pour|hold|stage A comp:demand|urge|call|force|oust(obj:@LEADER_CHANGE(of=R poss=R) for:@LEADER_CHANGE)
 demonstrate|protest|rally|march|gather A comp:demand(comp:resign|step_down|quit|leave)
 noun @PROTEST_N A for:@LEADER_CHANGE by=A poss=A against=R in=P
@@ -203,7 +209,8 @@ chant|shout A obj:slogan|down against=R
 demonstrate|rally|march|gather|assemble|converge|turn_out|protest|picket|parade|chant A against/over:@POLICY(of=R by=R poss=R) in/at/outside/through=P
 protest subj:@PROTESTER A obj:@POLICY(of=R by=R poss=R mod=R) in/outside=P
 demonstrate|rally|march|gather|assemble|converge|turn_out|take|pour A comp:protest|oppose|denounce|condemn|demand|decry(obj:@POLICY of=R by=R)
-take A to:street over/against:@POLICY(of=R by=R) comp:protest|denounce|oppose|demand(obj=-)
+take A to:street over/against:@POLICY(of=R by=R)
+take A to:street comp:protest|denounce|oppose|demand(obj=-)
 noun @PROTEST_N A against/over/at:@POLICY(of=R by=R poss=R mod=R) by=A poss=A mod=A in/at/outside=P
 noun @PROTEST_N A comp:protest|oppose|denounce|condemn|demand(obj:@POLICY of=R) by=A poss=A in=P
 noun @PROTEST_N mod:anti-war|antiwar|anti-austerity|anti-nuclear|anti-tax|anti-globalization|anti-globalisation|anti-corruption|anti-immigration|anti-lockdown|anti-vaccine|climate|environmental|fuel|tax|anti-abortion|antinuclear &PROTEST-NOUN
