@@ -167,9 +167,14 @@ fn unit(text: &str, span: Span, table: &Boilerplate) -> Unit {
     let chrome = table
         .chrome(&normal, words)
         .or_else(|| weather(line, words));
-    let (exact, ends) = (table.is_exact(&normal), table.ends(&normal, words));
-    let readers = table.readers(&normal, words);
-    let prose = score(line, words) - if chrome.is_some() { 3 } else { 0 };
+    let exact = table.is_exact(&normal);
+    let looks = score(line, words);
+    // "Sponsored by the Gulf states, the talks failed." is a sentence, whatever it begins with.
+    let sentence = !exact && looks >= PROSE && words >= 8 && line.ends_with(['.', '”', '"']);
+    let chrome = chrome.filter(|kind| !(sentence && kind.may_begin_a_sentence()));
+    let ends = table.ends(&normal, words) && !sentence;
+    let readers = table.readers(&normal, words) && !sentence;
+    let prose = looks - if chrome.is_some() { 3 } else { 0 };
     Unit {
         span,
         normal,
@@ -244,4 +249,39 @@ fn score(line: &str, words: usize) -> i32 {
         0
     };
     score
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrapped_paragraphs_are_joined_and_others_are_not() {
+        let wrapped = "The envoys of both sides met in the capital on Friday, and said that\nthe truce would hold until the end of the month, when the two of them\nwill meet again.\n\nA third meeting, which the hosts had asked for in a letter to the two\ngovernments last week, was put off because nobody could agree on a\nplace for it.\n";
+        let paragraphs = units(wrapped, &Boilerplate::default());
+        assert_eq!(paragraphs.len(), 2);
+        assert!(paragraphs[0].span.slice(wrapped).ends_with("meet again."));
+        let lines = "First sentence of the page stands here.\nSecond sentence of the page stands here.\nThird.";
+        assert_eq!(units(lines, &Boilerplate::default()).len(), 3);
+    }
+
+    #[test]
+    fn a_sentence_that_begins_like_a_menu_is_running_text() {
+        let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv"))
+            .expect("the table is good");
+        for line in [
+            "Sponsored by the Gulf states, the talks broke down on Friday after a week.",
+            "More on the attack was not known, and the police did not speak of it.",
+            "Related to the deal, the two ministers also signed a treaty on water.",
+        ] {
+            assert!(units(line, &table)[0].is_prose(), "{line}");
+        }
+        for line in [
+            "Sponsored by Fjord Media",
+            "READ ALSO: The last ferryman of Oslo",
+            "Sign up for our free newsletter and get the news of the day.",
+        ] {
+            assert!(!units(line, &table)[0].is_prose(), "{line}");
+        }
+    }
 }

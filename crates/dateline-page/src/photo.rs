@@ -1,6 +1,6 @@
 //! Captions and credits of photographs.
 
-use crate::lines::{Unit, is_blank, trimmed};
+use crate::lines::{Unit, is_blank, is_function_word, trimmed};
 use crate::table::{Boilerplate, normal, starts_with_words};
 use dateline_core::Span;
 
@@ -155,7 +155,9 @@ fn last_bracket(line: &str) -> Option<(usize, usize)> {
 
 fn is_credit(inner: &str, before: &str, table: &Boilerplate) -> bool {
     let low = normal(inner);
-    if NO_CREDIT.contains(&low.as_str()) || inner.is_empty() {
+    // "(That comes courtesy of his memoir.)" is a sentence.
+    let small = low.split(' ').filter(|w| is_function_word(w)).count();
+    if NO_CREDIT.contains(&low.as_str()) || inner.is_empty() || inner.ends_with('.') || small > 3 {
         return false;
     }
     if table
@@ -324,6 +326,7 @@ mod tests {
             "The report was first published on Monday by the news agency (AP).",
             "He moved the file (see page 3) to Paris.",
             "The minister said the picture was false.",
+            "Nobody knew. (The rest comes courtesy of a memoir of the File years.)",
         ] {
             assert_eq!(photo(line), None, "{line}");
         }

@@ -366,6 +366,16 @@ impl<'a> Reader<'a> {
             } else if unit.is_prose() {
                 related = false;
             }
+            // A paragraph that speaks of a privacy policy, with more text behind it.
+            let law = unit.chrome == Some(Kind::Legal)
+                && !unit.exact
+                && unit.prose + 3 >= lines::PROSE
+                && !unit.normal.starts_with(['©', '('])
+                && !unit.normal.starts_with("copyright");
+            if law && self.roles[i] == Role::Chrome(Kind::Legal.as_str()) && i + 1 < self.region.end
+            {
+                self.roles[i] = Role::Body;
+            }
             if self.roles[i] != Role::Open {
                 continue;
             }

@@ -35,6 +35,14 @@ impl Kind {
         }
     }
 
+    /// Whether its phrases also begin sentences of running text; those of a newsletter's box hardly do.
+    pub(crate) fn may_begin_a_sentence(self) -> bool {
+        matches!(
+            self,
+            Self::Navigation | Self::Advertisement | Self::Related | Self::Share | Self::Label
+        )
+    }
+
     fn parse(word: &str) -> Option<Self> {
         Some(match word {
             "navigation" => Self::Navigation,
