@@ -49,103 +49,91 @@ fn is_tree(heads: &[usize]) -> bool {
     true
 }
 
+/// A contracted cycle: for each member the edge into it within the cycle, and the words that the member stands for.
+struct Cycle(Vec<((usize, usize), Vec<usize>)>);
+
 /// Chu-Liu-Edmonds by repeated contraction. The root's edges bear a penalty larger than all scores together, so that one is taken.
 fn spanning_tree(scores: &[f32], n: usize) -> Vec<usize> {
     let size = n + 1;
-    let finite = |s: f32| if s.is_finite() { f64::from(s) } else { -1e4 };
-    // weight[h][d]: the score of h as the head of d.
+    let finite = |s: f32| {
+        if s.is_finite() {
+            f64::from(s).clamp(-1e4, 1e4)
+        } else {
+            -1e4
+        }
+    };
+    // weight[h][d]: the score of h as the head of d; origin[h][d]: the edge between words that it stands for.
     let mut weight = vec![vec![f64::NEG_INFINITY; size]; size];
     for d in 1..size {
-        for h in 0..size {
+        for (h, line) in weight.iter_mut().enumerate() {
             if h != d {
-                let s = finite(scores[(d - 1) * size + h]).clamp(-1e5, 1e5);
-                weight[h][d] = if h == 0 { s - 1e9 } else { s };
+                line[d] = finite(scores[(d - 1) * size + h]) - if h == 0 { 1e8 } else { 0.0 };
             }
         }
     }
-    // The edge of the first graph that each edge of the contracted graph stands for.
     let mut origin: Vec<Vec<(usize, usize)>> = (0..size)
         .map(|h| (0..size).map(|d| (h, d)).collect())
         .collect();
+    let mut words: Vec<Vec<usize>> = (0..size).map(|i| vec![i]).collect();
     let mut alive = vec![true; size];
-    let mut contracted: Vec<(usize, Vec<usize>, Vec<usize>)> = Vec::new();
+    let mut cycles: Vec<Cycle> = Vec::new();
     let mut heads = vec![0_usize; size];
     loop {
-        for d in 1..size {
-            if alive[d] {
-                heads[d] = (0..size).filter(|h| alive[*h] && *h != d).fold(0, |b, h| {
-                    if weight[h][d] > weight[b][d] || b == d {
-                        h
-                    } else {
-                        b
-                    }
-                });
-            }
+        for d in (1..size).filter(|d| alive[*d]) {
+            let candidates = (0..size).filter(|h| alive[*h] && *h != d);
+            heads[d] = candidates.fold(0, |b, h| if weight[h][d] > weight[b][d] { h } else { b });
         }
         let Some(cycle) = find_cycle(&heads, &alive) else {
             break;
         };
+        let own: Vec<f64> = cycle.iter().map(|c| weight[heads[*c]][*c]).collect();
+        cycles.push(Cycle(
+            cycle
+                .iter()
+                .map(|c| (origin[heads[*c]][*c], words[*c].clone()))
+                .collect(),
+        ));
         let keep = cycle[0];
-        let inner: Vec<(usize, f64)> = cycle.iter().map(|c| (*c, weight[heads[*c]][*c])).collect();
-        let inner_heads: Vec<usize> = cycle.iter().map(|c| heads[*c]).collect();
-        let inner_edges: Vec<usize> = cycle
-            .iter()
-            .map(|c| edge_index(origin[heads[*c]][*c], size))
-            .collect();
-        debug_assert_eq!(inner_heads.len(), cycle.len());
-        let mut inside = vec![false; size];
-        cycle.iter().for_each(|c| inside[*c] = true);
-        for v in 0..size {
-            if !alive[v] || inside[v] {
-                continue;
-            }
+        for v in (0..size).filter(|v| alive[*v] && !cycle.contains(v)) {
             // Into the cycle: the edge that gains most over the inner edge that it replaces.
-            let (mut best, mut best_score) = (keep, f64::NEG_INFINITY);
-            for (c, own) in &inner {
-                let s = weight[v][*c] - own;
-                if s > best_score {
-                    (best, best_score) = (*c, s);
+            let (mut gain, mut into) = (f64::NEG_INFINITY, origin[v][keep]);
+            for (c, own) in cycle.iter().zip(&own) {
+                if weight[v][*c] - own > gain {
+                    (gain, into) = (weight[v][*c] - own, origin[v][*c]);
                 }
             }
-            let into = origin[v][best];
-            // Out of the cycle.
-            let from = inner
-                .iter()
-                .map(|(c, _)| *c)
-                .fold(keep, |b, c| if weight[c][v] > weight[b][v] { c } else { b });
+            // Out of it: the best edge of any member.
+            let from = cycle.iter().fold(
+                keep,
+                |b, c| if weight[*c][v] > weight[b][v] { *c } else { b },
+            );
             let out = (weight[from][v], origin[from][v]);
-            weight[v][keep] = best_score;
-            origin[v][keep] = into;
-            if v != 0 {
-                (weight[keep][v], origin[keep][v]) = out;
-            }
+            (weight[v][keep], origin[v][keep]) = (gain, into);
+            (weight[keep][v], origin[keep][v]) = out;
         }
         for c in &cycle[1..] {
             alive[*c] = false;
+            let more = std::mem::take(&mut words[*c]);
+            words[keep].extend(more);
         }
-        contracted.push((keep, cycle, inner_edges));
     }
-    // Choose edges, outermost first; within a cycle every inner edge stands but the one whose word is entered from outside.
+    // The edges of the contracted graph, then those of each cycle, the last one first, but for the member that is entered from outside.
     let mut chosen: Vec<Option<usize>> = vec![None; size];
-    for d in 1..size {
-        if alive[d] {
-            let (h, w) = origin[heads[d]][d];
-            chosen[w] = Some(h);
-        }
+    for d in (1..size).filter(|d| alive[*d]) {
+        let (h, w) = origin[heads[d]][d];
+        chosen[w] = Some(h);
     }
-    for (_, _, edges) in contracted.iter().rev() {
-        for e in edges {
-            let (h, d) = (e / size, e % size);
-            if chosen[d].is_none() {
-                chosen[d] = Some(h);
+    for Cycle(members) in cycles.iter().rev() {
+        let entered = members
+            .iter()
+            .position(|(_, words)| words.iter().any(|w| chosen[*w].is_some()));
+        for (i, ((h, d), _)) in members.iter().enumerate() {
+            if Some(i) != entered {
+                chosen[*d] = Some(*h);
             }
         }
     }
     chosen.into_iter().skip(1).map(|h| h.unwrap_or(0)).collect()
-}
-
-fn edge_index((h, d): (usize, usize), size: usize) -> usize {
-    h * size + d
 }
 
 fn find_cycle(heads: &[usize], alive: &[bool]) -> Option<Vec<usize>> {
