@@ -35,19 +35,19 @@ noun reversal mod:role|fortune|trend
 yield|bow|cave_in|cave|give_in|accede|submit|relent|capitulate|succumb|defer|acquiesce|kowtow A! to:@DEMANDS_WORD|pressure|threat|will|protest|outcry|criticism(of/from/by=R)
 yield|bow|cave_in|cave|give_in|give_way|submit|capitulate|defer|accede|back_down A! to=R!
 back_down|relent|climb_down|give_ground|backtrack|back-pedal|backpedal|back_away A! from/on/over=-
-meet|accept|grant|satisfy|heed|fulfil|fulfill|concede|honour|honor A! obj:demand|request|call|condition|grievance|plea|appeal|wish(of/by/from/poss=R)
+meet|accept|grant|satisfy|heed|fulfil|fulfill|concede|honour|honor A obj:demand|request|call|condition|grievance|plea|appeal|wish(of/by/from/poss=R)
 agree|consent|assent A! to:demand|condition|ultimatum(of/by/from/poss=R)
-drop|withdraw|abandon|waive|scrap|retract|renounce|relinquish|shelve|forgo|give_up A! obj:demand|claim|objection|condition|precondition|opposition|insistence|request|threat|charge|lawsuit|complaint|suit|case|veto(against/to/on/for/of=R) against/to=R
-make|offer|grant A! obj:concession|gesture|compromise to/with=R on=-
-make A! obj:concession
-soften|moderate|relax|ease|tone_down|water_down|change|reverse|modify A! obj:stance|position|stand|line|tone|rhetoric|attitude|policy on/towards/toward/against=R
-swallow A! obj:demand|pride
+drop|withdraw|abandon|waive|scrap|retract|renounce|relinquish|shelve|forgo|give_up A obj:demand|claim|objection|condition|precondition|opposition|insistence|request|threat|charge|lawsuit|complaint|suit|case|veto(against/to/on/for/of=R) against/to=R
+make|offer|grant A obj:concession|gesture|compromise to/with=R on=-
+make A obj:concession
+soften|moderate|relax|ease|tone_down|water_down|change|reverse|modify A obj:stance|position|stand|line|tone|rhetoric|attitude|policy on/towards/toward/against=R
+swallow A obj:demand|pride
 compromise A! with=R! on/over=-
 concede A! to=R!
-concede A! obj:defeat|power|election|control|autonomy|point|right|independence to=R
-admit|acknowledge|accept|concede A! obj:defeat to=R
-lose|surrender|cede|relinquish A! obj:@RIGHTS_WORD|control|privilege|claim to=R
-retract|recant|disavow|take_back A! obj:statement|remark|accusation|allegation|comment|charge|confession
+concede A obj:defeat|power|election|control|autonomy|point|right|independence to=R
+admit|acknowledge|accept|concede A obj:defeat to=R
+lose|surrender|cede|relinquish A obj:@RIGHTS_WORD|control|privilege|claim to=R
+retract|recant|disavow|take_back A obj:statement|remark|accusation|allegation|comment|charge|confession
 noun concession A! by/from=A to=R poss=A
 noun concession by/from=A! to=R
 noun capitulation|climbdown|climb-down|u-turn|backdown|about-face|volte-face|reversal|turnabout|turnaround A! by=A poss=A to/on/over=-
@@ -58,8 +58,8 @@ noun withdrawal|dropping of:demand|claim|objection|charge|lawsuit|complaint by=A
 [CONCEDE 055 diplomatic]
 apologise|apologize|atone A to=R for/over=-
 express|voice|convey|offer|show|extend|issue|make|send|deliver|tender|present A obj:@REGRET(to=R for/over/at/about=-) to=R for/over=-
-regret A! obj:@FIGHTING|loss|death|incident|mistake|action|remark|deed|error|past|killing|suffering|role|attack|shooting|decision|policy
-regret A! ccomp:%
+regret A obj:@FIGHTING|loss|death|incident|mistake|action|remark|deed|error|past|killing|suffering|role|attack|shooting|decision|policy
+regret A ccomp:%
 say|ask|beg A obj:sorry|forgiveness|pardon from/to=R
 adj sorry|apologetic|remorseful|contrite|repentant|ashamed|regretful A! for/about/over=-
 own_up A! to=-
@@ -91,15 +91,15 @@ noun amnesty mod:general|political|partial|royal|presidential|blanket|mass|priso
 [CONCEDE 081 legal]
 @EASE_VERB A obj:@RESTRICTION(on/against/of/for=R) on/against/for=R
 @EASE_VERB A obj:visa|visa_requirement|travel_restriction|travel_ban|restriction on/for=R
-allow|permit|authorise|authorize A! R! comp:resume|reopen|publish|operate|return|travel|work|import|export|broadcast|fly|vote|leave|open|run|contest|stand|compete|emigrate|trade|practise|practice|build|own|drive|marry|wear
+allow|permit|authorise|authorize A R! comp:resume|reopen|publish|operate|return|travel|work|import|export|broadcast|fly|vote|leave|open|run|contest|stand|compete|emigrate|trade|practise|practice|build|own|drive|marry|wear
 legalise|legalize|decriminalise|decriminalize|deregulate|unban|unblock|reinstate|readmit|reauthorise|reauthorize|relicense A R
 legalise|legalize|decriminalise|decriminalize A obj:abortion|divorce|drug|cannabis|marijuana|homosexuality|gambling|marriage|union|possession
 grant|issue|give|approve|award|restore|reinstate A obj:visa|work_permit|permit|licence|license|passport|residency|residence_permit|citizenship|accreditation to=R! iobj=R
 reopen|open A obj:border|crossing|frontier|airport|airspace|school|university|road|newspaper|office|checkpoint|border_crossing|port|mosque|church to/with/for=R
 waive A obj:visa|fee|requirement|immunity|rule|sanction for=R
 rule A! in:favour|favor of=R
-clear A! obj:way for=R
-recognise|recognize A! obj:religion|faith|church|marriage|union|title
+clear A obj:way for=R
+recognise|recognize A obj:religion|faith|church|marriage|union|title
 noun lifting|easing|relaxation|removal|end|scrapping|loosening|repeal|suspension to/of/in/on:@RESTRICTION|travel_ban|visa_requirement|restriction(on/against/for=R) by=A on/for=R
 noun legalisation|legalization|decriminalisation|decriminalization|unbanning of=R by=A
 noun opening|reopening of:border|crossing|frontier|airport|airspace by=A
@@ -119,7 +119,8 @@ lift|ease|end|relax A obj:restriction|curb|ban|censorship on:press|media|speech|
 @EASE_VERB A obj:ban|restriction|house_arrest|suspension(on/against/of:@PARTY_WORD) on/against/of=R
 @EASE_VERB A obj:house_arrest(of/on=R)
 legalise|legalize|unban|reinstate|recognise|recognize|register|readmit A obj:@PARTY_WORD=R
-allow|permit|let A R comp:run|contest|stand|register|campaign|participate|compete|form(in:@ELECTION_WORD obj:@PARTY_WORD|@ELECTION_WORD)
+allow|permit|let A R comp:run|contest|stand|register|campaign|participate|compete|form(obj:@PARTY_WORD|@ELECTION_WORD)
+allow|permit|let A R comp:run|contest|stand|register|campaign|participate|compete(in/for:@ELECTION_WORD|presidency|office)
 introduce|allow|permit|adopt A obj:multi-party_system|multiparty_politics|opposition_party|political_party
 noun legalisation|legalization|unbanning|registration of:@PARTY_WORD=R by=A
 
@@ -137,7 +138,7 @@ noun lifting|easing|end|suspension|repeal to/of:@EMERGENCY_RULE by=A in=P
 # Protest called off: "The nurses suspended their strike."
 [CONCEDE 082]
 @STOP_VERB A obj:@DISSENT against/at/in=R
-cancel|postpone|put_off|delay|shelve|defer|call_off A! obj:strike|protest|demonstration|rally|march|walkout|boycott|hunger_strike|stoppage|general_strike
+cancel|postpone|put_off|delay|shelve|defer|call_off A obj:strike|protest|demonstration|rally|march|walkout|boycott|hunger_strike|stoppage|general_strike
 return|go_back subj:worker|striker|teacher|doctor|nurse|miner|driver|student|union|employee|pilot|docker|judge=A to:work|class|job|school
 agree A comp:end|suspend|postpone|cancel|call|halt|stop(obj:@DISSENT) with=R
 disband|dismantle|clear|abandon|remove A obj:camp|encampment|barricade|roadblock|sit-in|tent_city|picket
@@ -149,50 +150,51 @@ noun suspension|end|cancellation|postponement|halt to/of:strike|protest|demonstr
 # Political reform: "The king accepted the reforms that the street had asked for."
 [CONCEDE 083 political_institutions]
 @REFORM_VERB A obj:@REFORM_WORD(mod:political|democratic|sweeping|social|institutional|far-reaching|long-awaited) for/in=R
-announce|introduce|enact|implement|launch|undertake|institute|carry_out|push_through|initiate|accept|decree|approve|unveil A! obj:@REFORM_WORD in=P
-accept A! obj:demand(for:@REFORM_WORD from/of/by=R)
-reform|liberalise|liberalize|democratise|democratize|modernise|modernize|overhaul|restructure A! obj:politics|government|administration|party|parliament|state|police|army|judiciary|security_force|cabinet
-take A! obj:step(comp:% to/towards/toward:@REFORM_WORD|democracy)
+announce|introduce|enact|implement|launch|undertake|institute|carry_out|push_through|initiate|accept|decree|approve|unveil A obj:@REFORM_WORD in=P
+accept A obj:demand(for:@REFORM_WORD from/of/by=R)
+reform|liberalise|liberalize|democratise|democratize|modernise|modernize|overhaul|restructure A obj:politics|government|administration|party|parliament|state|police|army|judiciary|security_force|cabinet
+take A obj:step(to/towards/toward:@REFORM_WORD|democracy)
+take A obj:step(comp:%CONCEDE)
 noun introduction|implementation|enactment of:@REFORM_WORD by=A
 
 # Power given up or shared: "The general handed power to a civilian council."
 [CONCEDE 0831 political_institutions]
-hand|hand_over|relinquish|transfer|cede|surrender|yield|turn_over|give_up|pass|devolve|delegate|abandon|renounce|share|relinquish|return A! obj:@POWER_WORD(to/with=R) to/with=R
-form|appoint|name|install|swear_in|create A! obj:unity_government|coalition_government|interim_government|transitional_government|caretaker_government|national_unity_government|transitional_council|coalition with=R
-concede A! obj:defeat|election|victory|race to=R
+hand|hand_over|relinquish|transfer|cede|surrender|yield|turn_over|give_up|pass|devolve|delegate|abandon|renounce|share|relinquish|return A obj:@POWER_WORD(to/with=R) to/with=R
+form|appoint|name|install|swear_in|create A obj:unity_government|coalition_government|interim_government|transitional_government|caretaker_government|national_unity_government|transitional_council|coalition with=R
+concede A obj:defeat|election|victory|race to=R
 
-call|order|decree|announce|set|agree A! obj:early_election|snap_election|fresh_election|new_election
-bring_forward A! obj:@ELECTION_WORD
+call|order|decree|announce|set|agree A obj:early_election|snap_election|fresh_election|new_election
+bring_forward A obj:@ELECTION_WORD
 noun transfer|handover of:power|authority|sovereignty to=R by/from=A
 
 # Demanded policies put in place: "The cabinet scrapped the fuel tax."
 [CONCEDE 0832 executive]
-scrap|drop|abandon|withdraw|shelve|repeal|rescind|reverse|cancel|suspend|postpone|delay|revoke|freeze|retract|annul|abolish|roll_back|ditch|axe|jettison|water_down|put_off|overturn A! obj:plan|bill|law|tax|decree|decision|proposal|increase|hike|price_rise|price_increase|fuel_tax|austerity_measure|pension_reform|policy|measure|charge|levy|fee|reform|price_hike|tax_increase|subsidy_cut|cut|amendment|draft|project|scheme|legislation|order
-raise|increase|boost A! obj:minimum_wage|wage|salary|pension|pay|subsidy of/for=R
-grant|award|give|approve A! obj:pay_rise|wage_increase|pay_increase|raise|wage_rise|salary_increase|subsidy to=R iobj=R
-reverse A! obj:course
-reverse A! obj:itself
-cut|reduce|lower|slash A! obj:fuel_price|bread_price|food_price|petrol_price|price|tax|fuel_tax|working_hour for=R
+scrap|drop|abandon|withdraw|shelve|repeal|rescind|reverse|cancel|suspend|postpone|delay|revoke|freeze|retract|annul|abolish|roll_back|ditch|axe|jettison|water_down|put_off|overturn A obj:plan|bill|law|tax|decree|decision|proposal|increase|hike|price_rise|price_increase|fuel_tax|austerity_measure|pension_reform|policy|measure|charge|levy|fee|reform|price_hike|tax_increase|subsidy_cut|cut|amendment|draft|project|scheme|legislation|order
+raise|increase|boost A obj:minimum_wage|wage|salary|pension|pay|subsidy of/for=R
+grant|award|give|approve A obj:pay_rise|wage_increase|pay_increase|raise|wage_rise|salary_increase|subsidy to=R iobj=R
+reverse A obj:course
+reverse A obj:itself
+cut|reduce|lower|slash A obj:fuel_price|bread_price|food_price|petrol_price|price|tax|fuel_tax|working_hour for=R
 compensate A! R! for=-
-introduce A! obj:minimum_wage|subsidy|price_control|tax_cut|measure for=R
+introduce A obj:minimum_wage|subsidy|price_control|tax_cut|measure for=R
 
 # Rights granted: "The assembly gave the islanders home rule."
 [CONCEDE 0833 rights_freedoms]
-grant|give|concede|accord|extend|restore|guarantee|award|recognise|recognize|provide|enshrine A! obj:@RIGHTS_WORD(to/of/for=R) to=R iobj=R -obj:protection|representation|independence
-grant|give|concede A! obj:independence|autonomy|self-rule|home_rule|self-determination|citizenship|nationality|statehood|voting_right|vote|amnesty to=R iobj=R
-allow|permit|let A! R comp:return|repatriate|resettle|go_home
-allow|permit A! obj:return|repatriation|resettlement of:refugee|exile|@REFUGEES
+grant|give|concede|accord|extend|restore|guarantee|award|recognise|recognize|provide|enshrine A obj:@RIGHTS_WORD(to/of/for=R) to=R iobj=R -obj:protection|representation|independence
+grant|give|concede A obj:independence|autonomy|self-rule|home_rule|self-determination|citizenship|nationality|statehood|voting_right|vote|amnesty to=R iobj=R
+allow|permit|let A R comp:return|repatriate|resettle|go_home
+allow|permit A obj:return|repatriation|resettlement of:refugee|exile|@REFUGEES
 emancipate|enfranchise|naturalise|naturalize A R
-let A! R! comp:leave|emigrate|vote|worship|work|travel|attend|study
+let A R! comp:leave|emigrate|vote|worship|work|travel|attend|study
 noun recognition of:right(of/poss=R) by=A
 
 # A new constitution or system: "Parliament ended one-party rule."
 [CONCEDE 0834 political_institutions]
-adopt|approve|introduce|restore|promulgate|enact|accept|establish|reinstate|ratify|embrace|announce A! obj:constitution|democracy|multiparty_democracy|multi-party_system|multiparty_system|parliamentary_system|federal_system|federalism|electoral_law|election_law|civilian_rule|constitutional_reform|constitutional_amendment|electoral_reform|power-sharing|constitutional_change|new_constitution|bicameral_system
-abolish|end|renounce|scrap|abandon A! obj:one-party_rule|one-party_system|monarchy|apartheid|dictatorship|communism|monopoly|leading_role|single-party_rule|military_rule|serfdom|slavery|feudalism
-amend|rewrite|change|revise|redraft|reform A! obj:constitution|electoral_law|election_law|charter|electoral_system|political_system|basic_law|electoral_code
-lift|end|give_up A! obj:monopoly(on/of:power)
-democratise|democratize A obj:country|system|institution|society|state|nation
+adopt|approve|introduce|restore|promulgate|enact|accept|establish|reinstate|ratify|embrace|announce A obj:constitution|democracy|multiparty_democracy|multi-party_system|multiparty_system|parliamentary_system|federal_system|federalism|electoral_law|election_law|civilian_rule|constitutional_reform|constitutional_amendment|electoral_reform|power-sharing|constitutional_change|new_constitution|bicameral_system
+abolish|end|renounce|scrap|abandon A obj:one-party_rule|one-party_system|monarchy|apartheid|dictatorship|communism|monopoly|leading_role|single-party_rule|military_rule|serfdom|slavery|feudalism
+amend|rewrite|change|revise|redraft|reform A obj:constitution|electoral_law|election_law|charter|electoral_system|political_system|basic_law|electoral_code
+lift|end|give_up A obj:monopoly(on/of:power)
+democratise|democratize A R
 noun transition|return to:democracy|civilian_rule|multiparty_democracy|constitutional_rule by=A
 
 # Truce declared or agreed: "The rebels declared a three-day truce."
@@ -200,7 +202,7 @@ noun transition|return to:democracy|civilian_rule|multiparty_democracy|constitut
 declare|announce|proclaim|call|order|offer|grant|sign|conclude|reach|accept|approve|negotiate|secure|seal|strike|work_out|arrange|extend|renew|prolong A obj:@TRUCE_WORD with/between/against=R in/on=P
 declare|announce A obj:@TRUCE_WORD with=R
 announce|declare|proclaim|order A obj:cessation|end|halt|suspension|stop|pause(of/to/in:@FIGHTING|hostility) against/with=R
-announce|declare A! ccomp:%RETREAT
+announce|declare A ccomp:%RETREAT
 agree A obj:@TRUCE_WORD|@TRUCE_WORD with/between=A
 noun @TRUCE_WORD A! poss=A by=A between/with=A with/against=R in/on=P
 noun @TRUCE_WORD between=A! in/on=P
@@ -211,6 +213,6 @@ noun declaration|announcement|proclamation of:@TRUCE_WORD by=A poss=A
 
 # Withdrawals and handovers that are only announced: "The president announced the withdrawal of the garrison."
 [CONCEDE 0874 military]
-announce|order|declare|approve|plan|propose|promise|decree A! obj:@WITHDRAWAL_WORD(of/by/poss=- from=R) from=R
-announce A! obj:decision|plan|intention(comp:withdraw|pull_out|evacuate|leave|demobilise|demobilize|disarm)
-announce|declare A! ccomp:withdraw|pull_out|leave|disarm|evacuate(subj=-)
+announce|order|declare|approve|plan|propose|promise|decree A obj:@WITHDRAWAL_WORD(of/by/poss=- from=R) from=R
+announce A obj:decision|plan|intention(comp:withdraw|pull_out|evacuate|leave|demobilise|demobilize|disarm)
+announce|declare A ccomp:withdraw|pull_out|leave|disarm|evacuate(subj=-)

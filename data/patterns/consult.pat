@@ -142,15 +142,16 @@ tour subj:@OFFICIAL=A R
 tour subj:#person=A obj:#place=R
 tour A! obj:#place=R
 embark|set_off|set_out|leave A! on:@VISIT_WORD|tour(of/to/in=R) for=R
-call|drop_in A! on=R! -comp:%
+drop_in A! on=R!
 land|touch_down subj:@OFFICIAL=A in/at:#place=R
 stop|stop_over subj:@OFFICIAL=A in:#place=R
 lead A! obj:delegation|mission to=R!
-send|dispatch A! obj:envoy|delegation|mission|emissary|minister|ambassador|negotiator|team|representative to=R!
+send|dispatch A! obj:envoy|delegation|emissary|minister|ambassador|negotiator|peace_mission|trade_mission to=R!
 meet A! obj:host=R
 meet A! R! in:capital|palace|office|headquarters|residence(poss=R)
 be subj:@OFFICIAL=A on:@VISIT_WORD in/to=R
-noun visit|trip A! to=R! by/of/from=A
+noun visit|trip A! to/in:*=R by/of/from=A
+join A! obj=A! for:@TALKS|@MEETING_WORD
 noun visit|trip|tour|stopover|mission poss=A! to/in/of=R
 noun visit|trip|tour mod=A! to/in/of=R!
 noun visit|trip|tour by/from/of=A! to/in=R

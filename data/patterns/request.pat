@@ -36,11 +36,11 @@ push A past:*
 [REQUEST/yield 0256 military]
 urge|counsel|recommend|preach|advise|advocate|plead|appeal|call|ask|press A obj:@CAUTION on/upon/from/by/to=R
 urge|ask|implore|beg|exhort A R comp:stop|end|halt|cease|refrain|desist|stand_down|back_off|calm|disarm|surrender|withdraw|retreat|de-escalate|avoid
-call A on/upon/to/with:*=R comp:stop|end|halt|cease|refrain|desist|stand_down|back_off|calm|disarm|surrender|withdraw|retreat|de-escalate|avoid
+call A on/upon/to/with=R! comp:stop|end|halt|cease|refrain|desist|stand_down|back_off|calm|disarm|surrender|withdraw|retreat|de-escalate|avoid
 urge|ask|exhort|encourage A R comp:exercise|show|use|observe|maintain|practise|practice|keep|display(obj:@CAUTION|@TRUCE_WORD)
-call A on/upon/to/with:*=R comp:exercise|show|use|observe|maintain|practise|practice|keep|display(obj:@CAUTION|@TRUCE_WORD)
+call A on/upon/to/with=R! comp:exercise|show|use|observe|maintain|practise|practice|keep|display(obj:@CAUTION|@TRUCE_WORD)
 urge|ask|exhort A R comp:lay_down|give_up|put_down|lay|silence|drop(obj:@ARMS_LAID_DOWN)
-call A on/upon/to/with:*=R comp:lay_down|give_up|put_down|lay|silence|drop(obj:@ARMS_LAID_DOWN)
+call A on/upon/to/with=R! comp:lay_down|give_up|put_down|lay|silence|drop(obj:@ARMS_LAID_DOWN)
 noun appeal|call|plea A poss=A mod=A by/from/of=A to=R for:@CAUTION
 noun appeal|call|plea mod:peace|ceasefire|truce A poss=A by/from/of=A to=R
 
@@ -53,10 +53,10 @@ order|tell|warn|demand A R comp:lay_down|give_up|put_down|lay|hand_over|surrende
 # Calls to give up an office: "Two parties urged the minister to step down."
 [REQUEST/change 0241 political_institutions]
 urge|ask|press|implore|pressure|lobby|push|advise|exhort A R comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
-call A on/upon/to/with:*=R comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
+call A on/upon/to/with=R! comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
 noun call|appeal|plea|pressure A poss=A by/from/of=A on/to=R comp:resign|quit|step_down|stand_down|step_aside|abdicate|go
 urge|ask|press A R comp:hold|organise|organize|schedule|call|respect|postpone|allow(obj:@ELECTION_WORD)
-call A on/upon/to/with:*=R comp:hold|organise|organize|schedule|call|respect|postpone|allow(obj:@ELECTION_WORD)
+call A on/upon/to/with=R! comp:hold|organise|organize|schedule|call|respect|postpone|allow(obj:@ELECTION_WORD)
 call|press|push|campaign A for:resignation|ouster|removal|dismissal|sacking|impeachment|departure|replacement|overthrow(poss=R of=R)
 
 # Demands to give up an office: "The strikers demanded that the mayor quit."
@@ -69,7 +69,7 @@ noun demand A poss=A by/from/of=A for:resignation|ouster|removal|dismissal|sacki
 # Calls on others to help somebody, or to back a side: "She asked the League to stand behind the new cabinet."
 [REQUEST/assist 022 diplomatic]
 urge|ask|press|implore|exhort|lobby|encourage A R comp:back|endorse|recognise|recognize|condemn|ratify|sign|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
-call A on/upon/to/with:*=R comp:back|endorse|recognise|recognize|condemn|ratify|sign|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
+call A on/upon/to/with=R! comp:back|endorse|recognise|recognize|condemn|ratify|sign|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
 ask|request|apply|bid A for:membership|admission|accession(of/to/in=R) to=R
 apply A to=R comp:join
 apply A comp:join(obj=R)
@@ -93,33 +93,33 @@ noun call|request|appeal mod:distress|sos|evacuation A poss=A by/from/of=A to=R
 seek A obj:asylum|refuge|sanctuary|shelter|protection in/from/with=R
 apply|ask|plead|petition A for:asylum|refugee_status|visa in/from/to=R
 ask|urge|implore|beg A R comp:accept|admit|resettle|shelter|evacuate|rescue|feed|take_in|let_in(obj:@ENDANGERED)
-call|appeal A on/upon/to/with:*=R comp:accept|admit|resettle|shelter|evacuate|rescue|feed|take_in|let_in(obj:@ENDANGERED)
+call|appeal A on/upon/to/with=R! comp:accept|admit|resettle|shelter|evacuate|rescue|feed|take_in|let_in(obj:@ENDANGERED)
 
 # Requests for loans and debt relief in a clause: "Kelland asked its creditors to forgive old debts."
 [REQUEST/assist 0231 economic]
 ask|urge|press|implore A R comp:finance|fund|lend|invest|bail_out|subsidise|subsidize|bankroll|reschedule|restructure|forgive|write_off|cancel|waive
-call|appeal A on/upon/to/with:*=R comp:finance|fund|lend|invest|bail_out|subsidise|subsidize|bankroll|reschedule|restructure|forgive|write_off|cancel|waive
+call|appeal A on/upon/to/with=R! comp:finance|fund|lend|invest|bail_out|subsidise|subsidize|bankroll|reschedule|restructure|forgive|write_off|cancel|waive
 noun request|appeal|call|application mod:loan|funding|budget|bailout|credit A poss=A by/from/of=A to=R
 
 # Requests for arms in a clause: "The rebels asked Norland to arm them."
 [REQUEST/assist 0232 military]
 ask|urge|press|implore|lobby A R comp:arm|train|equip|rearm|reinforce
-call|appeal A on/upon/to/with:*=R comp:arm|train|equip|rearm|reinforce
+call|appeal A on/upon/to/with=R! comp:arm|train|equip|rearm|reinforce
 noun request|appeal|wish_list|plea mod:arms|weapons|weapon|military A poss=A by/from/of=A to=R
 
 # Requests for soldiers who keep the peace: "Mayors asked the Union to send peacekeepers."
 [REQUEST/assist 0234 peacekeeping]
 ask|urge|press|implore|request|lobby A R comp:protect|guard|police|patrol|safeguard|intervene|extend(obj:@MANDATE)
-call|appeal A on/upon/to/with:*=R comp:protect|guard|police|patrol|safeguard|intervene|extend(obj:@MANDATE)
+call|appeal A on/upon/to/with=R! comp:protect|guard|police|patrol|safeguard|intervene|extend(obj:@MANDATE)
 ask|urge|press|implore|request|lobby A R comp:send|deploy|contribute|provide|dispatch|keep|maintain(obj:@PEACEKEEPERS|@FORCES)
-call|appeal A on/upon/to/with:*=R comp:send|deploy|contribute|provide|dispatch|keep|maintain(obj:@PEACEKEEPERS|@FORCES)
+call|appeal A on/upon/to/with=R! comp:send|deploy|contribute|provide|dispatch|keep|maintain(obj:@PEACEKEEPERS|@FORCES)
 
 # Requests to hand over the wanted: "Norland asked Kelland to extradite the banker."
 [REQUEST/assist 0213 legal]
 ask|urge|press|request|petition A R comp:extradite|hand_over|arrest|prosecute|try|surrender|detain|deport|indict|investigate|probe|punish|bring(obj:@SUSPECTS)
-call|appeal A on/upon/to/with:*=R comp:extradite|hand_over|arrest|prosecute|try|surrender|detain|deport|indict|investigate|probe|punish|bring(obj:@SUSPECTS)
+call|appeal A on/upon/to/with=R! comp:extradite|hand_over|arrest|prosecute|try|surrender|detain|deport|indict|investigate|probe|punish|bring(obj:@SUSPECTS)
 ask|urge|press|request|petition A R comp:investigate|probe|prosecute|extradite|arrest|inquire|enquire
-call|appeal A on/upon/to/with:*=R comp:investigate|probe|prosecute|extradite|arrest|inquire|enquire
+call|appeal A on/upon/to/with=R! comp:investigate|probe|prosecute|extradite|arrest|inquire|enquire
 noun request|appeal mod:extradition|arrest|deportation A poss=A by/from/of=A to=R for/of=-
 seek|request A obj:extradition|arrest|deportation|prosecution|handover of=- from=R
 
@@ -135,7 +135,7 @@ noun subpoena|summons A poss=A by/from/of=A to/for=R
 # Requests to share what is known: "Kelland asked its ally to hand over satellite pictures."
 [REQUEST/assist 0214 intelligence]
 ask|urge|press|request A R comp:share|disclose|reveal|exchange|release|publish|provide|give|hand_over(obj:@INTELLIGENCE_THING)
-call A on/upon/to/with:*=R comp:share|disclose|reveal|exchange|release|publish|provide|give|hand_over(obj:@INTELLIGENCE_THING)
+call A on/upon/to/with=R! comp:share|disclose|reveal|exchange|release|publish|provide|give|hand_over(obj:@INTELLIGENCE_THING)
 noun request mod:information|intelligence A poss=A by/from/of=A to=R
 
 # Demands for what is known: "The commission ordered the bank to disclose its accounts."
@@ -148,9 +148,9 @@ demand A ccomp:share|disclose|reveal|explain|clarify|publish(subj=R)
 # Requests to free people or give things back: "The pope asked the rebels to free two nuns."
 [REQUEST/yield 0253 legal]
 ask|urge|press|implore|beg|petition|request|lobby A R comp:free|release|pardon|liberate|spare|repatriate|set(obj:@CAPTIVES)
-call|appeal|plead A on/upon/to/with:*=R comp:free|release|pardon|liberate|spare|repatriate|set(obj:@CAPTIVES)
+call|appeal|plead A on/upon/to/with=R! comp:free|release|pardon|liberate|spare|repatriate|set(obj:@CAPTIVES)
 ask|urge|press|petition|request A R comp:return|hand_back|give_back|restore|relinquish|repatriate|cede
-call|appeal A on/upon/to/with:*=R comp:return|hand_back|give_back|restore|relinquish|repatriate|cede
+call|appeal A on/upon/to/with=R! comp:return|hand_back|give_back|restore|relinquish|repatriate|cede
 campaign|lobby|plead|appeal A for:freedom|life|release|clemency|liberty(poss=- of=-) to/with=R
 
 # Demands to free people or give things back: "The kidnappers demanded that the army free their comrades."
@@ -164,9 +164,9 @@ noun ransom_demand|demand mod:ransom A poss=A by/from/of=A
 # Requests to lift bans, curbs and emergency rule: "Editors urged the junta to end censorship."
 [REQUEST/yield 0251]
 ask|urge|press|implore|petition|request|lobby A R comp:@EASE_VERB(obj:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE)
-call|appeal A on/upon/to/with:*=R comp:@EASE_VERB(obj:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE)
+call|appeal A on/upon/to/with=R! comp:@EASE_VERB(obj:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE)
 ask|urge|press A R comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
-call|appeal A on/upon/to/with:*=R comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
+call|appeal A on/upon/to/with=R! comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
 
 # Demands to lift bans, curbs and emergency rule: "The union demanded that the junta end censorship."
 [REQUEST/yield 1051]
@@ -177,7 +177,7 @@ demand A ccomp:legalise|legalize|reopen|unban|reinstate|unblock(subj=R)
 # Requests to lift sanctions and tariffs: "Kelland urged the bloc to drop the embargo."
 [REQUEST/yield 0254 economic]
 ask|urge|press|implore|petition|request|lobby A R comp:@EASE_VERB(obj:@SANCTION_WORD)
-call|appeal A on/upon/to/with:*=R comp:@EASE_VERB(obj:@SANCTION_WORD)
+call|appeal A on/upon/to/with=R! comp:@EASE_VERB(obj:@SANCTION_WORD)
 
 # Demands to lift sanctions and tariffs: "Kelland demanded that the bloc drop the embargo."
 [REQUEST/yield 1054 economic]
@@ -187,11 +187,11 @@ demand A ccomp:@EASE_VERB(subj=R obj:@SANCTION_WORD)
 # Requests to stop protesting: "The premier asked the teachers to return to work."
 [REQUEST/yield 0252]
 ask|urge|press|implore|request|beg A R comp:@STOP_VERB(obj:@DISSENT)
-call|appeal A on/upon/to/with:*=R comp:@STOP_VERB(obj:@DISSENT)
+call|appeal A on/upon/to/with=R! comp:@STOP_VERB(obj:@DISSENT)
 ask|urge|implore A R comp:return|go_back|go(to:work|home|class)
-call|appeal A on/upon/to/with:*=R comp:return|go_back|go(to:work|home|class)
+call|appeal A on/upon/to/with=R! comp:return|go_back|go(to:work|home|class)
 ask|urge|beg|implore A R comp:disperse|go_home|leave
-call|appeal A on/upon/to/with:*=R comp:disperse|go_home|leave
+call|appeal A on/upon/to/with=R! comp:disperse|go_home|leave
 
 # Demands to stop protesting: "A court ordered the dockers back to work."
 [REQUEST/yield 1052]
@@ -203,9 +203,9 @@ order A obj:worker|striker|teacher|doctor|docker|miner|nurse|employee|pilot|driv
 # Requests to let outsiders in: "Relief agencies urged the junta to open the valley to convoys."
 [REQUEST/yield 0255 diplomatic]
 ask|urge|press|implore|request A R comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|ensure|guarantee|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING|border|gate|airport)
-call|appeal A on/upon/to/with:*=R comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|ensure|guarantee|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING|border|gate|airport)
+call|appeal A on/upon/to/with=R! comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|ensure|guarantee|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING|border|gate|airport)
 ask|urge|press A R comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
-call|appeal A on/upon/to/with:*=R comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
+call|appeal A on/upon/to/with=R! comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
 
 # Demands to let outsiders in: "The council demanded that the junta admit inspectors."
 [REQUEST/yield 1055 diplomatic]
@@ -215,11 +215,11 @@ demand A ccomp:allow|let|permit|admit|grant|give|open|reopen|facilitate|receive(
 # Calls on others to talk: "The bloc urged both sides to return to the table."
 [REQUEST/meet 026 diplomatic]
 ask|urge|press|implore|encourage|exhort|push|advise A R comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
-call|appeal A on/upon/to/with:*=R comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
+call|appeal A on/upon/to/with=R! comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
 ask|urge|press|implore|encourage|exhort|push A R comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
-call|appeal A on/upon/to/with:*=R comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
+call|appeal A on/upon/to/with=R! comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
 ask|urge|press|implore|encourage|exhort|push A R comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
-call|appeal A on/upon/to/with:*=R comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
+call|appeal A on/upon/to/with=R! comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
 request|seek|ask|call A obj:audience|appointment|@MEETING_WORD with=R
 ask|request|seek A comp:meet|see|speak|talk(obj=R with/to=R)
 ask|urge A R comp:convene|call|host|organise|organize
@@ -233,11 +233,11 @@ order|tell|command A R comp:meet|talk|negotiate|resume
 # Calls on others to settle: "She urged the tribes to make peace."
 [REQUEST/meet 027 diplomatic]
 ask|urge|press|implore|encourage|exhort|push A R comp:settle|resolve|reconcile|solve|compromise|make_peace|mend|iron_out|overcome|bury|reach|conclude|finalise|finalize|sign
-call|appeal A on/upon/to/with:*=R comp:settle|resolve|reconcile|solve|compromise|make_peace|mend|iron_out|overcome|bury|reach|conclude|finalise|finalize|sign
-ask|urge|press|implore|encourage|exhort A R comp:make|seek|forge|find|work(obj:@SETTLEMENT_WORD for/towards/toward/to:@SETTLEMENT_WORD)
-call|appeal A on/upon/to/with:*=R comp:make|seek|forge|find|work(obj:@SETTLEMENT_WORD for/towards/toward/to:@SETTLEMENT_WORD)
+call|appeal A on/upon/to/with=R! comp:settle|resolve|reconcile|solve|compromise|make_peace|mend|iron_out|overcome|bury|reach|conclude|finalise|finalize|sign
+ask|urge|press|implore|encourage|exhort A R comp:make|seek|forge|find|reach|negotiate(obj:@SETTLEMENT_WORD)
+call|appeal A on/upon/to/with=R! comp:make|seek|forge|find|reach|negotiate(obj:@SETTLEMENT_WORD)
 ask|urge|press|implore A R comp:accept|implement|respect|honour|honor|observe|uphold(obj:@ACCORD|@SETTLEMENT_WORD)
-call A on/upon/to/with:*=R comp:accept|implement|respect|honour|honor|observe|uphold(obj:@ACCORD|@SETTLEMENT_WORD)
+call A on/upon/to/with=R! comp:accept|implement|respect|honour|honor|observe|uphold(obj:@ACCORD|@SETTLEMENT_WORD)
 
 # Demands to settle: "The council told both sides to reach an accord."
 [REQUEST/meet 107 diplomatic]
@@ -247,7 +247,7 @@ demand A ccomp:settle|resolve|reconcile|reach|sign|conclude|implement(subj=R)
 # Calls for a mediator: "The opposition asked the bishops to mediate."
 [REQUEST/meet 028 diplomatic]
 ask|urge|press|implore|request|invite|encourage A R comp:mediate|arbitrate|broker|intercede|facilitate|conciliate
-call|appeal A on/upon/to/with:*=R comp:mediate|arbitrate|broker|intercede|facilitate|conciliate
+call|appeal A on/upon/to/with=R! comp:mediate|arbitrate|broker|intercede|facilitate|conciliate
 noun request|appeal|call mod:mediation A poss=A by/from/of=A to=R
 
 # Demands for a mediator: "Kelland insisted that the Union mediate."
@@ -258,18 +258,18 @@ order|tell A R comp:mediate|arbitrate|broker
 # Calls for reform in a clause: "Lenders urged Kelland to reform its banks."
 [REQUEST/change 024 political_institutions]
 ask|urge|press|implore|encourage|lobby|advise|exhort A R comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
-call|appeal A on/upon/to/with:*=R comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
+call|appeal A on/upon/to/with=R! comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
 ask|urge|press|encourage|push A R comp:implement|enact|carry_out|introduce|undertake|adopt|speed_up|pursue|launch|push(obj:@REFORM_WORD)
-call A on/upon/to/with:*=R comp:implement|enact|carry_out|introduce|undertake|adopt|speed_up|pursue|launch|push(obj:@REFORM_WORD)
+call A on/upon/to/with=R! comp:implement|enact|carry_out|introduce|undertake|adopt|speed_up|pursue|launch|push(obj:@REFORM_WORD)
 
 # Calls for another policy in a clause: "Farmers urged the cabinet to rethink the water tax."
 [REQUEST/change 0242]
 ask|urge|press|implore|encourage|lobby|advise|petition|exhort A R comp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|reject|postpone|delay|withdraw|impose|tighten|toughen|ban|outlaw|curb|limit|regulate
-call|appeal A on/upon/to/with:*=R comp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|reject|postpone|delay|withdraw|impose|tighten|toughen|ban|outlaw|curb|limit|regulate
+call|appeal A on/upon/to/with=R! comp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|reject|postpone|delay|withdraw|impose|tighten|toughen|ban|outlaw|curb|limit|regulate
 ask|urge|press|encourage|lobby|exhort A R comp:impose|tighten|apply|enforce|adopt|maintain|toughen(obj:@HARSH_MEASURE|@SANCTION_WORD)
-call A on/upon/to/with:*=R comp:impose|tighten|apply|enforce|adopt|maintain|toughen(obj:@HARSH_MEASURE|@SANCTION_WORD)
+call A on/upon/to/with=R! comp:impose|tighten|apply|enforce|adopt|maintain|toughen(obj:@HARSH_MEASURE|@SANCTION_WORD)
 ask|urge|press A R comp:cut|sever|break|downgrade(obj:@TIES)
-call A on/upon/to/with:*=R comp:cut|sever|break|downgrade(obj:@TIES)
+call A on/upon/to/with=R! comp:cut|sever|break|downgrade(obj:@TIES)
 
 # Demands for another policy in a clause: "Farmers demanded that the cabinet scrap the water tax."
 [REQUEST/change 1042]
@@ -279,7 +279,7 @@ order|direct A R xcomp:abandon|reconsider|review|drop|scrap|revise|amend|repeal|
 # Calls to keep rights in a clause: "The envoy urged Kelland to respect the rights of herders."
 [REQUEST/change 0243 rights_freedoms]
 ask|urge|press|implore|encourage|exhort|remind A R comp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|safeguard|observe|restore(obj:@RIGHTS_WORD)
-call|appeal A on/upon/to/with:*=R comp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|safeguard|observe|restore(obj:@RIGHTS_WORD)
+call|appeal A on/upon/to/with=R! comp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|safeguard|observe|restore(obj:@RIGHTS_WORD)
 
 # Demands for rights in a clause: "Herders demanded that Kelland respect their rights."
 [REQUEST/change 1043 rights_freedoms]
@@ -288,13 +288,13 @@ demand A ccomp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|rec
 # Calls for another constitution in a clause: "She asked congress to change the electoral law."
 [REQUEST/change 0244 political_institutions]
 ask|urge|press|implore|encourage|petition A R comp:amend|change|rewrite|revise|restore|draft|reform|adopt|abolish(obj:constitution|system|democracy|charter|electoral_law|election_law|monarchy|civilian_rule)
-call|appeal A on/upon/to/with:*=R comp:amend|change|rewrite|revise|restore|draft|reform|adopt|abolish(obj:constitution|system|democracy|charter|electoral_law|election_law|monarchy|civilian_rule)
+call|appeal A on/upon/to/with=R! comp:amend|change|rewrite|revise|restore|draft|reform|adopt|abolish(obj:constitution|system|democracy|charter|electoral_law|election_law|monarchy|civilian_rule)
 
 # Appeals whose content is itself an event: "She urged Norland to send doctors."
 [REQUEST 020]
 @URGE_VERB A R xcomp:@COMP_HOST(obj:%) COMP
 @URGE_VERB A R xcomp:@COMP_HOST(in/into/to/on:%) COMP
-call|appeal|plead A on/upon/to/with:*=R comp:@COMP_HOST(obj:%) COMP
+call|appeal|plead A on/upon/to/with=R! comp:@COMP_HOST(obj:%) COMP
 @URGE_VERB A R comp:% COMP
 urge|ask|appeal|call|plead|press|request|prevail|lean|beg|petition A to/on/upon/with=R comp:% COMP
 @ASK_FOR_VERB A R to/on/upon/with=R for:% COMP
@@ -303,8 +303,12 @@ urge|ask|plead|recommend|propose|request|advise A ccomp:%(subj=R) COMP
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R comp:% COMP
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:% COMP
 push|prod|pressure|pressurise|pressurize|coax|cajole|nudge A R into:% COMP
-stress|emphasise|emphasize|underline|underscore|highlight A obj:need|necessity|importance|urgency(comp:% for/of:%) COMP
-note|reiterate|repeat|renew|voice|echo|make|issue|launch|sound|join A obj:@APPEAL_NOUN(comp:% for:%) to=R COMP
+stress|emphasise|emphasize|underline|underscore|highlight A obj:need|necessity|importance|urgency(comp:%) COMP
+stress|emphasise|emphasize|underline|underscore|highlight A obj:need|necessity|importance|urgency(for/of:%) COMP
+reiterate|repeat|renew|echo|sound|join A obj:@APPEAL_NOUN(comp:%) to=R COMP
+reiterate|repeat|renew|echo|sound|join A obj:@APPEAL_NOUN(for:%) to=R COMP
+want A R! xcomp:% COMP
+want A R! xcomp:@COMP_HOST(obj:%) COMP
 
 # Appeals whose content is not known to be an event: "The pope urged the nation to pray for rain."
 [REQUEST 020]
@@ -313,7 +317,7 @@ urge|ask|appeal|call|plead A to/on/upon/with=R!
 ask|beg|request A R!
 urge|exhort|implore A R! for=-
 call|press|push|appeal A! for:action|effort|measure|step|response|intervention|pressure|commitment|vigilance|dialogue|commission|vote on/to/upon/from/by=R
-urge|request|seek|solicit|advocate A! obj:action|effort|measure|step|response|permission|approval|consent|authorisation|authorization|clarification|assurance|guarantee from/on=R
+urge|request|seek|solicit|advocate A obj:action|effort|measure|step|response|permission|approval|consent|authorisation|authorization|clarification|assurance|guarantee from/on=R
 appeal A! to=R!
 petition A R!
 plead A! with=R!
@@ -328,15 +332,19 @@ insist A on/upon:% COMP
 demand A ccomp:@COMP_HOST(subj=R obj:%) COMP
 order|command|instruct|direct|oblige|enjoin|require|mandate A R comp:@COMP_HOST(obj:%) COMP
 order|command|instruct|direct|oblige|enjoin|require|mandate A R comp:% COMP
-tell|instruct|compel|force A! R! xcomp:% COMP
+tell|instruct|compel|force A R! xcomp:% COMP
 noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R comp:% COMP
 noun demand|insistence A poss=A mod=A by/from/of=A to/on=R for/on:% COMP
-reiterate|repeat|renew|voice|echo|make|press|issue A obj:@DEMAND_NOUN(comp:% for:%) to=R COMP
+reiterate|repeat|renew|voice|echo|press A obj:@DEMAND_NOUN(comp:%(subj=R)) to=R COMP
+reiterate|repeat|renew|voice|echo|press A obj:@DEMAND_NOUN(for:%) to=R COMP
+reiterate|repeat|renew A obj:@DEMAND_NOUN comp:%(subj=R) COMP
+insist A on:@DEMAND_NOUN(comp:%(subj=R)) COMP
+insist A on:@DEMAND_NOUN comp:%(subj=R) COMP
 
 # Demands whose content is not known to be an event: "A court ordered the airline to open its books."
 [REQUEST 100]
-demand A! ccomp:be|have|do|make|take|put|show|come|go|respect|follow|abide|comply|act|clarify|apologise|apologize|treat|remove|address(subj=R)
+demand A ccomp:*(subj=R)
 order|command|instruct|direct|enjoin|compel A! R!
-demand A! obj:action|effort|measure|step|response|answer|assurance|guarantee|respect|compliance|satisfaction|payment|share|justice from/of=R
+demand A obj:action|effort|measure|step|response|answer|assurance|guarantee|respect|compliance|satisfaction|payment|share|justice from/of=R
 set|set_out|lay_down|impose|spell_out|present|submit|put_forward|hand|make|list|issue A! obj:demand|condition|precondition to/for/on=R
 noun demand A! poss=A by/from=A on/to=R!

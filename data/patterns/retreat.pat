@@ -55,14 +55,15 @@ set A obj:@CAPTIVES xcomp:free
 set A obj:#person xcomp:free
 let A obj:@CAPTIVES comp:go|leave
 let|allow A obj:@CAPTIVES|@OFFICIAL comp:return|leave|go from:jail|prison|detention
-hand_over|turn_over|return|hand_back|give_back|repatriate|send_back|send_home|transfer|deliver|swap A! obj:prisoner|hostage|captive|detainee|pow|prisoner_of_war|captured_soldier|captured_pilot|inmate|abductee|crew|fisherman to/from=R with=R
-exchange|swap|trade A! obj:prisoner|hostage|captive|detainee|spy|pow|prisoner_of_war with=A between=A for=-
+hand_over|turn_over|return|hand_back|give_back|repatriate|send_back|send_home|transfer|deliver|swap A obj:prisoner|hostage|captive|detainee|pow|prisoner_of_war|captured_soldier|captured_pilot|inmate|abductee|crew|fisherman to/from=R with=R
+exchange|swap|trade A obj:prisoner|hostage|captive|detainee|spy|pow|prisoner_of_war with=A between=A for=-
 free|release A R PASSIVE from:jail|prison|detention|custody|captivity
 walk|emerge subj:#person from/out_of:prison|jail|captivity|detention
 grant A obj:bail|parole|early_release to=R iobj=R
-repatriate|resettle|return|bring_home A! obj:@REFUGEES|prisoner|deportee=R to/from=-
+repatriate|resettle|return|bring_home A obj:@REFUGEES|prisoner|deportee=R to/from=-
+repatriate A! R! to/from=-
 return|repatriate subj:@REFUGEES=R to:home|homeland|country|village
-empty|close|shut A! obj:prison_camp|detention_camp|internment_camp
+empty|close|shut A obj:prison_camp|detention_camp|internment_camp
 noun release|freeing|liberation of:@CAPTIVES|@OFFICIAL by/from=A poss=A to=R
 noun release|freeing|liberation of:#person by/from=A to=R
 noun release poss:@CAPTIVES|@OFFICIAL by/from=A
@@ -74,11 +75,11 @@ noun repatriation|return of:@REFUGEES|@CAPTIVES to=R by/from=A poss=A
 
 # Property and land given back: "The museum returned two bronzes to Kelland."
 [RETREAT 0842 legal]
-return|hand_back|give_back|restore|restitute|relinquish|surrender|repatriate|turn_over|hand_over|release|cede|send_back|unfreeze|unblock|yield|transfer A! obj:@SEIZED_PROPERTY to=R iobj=R
-unfreeze|release|unblock A! obj:asset|account|fund|money|@MONEY(of=R mod=R) to/of=R
-release A! obj:ship|vessel|boat|tanker|trawler|aircraft|plane|cargo(mod=R of=R) of=R
-hand|give A! obj:@SEIZED_PROPERTY adv:back|over to=R
-evacuate|dismantle|vacate A! obj:settlement|outpost|colony|camp in/from=P
+return|hand_back|give_back|restore|restitute|relinquish|surrender|repatriate|turn_over|hand_over|release|cede|send_back|unfreeze|unblock|yield|transfer A obj:@SEIZED_PROPERTY to=R iobj=R
+unfreeze|release|unblock A obj:asset|account|fund|money|@MONEY(of=R mod=R) to/of=R
+release A obj:ship|vessel|boat|tanker|trawler|aircraft|plane|cargo(mod=R of=R) of=R
+hand|give A obj:@SEIZED_PROPERTY adv:back|over to=R
+evacuate|dismantle|vacate A obj:settlement|outpost|colony|camp in/from=P
 noun return|restitution|handover|restoration|hand-over|release of:@SEIZED_PROPERTY to=R by/from=A poss=A
 noun unfreezing of:asset|account|fund by=A
 
@@ -87,106 +88,106 @@ noun unfreezing of:asset|account|fund by=A
 @EASE_VERB A obj:@SANCTION_WORD(on/against/from/of/to=R mod=R) on/against/from/for=R
 @EASE_VERB A obj:ban|restriction|curb|limit|control(on/of:import|export|trade|sale|shipment|beef|meat|product|good|investment|grain|wheat|rice|oil|gas|fuel|chip) on/from/to=R
 @EASE_VERB A obj:ban|restriction(mod:import|export|trade|beef|grain|oil|arms)
-resume|restore|reopen A! obj:import|export|trade|sale|shipment|oil_export|grain_export|gas_supply|supply|delivery|purchase of/from/to/with=R
-end A! obj:boycott of=R
+resume|restore|reopen A obj:import|export|trade|sale|shipment|oil_export|grain_export|gas_supply|supply|delivery|purchase of/from/to/with=R
+end A obj:boycott of=R
 delist|de-list A! R from=-
 remove|drop|delete|strike|take A! R from/off:blacklist|list|terror_list|sanctions_list|terrorism_list
-grant|give A! obj:waiver|exemption|sanctions_waiver|tariff_exemption to/for=R iobj=R
+grant|give A obj:waiver|exemption|sanctions_waiver|tariff_exemption to/for=R iobj=R
 expire|lapse subj:sanction|embargo against/on=R
 noun lifting|easing|removal|relaxation|end|suspension|abolition to/of/on:@SANCTION_WORD(on/against=R mod=R) by=A on/against=R
 noun sanction_relief|sanctions_relief A by/from=A for=R
 
 # Outsiders let in, kind not told: "Kelland allowed the envoys into the valley."
 [RETREAT/access 086 diplomatic]
-allow|let|admit|permit|accept|receive|invite|welcome A! obj:@OUTSIDERS=R into/in/inside/to/through:country|territory|area|region|camp|valley|zone|border
-allow|permit|let A! obj:@OUTSIDERS=R comp:enter|visit|reach|cross|travel|deploy|land|return|operate|stay|inspect|observe|monitor|pass|access|meet|interview
-grant|give|allow|permit|offer A! obj:@ACCESS_WORD(to/for/by=R) to/for=R iobj=R
-open|reopen|throw_open A! obj:door|country|territory|border|area|camp|site|facility|prison(to=R!) to=R!
-grant|give|issue A! obj:visa|entry|permission|accreditation to:@OUTSIDERS=R
-accept|agree_to|approve A! obj:presence|deployment|involvement|return|dispatch|visit(of:@OUTSIDERS)
+allow|let|admit|permit|accept|receive|invite|welcome A obj:@OUTSIDERS=R into/in/inside/to/through:country|territory|area|region|camp|valley|zone|border
+allow|permit|let A obj:@OUTSIDERS=R comp:enter|visit|reach|cross|travel|deploy|land|return|operate|stay|inspect|observe|monitor|pass|access|meet|interview
+grant|give|allow|permit|offer A obj:@ACCESS_WORD(to/for/by=R) to/for=R iobj=R
+open|reopen|throw_open A obj:door|country|territory|border|area|camp|site|facility|prison(to=R!) to=R!
+grant|give|issue A obj:visa|entry|permission|accreditation to:@OUTSIDERS=R
+accept|agree_to|approve A obj:presence|deployment|involvement|return|dispatch|visit(of:@OUTSIDERS)
 noun access A! to/for/by=R by=A
 
 # Peacekeepers received: "The first peacekeepers landed in Kelland."
 [RETREAT/access 0861 peacekeeping]
-allow|permit|let|accept|admit|receive|welcome A! obj:@PEACEKEEPERS=R in/into/on=P
-allow|permit|let A! obj:@PEACEKEEPERS=R comp:deploy|enter|land|patrol|operate|return
-allow|permit|accept A! obj:deployment|presence|arrival|return(of:@PEACEKEEPERS)
+allow|permit|let|accept|admit|receive|welcome A obj:@PEACEKEEPERS=R in/into/on=P
+allow|permit|let A obj:@PEACEKEEPERS=R comp:deploy|enter|land|patrol|operate|return
+allow|permit|accept A obj:deployment|presence|arrival|return(of:@PEACEKEEPERS)
 arrive|land|disembark subj:@PEACEKEEPERS=R in/at/on=A
 arrive|land subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ) in/at/on=A
 noun arrival|deployment of:@PEACEKEEPERS=R in/to/on=A
 
 # Inspectors and observers received: "Inspectors arrived at the reactor."
 [RETREAT/access 0862 diplomatic]
-allow|permit|let|accept|admit|receive|invite|readmit A! obj:@INSPECTORS=R into/in/to/at=P
-allow|permit|let A! obj:@INSPECTORS=R comp:enter|visit|inspect|return|work|search|examine|resume|observe|monitor|operate
-allow|permit|accept|agree_to A! obj:inspection|verification|monitoring|supervision(by/of=R) by/of=R
+allow|permit|let|accept|admit|receive|invite|readmit A obj:@INSPECTORS=R into/in/to/at=P
+allow|permit|let A obj:@INSPECTORS=R comp:enter|visit|inspect|return|work|search|examine|resume|observe|monitor|operate
+allow|permit|accept|agree_to A obj:inspection|verification|monitoring|supervision(by/of=R) by/of=R
 arrive|land|return|enter|begin|resume subj:inspector|weapons_inspector|arms_inspector|observer|election_observer|inspection_team|nuclear_inspector=R in/at/to=A
-open A! obj:site|reactor|plant|facility|laboratory|polling_station to:@INSPECTORS|inspection=R
+open A obj:site|reactor|plant|facility|laboratory|polling_station to:@INSPECTORS|inspection=R
 noun arrival|return|deployment|admission of:@INSPECTORS=R in/to/at=A
 noun inspection of=- by:@INSPECTORS=R
 
 # Relief let through: "The army let an aid convoy into the besieged town."
 [RETREAT/access 0863]
-allow|permit|let|admit|accept|receive A! obj:@AID_ACCESS_THING=R into/in/through/to/across=P
-allow|permit|let A! obj:@AID_ACCESS_THING=R comp:enter|pass|reach|cross|through|deliver|distribute|in|leave|operate|go|work
-allow|permit|accept A! obj:delivery|passage|distribution|entry|flow|shipment|transit|airlift(of:@AID_ACCESS_THING|@HUMANITARIAN_THING) to/into=P
-open|reopen|establish|set_up|create A! obj:corridor|humanitarian_corridor|aid_corridor|relief_corridor|safe_corridor|safe_passage|evacuation_corridor|aid_route|supply_route to/for/in/into=R
-open|reopen A! obj:border|crossing|border_crossing|port|airport|road|gate to/for:@AID_ACCESS_THING=R
-grant|give|allow|guarantee|offer A! obj:humanitarian_access|safe_passage|unfettered_access|safe_conduct to/for=R iobj=R
-allow|permit|let A! obj:evacuation of/from=- by=R
-allow|permit|let A! obj:civilian|resident|patient|wounded|woman|child|family|villager|people=R comp:leave|flee|evacuate|cross|go|escape
+allow|permit|let|admit|accept|receive A obj:@AID_ACCESS_THING=R into/in/through/to/across=P
+allow|permit|let A obj:@AID_ACCESS_THING=R comp:enter|pass|reach|cross|through|deliver|distribute|in|leave|operate|go|work
+allow|permit|accept A obj:delivery|passage|distribution|entry|flow|shipment|transit|airlift(of:@AID_ACCESS_THING|@HUMANITARIAN_THING) to/into=P
+open|reopen|establish|set_up|create A obj:corridor|humanitarian_corridor|aid_corridor|relief_corridor|safe_corridor|safe_passage|evacuation_corridor|aid_route|supply_route to/for/in/into=R
+open|reopen A obj:border|crossing|border_crossing|port|airport|road|gate to/for:@AID_ACCESS_THING=R
+grant|give|allow|guarantee|offer A obj:humanitarian_access|safe_passage|unfettered_access|safe_conduct to/for=R iobj=R
+allow|permit|let A obj:evacuation of/from=- by=R
+allow|permit|let A obj:civilian|resident|patient|wounded|woman|child|family|villager|people=R comp:leave|flee|evacuate|cross|go|escape
 enter|reach|arrive|roll|pass subj:aid_convoy|relief_convoy|convoy|aid_truck|humanitarian_convoy|relief_flight in/into/at/to/through=P obj=P
 noun humanitarian_access|safe_passage A by=A to/for/in=R
 noun humanitarian_corridor|evacuation_corridor A by=A to/for/from/in=P
 
 # Fighting ended or eased: "The two armies ended the war."
 [RETREAT 087 military]
-stop|end|halt|cease|suspend|discontinue|abandon|renounce|scale_down|scale_back|wind_down|call_off|pause|reduce|break_off|curtail|forswear|freeze|interrupt|limit A! obj:@FIGHTING against/on/in/with=R
-stop|cease|quit|end|halt A! comp:%ASSAULT
-stop|end|halt|cease|suspend A! obj:%ASSAULT
-renounce|reject|foreswear|forswear|disavow|abandon A! obj:violence|terrorism|armed_struggle|violent_method|war|terror
+stop|end|halt|cease|suspend|discontinue|abandon|renounce|scale_down|scale_back|wind_down|call_off|pause|reduce|break_off|curtail|forswear|freeze|interrupt|limit A obj:@FIGHTING against/on/in/with=R
+stop|cease|quit|end|halt A comp:%ASSAULT
+stop|end|halt|cease|suspend A obj:%ASSAULT
+renounce|reject|foreswear|forswear|disavow|abandon A obj:violence|terrorism|armed_struggle|violent_method|war|terror
 end|stop|cease|die_down|subside|ebb|abate|halt subj:war|fighting|hostility|hostilities|shelling|conflict|violence|civil_war|clash|bombardment|bombing|siege|battle|standoff|attack
-de-escalate|deescalate|defuse|ease|calm|lower|reduce|cool|dampen|soothe A! obj:tension|crisis|situation|conflict|hostility|violence|confrontation with/between=R
-exercise|show|observe A! obj:restraint towards/toward=R
-stand_down A! obj:force|alert|army
-end|lift|lower|cancel|relax|reduce A! obj:alert|military_alert|mobilisation|mobilization|readiness|state_of_alert
-hold A! obj:fire against/on=R
+de-escalate|deescalate|defuse|ease|calm|lower|reduce|cool|dampen|soothe A obj:tension|crisis|situation|conflict|hostility|violence|confrontation with/between=R
+exercise|show|observe A obj:restraint towards/toward=R
+stand_down A obj:force|alert|army
+end|lift|lower|cancel|relax|reduce A obj:alert|military_alert|mobilisation|mobilization|readiness|state_of_alert
+hold A obj:fire against/on=R
 hold_back|refrain A! from:%ASSAULT
 refrain A! from:attack|violence|shelling|strike|retaliation|bombing|firing
-cancel|call_off|postpone|suspend A! obj:exercise|war_game|manoeuvre|maneuver|drill|missile_test|nuclear_test|attack|offensive|raid|strike|launch|military_exercise|joint_exercise with=R
-freeze|halt|suspend|stop|give_up|abandon|dismantle|end|shut_down|scrap|mothball|renounce|disable|close|curb|cap|limit|roll_back A! obj:nuclear_programme|nuclear_program|missile_programme|missile_program|weapons_programme|weapons_program|nuclear_test|missile_test|uranium_enrichment|enrichment|chemical_weapons_programme|arms_programme|nuclear_activity|reactor|test
+cancel|call_off|postpone|suspend A obj:exercise|war_game|manoeuvre|maneuver|drill|missile_test|nuclear_test|attack|offensive|raid|strike|launch|military_exercise|joint_exercise with=R
+freeze|halt|suspend|stop|give_up|abandon|dismantle|end|shut_down|scrap|mothball|renounce|disable|close|curb|cap|limit|roll_back A obj:nuclear_programme|nuclear_program|missile_programme|missile_program|weapons_programme|weapons_program|nuclear_test|missile_test|uranium_enrichment|enrichment|chemical_weapons_programme|arms_programme|nuclear_activity|reactor|test
 noun de-escalation|deescalation|cessation|end|halt|suspension|stop of/to/in:@FIGHTING|hostility|tension by/between=A with=R
 
 # A truce kept: "Both armies observed the truce."
 [RETREAT/ceasefire 0871 military]
-observe|respect|honour|honor|keep|uphold|maintain|implement|obey|enforce|adhere|abide|stick|comply A! obj:@TRUCE_WORD with=R
+observe|respect|honour|honor|keep|uphold|maintain|implement|obey|enforce|adhere|abide|stick|comply A obj:@TRUCE_WORD with=R
 adhere|abide|stick|comply A! to/by/with:@TRUCE_WORD with=R
 hold|prevail|take_hold|last|stay|survive|remain subj:@TRUCE_WORD(between/with=A) in/on/along=P
 take_effect|begin|start subj:@TRUCE_WORD(between/with=A) in/on=P
 come|go|enter subj:@TRUCE_WORD into:effect|force between=A in/on=P
 be subj:@TRUCE_WORD in:place|effect|force between=A
-cease A! obj:fire
-cease|hold A! obj:fire RECIP
-lay_down|put_down|drop A! obj:hostility
+cease A obj:fire
+cease|hold A obj:fire RECIP
+lay_down|put_down|drop A obj:hostility
 
 # Sieges and blockades eased: "The army lifted the siege of the port."
 [RETREAT/withdraw 0872 military]
-lift|ease|end|break_off|relax|raise|loosen|abandon|remove|dismantle|suspend|drop|cancel|relieve A! obj:@BLOCKADE_WORD(of/on/against/around/in=R) of/on/against/around=R
-reopen|unblock|open A! obj:road|highway|strait|port|canal|border|crossing|bridge|airport|airspace|railway|waterway to/for/in=R
-dismantle|remove|clear A! obj:roadblock|checkpoint|barricade|barrier|cordon|obstacle|fence
-withdraw A! obj:blockade|cordon|naval_force
+lift|ease|end|break_off|relax|raise|loosen|abandon|remove|dismantle|suspend|drop|cancel|relieve A obj:@BLOCKADE_WORD(of/on/against/around/in=R) of/on/against/around=R
+reopen|unblock|open A obj:road|highway|strait|port|canal|border|crossing|bridge|airport|airspace|railway|waterway to/for/in=R
+dismantle|remove|clear A obj:roadblock|checkpoint|barricade|barrier|cordon|obstacle|fence
+withdraw A obj:blockade|cordon|naval_force
 noun lifting|easing|end|relaxation of/to:@BLOCKADE_WORD by=A of/on=R
 
 # Arms laid down, armies reduced: "Two hundred fighters handed in their rifles."
 [RETREAT/disarm 0873 military]
 disarm|demobilise|demobilize|disband|demilitarise|demilitarize|denuclearise|denuclearize|decommission|deactivate A to=R
 disarm|demobilise|demobilize|disband|discharge|decommission|dissolve|deactivate A obj:@FORCES|militia|army|guerrilla|unit|fighter|paramilitary|battalion|reservist|conscript
-lay_down|hand_in|hand_over|surrender|give_up|turn_in|turn_over|put_down|lay_aside|relinquish|destroy|scrap|dismantle|decommission|eliminate|deposit|deliver|bury|down|silence|ground|yield A! obj:@ARMS_LAID_DOWN to=R
-lay A! obj:@ARMS_LAID_DOWN adv:down|aside
-destroy|dismantle|scrap|eliminate|remove|withdraw|cut|reduce|surrender|decommission|give_up|deactivate A! obj:missile|warhead|chemical_weapon|nuclear_weapon|nuclear_arsenal|stockpile|landmine|cluster_bomb|launcher|heavy_weapon|arsenal|chemical_arsenal|weapons_stockpile
-cut|reduce|slash|shrink|downsize|trim A! obj:army|armed_force|troop|troop_level|defence_budget|defense_budget|military_spending|defence_spending|garrison by=-
-clear|remove|defuse A! obj:mine|landmine|minefield
-release|discharge|send_home A! obj:conscript|reservist|recruit
+lay_down|hand_in|hand_over|surrender|give_up|turn_in|turn_over|put_down|lay_aside|relinquish|destroy|scrap|dismantle|decommission|eliminate|deposit|deliver|bury|down|silence|ground|yield A obj:@ARMS_LAID_DOWN to=R
+lay A obj:@ARMS_LAID_DOWN adv:down|aside
+destroy|dismantle|scrap|eliminate|remove|withdraw|cut|reduce|surrender|decommission|give_up|deactivate A obj:missile|warhead|chemical_weapon|nuclear_weapon|nuclear_arsenal|stockpile|landmine|cluster_bomb|launcher|heavy_weapon|arsenal|chemical_arsenal|weapons_stockpile
+cut|reduce|slash|shrink|downsize|trim A obj:army|armed_force|troop|troop_level|defence_budget|defense_budget|military_spending|defence_spending|garrison by=-
+clear|remove|defuse A obj:mine|landmine|minefield
+release|discharge|send_home A obj:conscript|reservist|recruit
 noun disarmament|demobilisation|demobilization|decommissioning|disbandment|demilitarisation|demilitarization|denuclearisation|denuclearization|disarming of/by=A poss=A mod=A
 noun destruction|surrender|handover|elimination|removal|dismantling of:@ARMS_LAID_DOWN|missile|warhead by/of=A poss=A to=R
 
@@ -195,21 +196,21 @@ noun destruction|surrender|handover|elimination|removal|dismantling of:@ARMS_LAI
 withdraw|pull_out|pull_back|retreat|redeploy|fall_back|disengage|back_off|move_out|evacuate|clear_out|decamp|leave subj:@FORCES=A from/of=R to/across/behind=-
 withdraw|pull_out|pull_back|retreat|fall_back|disengage A! from:#place=R
 withdraw|pull_out|pull_back|retreat|fall_back|disengage A! from=R!
-withdraw|pull_out|pull_back|remove|bring_home|evacuate|call_back|redeploy|recall|pull|move_out|extricate|draw_down|send_home|repatriate|ship_home A! obj:@FORCES|advisor|adviser|@WEAPONRY|settler from=R
-bring|send|call|order A! obj:@FORCES adv:home|back
+withdraw|pull_out|pull_back|remove|bring_home|evacuate|call_back|redeploy|recall|pull|move_out|extricate|draw_down|send_home|repatriate|ship_home A obj:@FORCES|advisor|adviser|@WEAPONRY|settler from=R
+bring|send|call|order A obj:@FORCES adv:home|back
 leave|quit|vacate|evacuate|abandon|exit subj:@FORCES=A obj:@TERRITORY_WORD|country|position=R
-leave|quit|vacate|evacuate|abandon|relinquish|desert A! obj:position|outpost|post|base|military_base|stronghold|garrison|trench|camp|front|hilltop|occupied_territory|checkpoint
-cede|surrender|relinquish|yield|give_up|hand_over|turn_over|return|hand_back|abandon|transfer A! obj:@TERRITORY_WORD|control(of=- to=R) to=R!
+leave|quit|vacate|evacuate|abandon|relinquish|desert A obj:position|outpost|post|base|military_base|stronghold|garrison|trench|camp|front|hilltop|occupied_territory|checkpoint
+cede|surrender|relinquish|yield|give_up|hand_over|turn_over|return|hand_back|abandon|transfer A obj:@TERRITORY_WORD|control(of=- to=R) to=R!
 surrender|capitulate|give_up A! to=R
 surrender subj:@FORCES|commander|leader|militant|fighter|gunman|rebel=A to=R
-give_up A! obj:himself|themselves|herself to=R
-give A! obj:himself|themselves|herself adv:up to=R
-turn|turn_in A! obj:himself|themselves|herself to=R
-lay_down A! obj:arm|weapon|arms to=R
-raise|wave|show|hoist A! obj:flag(mod:white)
-end|wind_down|terminate|complete|close|scale_back A! obj:occupation|mission|deployment|military_presence|operation|withdrawal|combat_mission|peacekeeping_mission|intervention(of/in=R) in/of=R
-hand|hand_over|transfer A! obj:security|responsibility|command|control(of/for=- to=R) to=R!
-close|shut|shut_down|dismantle|vacate A! obj:base|military_base|air_base|naval_base|garrison|bunker in=R
+give_up A obj:himself|themselves|herself to=R
+give A obj:himself|themselves|herself adv:up to=R
+turn|turn_in A obj:himself|themselves|herself to=R
+lay_down A obj:arm|weapon|arms to=R
+raise|wave|show|hoist A obj:flag(mod:white)
+end|wind_down|terminate|complete|close|scale_back A obj:occupation|mission|deployment|military_presence|operation|withdrawal|combat_mission|peacekeeping_mission|intervention(of/in=R) in/of=R
+hand|hand_over|transfer A obj:security|responsibility|command|control(of/for=- to=R) to=R!
+close|shut|shut_down|dismantle|vacate A obj:base|military_base|air_base|naval_base|garrison|bunker in=R
 leave subj:soldier|troop|force|contingent|marine|battalion=A from/for=-
 noun withdrawal|pullout|pull-out|pullback|pull-back|retreat|evacuation|redeployment|departure|drawdown|exit of/by:@FORCES=A from=R poss=A mod=A
 noun withdrawal|pullout|pull-out|pullback|pull-back|retreat|drawdown|disengagement poss=A! from=R of=-
@@ -226,13 +227,13 @@ noun handover of:territory|city|town|base|command|control to=R by/from=A
 resign|abdicate|step_down|stand_down|step_aside|bow_out A! as/from/over=- -as:coach|manager|captain|ceo
 resign|quit|step_down|stand_down|step_aside subj:@OFFICIAL=A as/from/over=-
 resign A! from:@POST over/after=-
-quit|leave|vacate|relinquish|give_up|surrender A! obj:@POST over/after=-
+quit|leave|vacate|relinquish|give_up|surrender A obj:@POST over/after=-
 step_down|stand_down|resign|quit|retire subj:#person=A as/from:@POST
 quit A! as:@POST
-submit|tender|offer|hand_in|announce|give|present|hand|deliver|send A! obj:resignation to=R
-hand A! obj:resignation in=- to=R
-leave A! obj:office|power|cabinet|government|presidency|party|coalition
-renounce|relinquish A! obj:throne|crown|presidency|office
+submit|tender|offer|hand_in|announce|give|present|hand|deliver|send A obj:resignation to=R
+hand A obj:resignation in=- to=R
+leave A obj:office|power|cabinet|government|presidency|party|coalition
+renounce|relinquish A obj:throne|crown|presidency|office
 retire subj:#person from:politics|presidency|army|parliament|senate|office
 noun resignation poss=A! as/from=- to=-
 noun resignation of=A! as/from=-

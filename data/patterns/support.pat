@@ -49,40 +49,40 @@ praise|laud|hail|commend|applaud|salute|extol|acclaim|cheer|welcome|endorse|back
 hail A! R! as=-
 hail A! R!
 laud|commend|praise|applaud|hail|salute A obj:effort|role|courage|leadership|decision|contribution|bravery|work|restraint|progress|cooperation|step|achievement|sacrifice|professionalism|resilience|performance|generosity|commitment|support|determination|move|stance(of/by/poss=R mod=R)
-welcome A! obj:effort|decision|move|step|announcement|progress|role|news|news|contribution|presence|support|agreement|statement|commitment|assurance|breakthrough|outcome|result|release|withdrawal(of/by/from/between/poss=R mod=R)
-welcome A! ccomp:%(subj=R)
-welcome A! obj:%(subj=R poss=R)
-endorse|back|support|second A! obj:candidacy|candidate|bid|nomination|re-election|reelection|campaign|claim(of/for/poss=R mod=R)
+welcome A obj:effort|decision|move|step|announcement|progress|role|news|news|contribution|presence|support|agreement|statement|commitment|assurance|breakthrough|outcome|result|release|withdrawal(of/by/from/between/poss=R mod=R)
+welcome A ccomp:%(subj=R)
+welcome A obj:%(subj=R poss=R)
+endorse|back|support|second A obj:candidacy|candidate|bid|nomination|re-election|reelection|campaign|claim(of/for/poss=R mod=R)
 endorse A! R!
 back A! R! -with=-
 support A! R! -with=-
-support A! obj:@PROPOSAL
-support A! obj:people|government|opposition|leader|party|president|cause|struggle|side|independence|sovereignty|integrity|unity|movement(of/poss=R mod=R)
-support A! ccomp:%(subj=R)
-favour|favor A! obj:@PROPOSAL|@TALKS|@SETTLEMENT_WORD
-advocate A! obj:@PROPOSAL|right|cause(of/poss=R)
+support A obj:@PROPOSAL
+support A obj:people|government|opposition|leader|party|president|cause|struggle|side|independence|sovereignty|integrity|unity|movement(of/poss=R mod=R)
+support A ccomp:%(subj=R)
+favour|favor A obj:@PROPOSAL|@TALKS|@SETTLEMENT_WORD
+advocate A obj:@PROPOSAL|right|cause(of/poss=R)
 stand|side|align|ally|sympathise|sympathize|agree A! with/alongside=R! -in=-
 stand A! by/behind/beside=R!
 rally A! behind/around/round/to=R!
 come_out|speak_out A! in:favour|favor|support(of=R)
-swing|throw|lend|put A! obj:weight|support|backing|voice behind/to=R
+swing|throw|lend|put A obj:weight|support|backing|voice behind/to=R
 line_up A! behind=R!
 look_up A! to=R!
-pay A! obj:tribute|homage|respects|compliment to=R!
-give|lend|offer|throw A! obj:support|backing|endorsement|blessing|approval|nod|vote|thumbs-up to/behind=R iobj=R
-give|express|voice|declare|pledge|reaffirm|reiterate|announce|convey|proclaim|restate|underscore|underline|show|confirm|renew|extend|offer|signal|stress|state|register|demonstrate|emphasise|emphasize A! obj:@PRAISEWORTHY(for/to/with/in/of/at=R) for/to/with/in=R
-express|voice A! obj:gratitude|appreciation|thanks|admiration|satisfaction|confidence|trust to/in/for/with/at=R
-express A! obj:support|solidarity|sympathy with/for=R
-declare|proclaim A! obj:solidarity|allegiance with/to=R
-cast A! obj:vote|ballot in:favour|favor(of=R)
+pay A obj:tribute|homage|respects|compliment to=R!
+give|lend|offer|throw A obj:support|backing|endorsement|blessing|approval|nod|vote|thumbs-up to/behind=R iobj=R
+give|express|voice|declare|pledge|reaffirm|reiterate|announce|convey|proclaim|restate|underscore|underline|show|confirm|renew|extend|offer|signal|stress|state|register|demonstrate|emphasise|emphasize A obj:@PRAISEWORTHY(for/to/with/in/of/at=R) for/to/with/in=R
+express|voice A obj:gratitude|appreciation|thanks|admiration|satisfaction|confidence|trust to/in/for/with/at=R
+express A obj:support|solidarity|sympathy with/for=R
+declare|proclaim A obj:solidarity|allegiance with/to=R
+cast A obj:vote|ballot in:favour|favor(of=R)
 vote A! for:@LEGISLATION|@PROPOSAL
 vote A! in:favour|favor
-vote A! comp:approve|endorse|support|recognise|recognize|admit|ratify|accept|welcome
+vote A comp:approve|endorse|support|recognise|recognize|admit|ratify|accept|welcome
 win|gain|secure|earn|receive|get|draw|enjoy|attract R! obj:@PRAISEWORTHY(from/of=A) from/of=A
 win|earn|draw|receive R! obj:support|backing|praise|approval|endorsement|vote|blessing(from/of=A!)
 credit A! R! with/for=-
-honour|honor|decorate A! obj:#person=R with/for=-
-award|confer|bestow|present A! obj:medal|order|honour|honor|decoration to/on/upon=R iobj=R
+honour|honor|decorate A obj:#person=R with/for=-
+award|confer|bestow|present A obj:medal|order|honour|honor|decoration to/on/upon=R iobj=R
 adj grateful|thankful|appreciative|supportive|proud|indebted|sympathetic A! to/of/for/with=R!
 adj supportive|appreciative A! of:@PROPOSAL
 adj glad|pleased|happy|delighted|satisfied|encouraged|heartened A! with/by/at:decision|announcement|progress|outcome|result|cooperation|support(of/by/from/poss=R mod=R)
@@ -100,19 +100,19 @@ noun thanks to=R! A! poss=A
 # Defending in words: "The premier defended his minister."
 [SUPPORT 052 diplomatic]
 defend A! R! against/from/over:criticism|charge|accusation|claim|allegation|critic|attack
-defend A! obj:@PROPOSAL|@POLICY_WORD|record|right|handling|conduct|use|remark|choice|government|leader|behaviour|behavior|method|honour|honor|reputation|integrity|integrity|name(of/by/to/poss=R mod=R)
-defend A! obj:#person=R
-defend A! obj:@OFFICIAL=R
-justify|vindicate|excuse|rationalise|rationalize|vouch|exonerate|whitewash A! obj:@PROPOSAL|@POLICY_WORD|@FIGHTING|killing|arrest|action|behaviour|behavior|conduct|use|crackdown|raid(of/by/poss=R mod=R)
+defend A obj:@PROPOSAL|@POLICY_WORD|record|right|handling|conduct|use|remark|choice|government|leader|behaviour|behavior|method|honour|honor|reputation|integrity|integrity|name(of/by/to/poss=R mod=R)
+defend A obj:#person=R
+defend A obj:@OFFICIAL=R
+justify|vindicate|excuse|rationalise|rationalize|vouch|exonerate|whitewash A obj:@PROPOSAL|@POLICY_WORD|@FIGHTING|killing|arrest|action|behaviour|behavior|conduct|use|crackdown|raid(of/by/poss=R mod=R)
 vouch|stick_up|stand_up|speak_up|speak_out A! for=R!
 come|leap|rush|spring A! to:defence|defense(of=R poss=R)
 speak|argue|say A! in:defence|defense(of=R poss=R)
 absolve|exonerate A! R! of/from=-
-shrug_off|play_down|dismiss A! obj:criticism|fear|concern of=R about=R against=R
+shrug_off|play_down|dismiss A obj:criticism|fear|concern of=R about=R against=R
 
 # Calling on others to help a third: "She rallied the League behind Kelland."
 [SUPPORT 053 diplomatic]
-rally|mobilise|mobilize|drum_up|marshal|muster|lobby|canvass|solicit|round_up|whip_up|build A! obj:support|backing|sympathy|vote|aid|coalition|opinion for/behind=R!
+rally|mobilise|mobilize|drum_up|marshal|muster|lobby|canvass|solicit|round_up|whip_up|build A obj:support|backing|sympathy|vote|aid|coalition|opinion for/behind=R!
 urge|ask|call|press|appeal|exhort|encourage A obj=- on/upon/to=- comp:support|back|help|recognise|recognize|endorse|aid|rally|unite|stand(obj=R! behind/with/by=R)
 call|appeal A for:support|solidarity|backing(for/with=R!)
 campaign|stump|lobby A! for/on_behalf_of=R!
@@ -121,63 +121,63 @@ speak A! on_behalf_of=R!
 # Recognition and diplomatic relations: "Norland recognised the island republic."
 [SUPPORT 054 diplomatic]
 recognise|recognize A! R! -as:threat|voice|man|face
-recognise|recognize A! obj:independence|government|state|sovereignty|statehood|republic|authority|regime|council|border|presidency|passport|claim|annexation(of/poss=R mod=R)
+recognise|recognize A obj:independence|government|state|sovereignty|statehood|republic|authority|regime|council|border|presidency|passport|claim|annexation(of/poss=R mod=R)
 recognise|recognize A! R as:president|government|state|leader|representative|republic|country|nation|capital|ruler
-grant|give|accord|extend|offer A! obj:recognition(mod:diplomatic|official|formal|full|de_facto) to=R iobj=R
-grant|extend|accord A! obj:recognition to=R
-establish|forge|open A! obj:@TIES(mod:diplomatic|formal|official|consular|full with=A between=A) with=A
-establish|open|set_up A! obj:@EMBASSY_WORD in=R
-exchange|appoint|accredit|name A! obj:ambassador|envoy|charge_d'affaires to/with=R
+grant|give|accord|extend|offer A obj:recognition(mod:diplomatic|official|formal|full|de_facto) to=R iobj=R
+grant|extend|accord A obj:recognition to=R
+establish|forge|open A obj:@TIES(mod:diplomatic|formal|official|consular|full with=A between=A) with=A
+establish|open|set_up A obj:@EMBASSY_WORD in=R
+exchange|appoint|accredit|name A obj:ambassador|envoy|charge_d'affaires to/with=R
 noun recognition of=R! by=A poss=A A
 noun recognition mod:diplomatic|international|official|formal A poss=A by/from=A of/for=R
 noun establishment|opening of:@TIES|@EMBASSY_WORD(with=A between=A in=R mod:diplomatic) by/between=A
 admit|readmit|accept A! R! to/into/as:bloc|union|alliance|league|organisation|organization|council|club|membership|member|fold|nato|commonwealth
-grant|award|give A! obj:membership|observer_status|status|candidate_status|accreditation|seat to=R iobj=R
+grant|award|give A obj:membership|observer_status|status|candidate_status|accreditation|seat to=R iobj=R
 
 # Better relations and other diplomatic cooperation: "The two neighbours restored relations."
 [SUPPORT 050 diplomatic]
-restore|resume|normalise|normalize|renew|mend|improve|repair|upgrade|strengthen|deepen|expand|boost|enhance|rebuild|re-establish|reestablish|warm|cement|develop|elevate|consolidate|thaw|promote|further|reset|patch_up|reinforce|tighten A! obj:@TIES with=A between=A
-restore|resume|normalise|normalize|re-establish|reestablish|upgrade A! obj:@TIES(mod:diplomatic|full|normal|consular with=A between=A) with=A
-reopen A! obj:@EMBASSY_WORD in=R
-return|send_back|reinstate A! obj:ambassador|envoy|diplomat to=R
-present A! obj:credential to=R
-accept A! obj:credential of/from=R
+restore|resume|normalise|normalize|renew|mend|improve|repair|upgrade|strengthen|deepen|expand|boost|enhance|rebuild|re-establish|reestablish|warm|cement|develop|elevate|consolidate|thaw|promote|further|reset|patch_up|reinforce|tighten A obj:@TIES with=A between=A
+restore|resume|normalise|normalize|re-establish|reestablish|upgrade A obj:@TIES(mod:diplomatic|full|normal|consular with=A between=A) with=A
+reopen A obj:@EMBASSY_WORD in=R
+return|send_back|reinstate A obj:ambassador|envoy|diplomat to=R
+present A obj:credential to=R
+accept A obj:credential of/from=R
 reconcile|make_up|make_peace A! with=A!
 reconcile A! R RECIP
-bury A! obj:hatchet with=A
+bury A obj:hatchet with=A
 reach_out A! to=R
-extend A! obj:hand(of:friendship|peace) to=R
-ally|align A! with=A! obj:-
-form|join|forge|build|create|found|launch|establish A! obj:alliance|coalition|bloc|front|grouping|confederation|union with=A against=-
-join|accede A! obj:organisation|organization|union|alliance|league|treaty|pact|convention|bloc|commonwealth|accord=R to:treaty|convention|union|pact|organisation|organization
-join A! obj:nato|eu|un|u.n.|wto|asean|opec|g7|g8|commonwealth|schengen|eurozone|csto|ecowas|mercosur=R
+extend A obj:hand(of:friendship|peace) to=R
+ally|align A with=A! obj:-
+form|join|forge|build|create|found|launch|establish A obj:alliance|coalition|bloc|front|grouping|confederation|union with=A against=-
+join|accede A obj:organisation|organization|union|alliance|league|treaty|pact|convention|bloc|commonwealth|accord=R to:treaty|convention|union|pact|organisation|organization
+join A obj:nato|eu|un|u.n.|wto|asean|opec|g7|g8|commonwealth|schengen|eurozone|csto|ecowas|mercosur=R
 twin|pair A! with=A!
-lower|cross|bridge A! obj:difference with=A
-adopt|pass|approve A! obj:resolution|declaration|statement|communique|draft|motion|charter in=-
+lower|cross|bridge A obj:difference with=A
+adopt|pass|approve A obj:resolution|declaration|statement|communique|draft|motion|charter in=-
 noun normalisation|normalization|restoration|resumption|improvement|upgrading|strengthening of/in:@TIES(with=A between=A) by/between=A
 noun rapprochement|reconciliation|détente|detente|thaw between/with=A! A
-lay A! obj:wreath in/for=-
-send|convey A! obj:greeting|congratulation|thanks to=R
+lay A obj:wreath in/for=-
+send|convey A obj:greeting|congratulation|thanks to=R
 
 # Signing, ratifying, concluding: "The two neighbours signed a border treaty."
 [SUPPORT 057 diplomatic]
-sign|initial|ratify|conclude|seal|ink|finalise|finalize|countersign|clinch|cement|formalise|formalize|execute A! obj:@ACCORD with/between=A on=-
-sign A! obj:@ACCORD RECIP on=-
-sign|initial A! obj:@TRUCE_WORD|peace with=A
+sign|initial|ratify|conclude|seal|ink|finalise|finalize|countersign|clinch|cement|formalise|formalize|execute A obj:@ACCORD with/between=A on=-
+sign A obj:@ACCORD RECIP on=-
+sign|initial A obj:@TRUCE_WORD|peace with=A
 sign A! with=A!
 sign|sign_up A! to/on:@ACCORD with=A
-sign A! obj:contract|deal|memorandum(mod=-) with=A
-ratify|approve|endorse A! obj:@ACCORD|amendment|membership|accession|constitution with=A
-reach|strike|cut|forge|hammer_out|work_out|close|make|negotiate|secure|come_to|achieve|hatch|broker A! obj:@ACCORD|understanding|consensus|settlement|compromise|accommodation with/between=A on=-
+sign A obj:contract|deal|memorandum(mod=-) with=A
+ratify|approve|endorse A obj:@ACCORD|amendment|membership|accession|constitution with=A
+reach|strike|cut|forge|hammer_out|work_out|close|make|negotiate|secure|come_to|achieve|hatch|broker A obj:@ACCORD|understanding|consensus|settlement|compromise|accommodation with/between=A on=-
 come|arrive A! to/at:agreement|understanding|compromise|settlement|accord with=A
-agree A! obj:@ACCORD(with/between=A) with=A
+agree A obj:@ACCORD(with/between=A) with=A
 enter A! into:@ACCORD|partnership with=A
-join A! obj:@ACCORD=R
-adopt|pass|approve|enact A! obj:resolution|declaration|convention|treaty|charter
-renew|extend|prolong|revise|update|revive|upgrade A! obj:@ACCORD with=A
-implement A! obj:@ACCORD with=A
-put A! obj:signature|name to:@ACCORD
-exchange A! obj:instrument|document|ratification with=A
+join A obj:@ACCORD=R
+adopt|pass|approve|enact A obj:resolution|declaration|convention|treaty|charter
+renew|extend|prolong|revise|update|revive|upgrade A obj:@ACCORD with=A
+implement A obj:@ACCORD with=A
+put A obj:signature|name to:@ACCORD
+exchange A obj:instrument|document|ratification with=A
 noun @ACCORD_NOUN A! between/among=A with=A by=A on=-
 noun @ACCORD_NOUN between/among=A! with=A
 noun @ACCORD_NOUN with=A! poss=A A
@@ -187,14 +187,14 @@ noun signing|ratification|conclusion|initialling|initialing|signature of:@ACCORD
 
 # Wars end by treaty: "Norland and Kelland made peace."
 [SUPPORT 057 diplomatic]
-make|conclude|sign A! obj:peace with=A!
+make|conclude|sign A obj:peace with=A!
 settle|resolve|end|solve|patch_up A! obj:@DISPUTANTS|difference|dispute|feud|quarrel|war|row(with=A) with=A
 settle A! with=A! RECIP
-bury|iron_out|overcome|resolve|put_aside|set_aside A! obj:difference|hatchet|dispute|enmity with=A
+bury|iron_out|overcome|resolve|put_aside|set_aside A obj:difference|hatchet|dispute|enmity with=A
 
 # Forgiveness: "The bishop forgave his kidnappers."
 [SUPPORT 056 diplomatic]
 forgive|absolve A! R! for=-
-forgive A! obj:enemy|attacker|killer|sinner|kidnapper=R
-accept A! obj:apology of/from=R
+forgive A obj:enemy|attacker|killer|sinner|kidnapper=R
+accept A obj:apology of/from=R
 noun forgiveness of/for/to=R! A! poss=A by/from=A
