@@ -334,6 +334,7 @@ noun killing A mod:mob|lynch of=R by=A
 [ASSAULT/torture 1822 human_rights]
 torture|waterboard|electrocute A R
 torture A R to:death
+die R after/from/of/under/during:torture(by=A)
 torture A in:prison|custody|cell
 subject A R to:torture|abuse|electric_shock|ill-treatment|mistreatment|cruelty|waterboarding
 inflict A obj:torture on/upon=R
@@ -489,7 +490,7 @@ light|set A obj:@BUILDING=- xcomp:ablaze|alight
 set_fire|set_alight A R
 raze A obj:@BUILDING=- to:ground
 burn A obj:@BUILDING=- to:ground
-blow_up A obj:pipeline|bridge|dam|statue|monument|tower|railway|shrine|temple|mosque|church|tunnel=-
+blow_up A obj:power_line|line|pylon|tower|cable|pipeline|bridge|dam|statue|monument|tower|railway|shrine|temple|mosque|church|tunnel=-
 uproot A obj:tree|olive_tree|crop|orchard|olive_grove=- of=R
 desecrate A obj:grave|cemetery|tomb|mosque|church|temple|shrine|synagogue|corpse=-
 noun demolition|razing|bulldozing|levelling|leveling A of:@BUILDING|home=- by=A poss=A
@@ -604,15 +605,15 @@ overpower|outgun A R!
 rampage subj:@ASSAILANT|@TROOP A through/in=P
 terrorize|terrorise A R!
 
-noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -mod:heart|panic|asthma|verbal|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
+noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -mod:heart|panic|asthma|verbal|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|rhetorical|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
 noun attack|assault|raid|offensive|strike mod:military|armed|ground|guerrilla|rebel|insurgent|militant|deadly|fatal|bloody|cross-border|surprise|retaliatory|reprisal|revenge|fresh|major|dawn|overnight|pre-dawn|predawn|night|coordinated|border|naval|seaborne|amphibious|hit-and-run|preemptive|pre-emptive|punitive|retaliation|commando|land|combat|army &ATTACK-NOUN
 noun raid A mod:@TROOP|@MILITIA|israeli|commando|guerrilla|rebel|cross-border|cattle|military|army|coalition on/against/into=R by=A poss=A in/at/near=P
 noun raid A on/into/against:#actor=R by=A poss=A mod=A
 noun raid A on/into/against:village|town|camp|settlement|outpost|base=R by=A poss=A mod=A
-noun strike A mod:#actor=A on/against/in=R in=P
-noun strike A on/against:#actor=R by=A poss=A mod=A in=P
-noun strike A on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P
-noun strike A on/against:#place=R by=A poss=A mod=A
+noun strike|strikes A mod:#actor=A on/against/in=R in=P
+noun strike|strikes A on/against:#actor=R by=A poss=A mod=A in=P
+noun strike|strikes A on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P
+noun strike|strikes A on/against:#place=R by=A poss=A mod=A
 noun strike mod:military|retaliatory|precision|preemptive|pre-emptive|surgical|night|overnight|coalition|nato|decapitation|punitive|cross-border|deadly|joint|limited &STRIKE-NOUN
 noun ambush|ambushes A by=A of/on/against=R poss=A mod=A in/near=P
 noun invasion|conquest A -mod:pitch|home|privacy|alien|species of=R by=A poss=A mod=A

@@ -122,7 +122,7 @@ noun grab A mod:land|power by=A in=P of=-
 impose|slap|place|put|clamp|levy|tighten|reimpose|re-impose|adopt|enforce|approve|expand|extend|widen|renew|toughen|introduce|announce|order|maintain|apply|strengthen|prolong|institute|enact|implement|keep|retain|declare|sign|roll_over|stiffen|snap_back|reinstate|invoke A obj:@SANCTION_N(on=R against=R) on/against/upon/over/for=R
 sanction|embargo|blacklist|debar A R
 boycott|embargo subj:state|country|government|bloc|league A obj:good|product|import|export|oil|trade=- from/of=R
-ban|halt|block|stop|prohibit|bar|restrict|curb|suspend|outlaw|limit|cut_off|forbid A obj:import|export|trade|sale|shipment|flight|transaction|investment|arms_sale|oil_import|beef_import|purchase|poultry|transit|delivery|oil|gas(of=- from=R to=R by=R with=R) from/to/of/with/by=R
+ban|prohibit|bar|restrict|curb|outlaw|limit|forbid|block A obj:import|export|trade|sale|shipment|flight|transaction|investment|arms_sale|oil_import|beef_import|purchase|poultry|transit|delivery|oil|gas(of=- from=R to=R by=R with=R) from/to/of/with/by=R
 hit|punish|target|penalize|penalise|slap A R with/by:@SANCTION_N
 slap A iobj=R obj:@SANCTION_N
 isolate|squeeze|strangle|punish A R! with/through/by:@SANCTION_N

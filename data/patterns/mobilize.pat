@@ -22,7 +22,8 @@ take_up|hold|reinforce|strengthen|consolidate subj:@TROOP A obj:position|defense
 mobilize|mobilise|activate|call_up|conscript|draft|enlist|recruit|remobilize|call_out|raise|federalize A obj:@TROOP|reservist|reserve|conscript|men|recruit|volunteer|army|national_guard|military for/against=R
 mobilize|mobilise A obj=- against=R for:war|offensive|fight
 mobilize|mobilise subj:army|military|state|government|country A against=R
-reinforce|strengthen|beef_up|bolster|boost|build_up|augment|increase|expand|step_up|double|enlarge|fortify|bulk_up A obj:@TROOP|presence|garrison|defense|defence|military|deployment|troop_level|troop_strength|border|position|strength|footprint|military_force|troop_number|contingent(mod:military|troop|naval|border) in/along/near/on/at=P against=R
+reinforce|strengthen|beef_up|bolster|boost|build_up|augment|increase|expand|step_up|double|enlarge|fortify|bulk_up A obj:@TROOP|garrison|military|troop_level|troop_strength|military_force|troop_number|contingent in/along/near/on/at=P against=R
+reinforce|strengthen|beef_up|bolster|boost|build_up|augment|increase|expand|step_up|double|enlarge|fortify|bulk_up A obj:presence|defense|defence|deployment|border|position|strength|footprint(mod:military|troop|naval|border) in/along/near/on/at=P against=R
 send|rush|dispatch|order|fly|bring_in|pour_in A obj:reinforcement to/into=P
 call_in|call_out A obj:army|troop|national_guard|military|soldier
 patrol subj:@TROOP A obj=P in/along=P

@@ -4,6 +4,7 @@
 [NONE "accident or disaster"]
 kill|injure|wound|hurt|die|perish|burn|crush|trap|drown|maim|bury|claim|strand|displace|destroy|damage|strike|hit|wreck|sweep R in/by/from/during/of/under/with:@ACCIDENT A
 kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:crash|plunge|overturn|collide|collapse|derail|capsize|sink|skid|topple|veer|slip|slam|slide|burst A R
+kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:hit|lash|strike|slam|sweep|batter|rip|tear|rock|devastate|catch|topple|ravage|spread(subj:@ACCIDENT) A R
 kill|injure|wound|hurt|claim|destroy|hit|strike|devastate|batter|ravage|damage|rock|shake|displace|threaten|attack|pound|lash|kill_off|paralyze|force|leave|level|flatten|wreck|sweep|cripple|uproot|trap|bury|drive|isolate|cut_off|strand|close|disrupt|block|burn|gut|demolish|grip|engulf|invade|target|paralyse|assault|besiege|blanket|raze|wipe_out|trigger|hammer|sink|pummel|swamp|slam|inundate subj:@ACCIDENT=A R
 kill|injure|wound|hurt|maul|attack|bite|gore|maim|threaten|terrorize|invade|snatch|trample|charge|sting subj:@ANIMAL=A R
 attack|kill|maul|bite|trample|gore by:@ANIMAL PASSIVE A R
@@ -31,7 +32,7 @@ noun suicide mod:assisted|apparent
 [NONE "sport"]
 beat|defeat|crush|rout|thrash|edge|upset|down|outclass|overpower|overwhelm|hammer|stun|trounce|blank|shut_out|drub|whip|clobber|demolish|dismantle|maul|sink|pip|topple|oust|eliminate|dispatch|hold|fight_off|fend_off|overcome|subdue|humble|humiliate|dump|dethrone|knock_out|bowl_out|batter|punish|pummel|slaughter|massacre|annihilate|destroy|slay|kill_off|repel|repulse|smash|blitz|bury|outgun|steamroll|blow_out|ambush|shock|sweep|whitewash|bomb_out R in/at/by/to/for:@SPORT|goal|point|run|wicket|shot|stroke|score|length A
 beat|defeat|crush|edge|thrash|down|stun|rout|eliminate|oust|attack|clash|fight|battle|shoot|hit|strike|fire|bomb|punish|threaten|protest|retreat|seize|capture|claim|snatch|hammer|demolish|overpower|destroy|ambush|raid|blast|torpedo|rally|march|storm|snipe|kill subj:@SPORTSMAN=A R
-beat|defeat|crush|thrash|edge|stun|rout|oust|eliminate|fight|face|battle|host|visit|meet|sign|release|swap|trade|expel|suspend|fine|ban|arrest|attack|blast|criticize obj:@SPORTSMAN=R in/at/for=- A
+beat|defeat|crush|thrash|edge|stun|rout|oust|eliminate|face|battle|host|sign|swap|trade|outplay|relegate obj:@SPORTSMAN=R in/at/for=- A
 beat|crush|thrash|edge|rout|upset|down|blank|stun R by/with/to:score|margin|goal A
 beat|crush|thrash|edge|rout|upset|down|blank|stun R by/with/to:#num A
 beat|fire|shoot|hit|strike|score|kick|smash|head|blast|slot|drill|pound obj:@SPORT|ball|shot|homer|home_run|penalty|putt|birdie|eagle|par|bogey|ace|winner|equalizer|equaliser|header|freekick|free_kick|serve|forehand|backhand|four|six|century|net|post|crossbar|basket|three-pointer|jumper|touchdown|67|65|66|68|69|70|71|64|63|62=R A

@@ -43,12 +43,14 @@ reject|refuse|decline|spurn|rebuff|dismiss|turn_down|rule_out|oppose|shrug_off A
 reject|refuse|decline|spurn|rebuff|dismiss|turn_down|rule_out A obj:@DEMAND_N(comp:mediate|arbitrate|intercede|broker by=R from=R poss=R mod=R)
 reject|refuse|decline|spurn|rebuff|dismiss|turn_down A obj:offer|proposal|bid|role(mod:mediation|third-party|brokering by=R from=R poss=R mod=R)
 noun rejection|refusal A of:@MEDIATION_N by=A poss=A
+adj opposed|hostile subj=A! to:@MEDIATION_N(by=R of=R mod=R)
 
 # "Guerrilla leaders rejected the peace plan as a trap."
 [REJECT/meet 127 diplomatic]
 reject|refuse|decline|spurn|rebuff|dismiss|turn_down|rule_out|oppose|repudiate|renounce|disown|scorn|shrug_off|discard|torpedo|scuttle A obj:@PEACE_PLAN(with=R by=R from=R mod=R) by/from=R
 refuse|decline A comp:sign|accept|endorse|ratify|initial|honour|honor(obj:@PEACE_PLAN with=R)
 noun rejection|repudiation|refusal A of:@PEACE_PLAN by=A poss=A
+fail A comp:reach|agree(obj:agreement|deal|compromise|accord|consensus|settlement|understanding with=A) with=A
 sign|accept|ratify|endorse A obj:@PEACE_PLAN with=R NEG
 
 # ---------------------------------------------------------------- yielding

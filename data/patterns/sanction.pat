@@ -42,6 +42,7 @@ expel|suspend|eject|exclude|oust|kick_out|throw_out|remove|disqualify|evict|drop
 suspend|revoke|freeze|terminate A obj:membership|voting_right|seat|accreditation|credential(of=R poss=R) in/of=-
 expel|suspend subj:party|union|bloc|league|council|coalition|parliament A R
 oust|vote_out|strip|remove A R! from:office|power|post|presidency|leadership|seat|rank
+force_out|drive_out A! obj:@AID_AGENCY|agency|mission|company|firm=R of/from=-
 strip A R! of:membership|title|post|rank|citizenship|immunity|nationality|portfolio|command|voting_right
 excommunicate|defrock|blackball|purge|ostracise|disbar|cashier A R
 purge A obj:official|officer|rival|opponent|ally|judge|general|civil_servant|rank=R from=-
@@ -78,7 +79,7 @@ break_off|suspend|halt|terminate|end|freeze|discontinue|cut_off|interrupt|stop|b
 collapse|fail|break_down|stall|founder|break_up|fall_through|falter|unravel|deadlock subj:@TALKS_N(between=A with=A among=A mod=A) over=-
 end subj:@TALKS_N(between=A with=A among=A) in:failure|deadlock|stalemate|acrimony|impasse
 end subj:@TALKS_N(between=A with=A among=A) without:agreement|deal|result|breakthrough|accord|progress
-fail A comp:reach|agree(obj:agreement|deal|compromise|accord|consensus with=A)
+
 reach A obj:impasse|deadlock|stalemate with=A
 noun collapse|breakdown|failure|suspension|breakup of:@TALKS_N|peace_process(between=A with=A) between=A by=A with=R
 noun walkout|walk-out|withdrawal A from/of:@TALKS_N|table by=A poss=A
@@ -165,12 +166,14 @@ noun isolation A mod:diplomatic|international|economic of=R by=A
 # ---------------------------------------------------------------- convict
 # "A military court convicted the colonel of plotting a coup."
 [SANCTION/convict 116 legal]
-convict|sentence subj:@COURT A R of/for/in=-
+convict subj:@COURT A R of/for/in=-
 convict A R of/for/on/in=-
 sentence A R to/for=-
 condemn|sentence A R to:death|hanging|gallows|fine|lash|community_service|flogging
 condemn A R to:prison|imprisonment|life|year|jail|month
 find subj:@COURT A R xcomp:guilty|liable
+find A R adv:guilty of=-
+find subj:@COURT A obj:guilty of=-
 find A R xcomp:guilty of=-
 rule|declare|hold|find|deem subj:@COURT A obj=R xcomp:unconstitutional|illegal|unlawful|void|liable|invalid|guilty
 rule|declare subj:@COURT A ccomp:unconstitutional|illegal|violate|guilty|liable|unlawful|breach
