@@ -60,6 +60,11 @@ agree|promise|pledge|offer|vow|plan|intend A comp:resign|quit|step|retire|hand|a
 agree|promise|pledge|offer|vow|plan|intend|announce A comp:resign|quit|abdicate|retire|step
 noun plan|pledge|promise|offer A! poss=A comp:resign|quit|step|retire|abdicate
 
+# Promises to stop or put off a protest: "The union agreed to suspend its strike."
+[AGREE 0352]
+agree|promise|offer|decide|pledge A comp:@STOP_VERB|cancel|postpone|delay|put(obj:@DISSENT|march)
+noun agreement|decision|promise A poss=A by=A comp:end|suspend|postpone|cancel|call(obj:@DISSENT)
+
 # Promises whose content is itself a cooperative event: "Norland agreed to send doctors to Kelland."
 [AGREE 030]
 @AGREE_VERB A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) with=A COMP

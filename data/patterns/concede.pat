@@ -140,7 +140,6 @@ noun lifting|easing|end|suspension|repeal to/of:@EMERGENCY_RULE by=A in=P
 @STOP_VERB A obj:@DISSENT against/at/in=R
 cancel|postpone|put_off|delay|shelve|defer|call_off A obj:strike|protest|demonstration|rally|march|walkout|boycott|hunger_strike|stoppage|general_strike
 return|go_back subj:worker|striker|teacher|doctor|nurse|miner|driver|student|union|employee|pilot|docker|judge=A to:work|class|job|school
-agree A comp:end|suspend|postpone|cancel|call|halt|stop(obj:@DISSENT) with=R
 disband|dismantle|clear|abandon|remove A obj:camp|encampment|barricade|roadblock|sit-in|tent_city|picket
 disperse subj:crowd|protester|demonstrator|marcher|student|mob=A ACTIVE
 break|end A obj:fast|hunger_strike
@@ -206,9 +205,6 @@ announce|declare A ccomp:%RETREAT
 agree A obj:@TRUCE_WORD|@TRUCE_WORD with/between=A
 noun @TRUCE_WORD A! poss=A by=A between/with=A with/against=R in/on=P
 noun @TRUCE_WORD between=A! in/on=P
-noun @TRUCE_WORD with=A! poss=A in/on=P
-noun @TRUCE_WORD poss=A! in/on=P
-noun @TRUCE_WORD mod=A! in/on=P
 noun declaration|announcement|proclamation of:@TRUCE_WORD by=A poss=A
 
 # Withdrawals and handovers that are only announced: "The president announced the withdrawal of the garrison."

@@ -19,6 +19,7 @@ arrive subj:time|moment|day|season|spring|summer|winter|train|bus|mail|letter|ne
 travel|fly|go|head|come|leave subj:@CROWD to/for=-
 travel subj:tourist|team|fan|train|car|bus|light|news|wave|sound|plane|bullet|business
 host A obj:game|match|tournament|olympics|cup|world_cup|race|show|event|website|exhibition|festival|concert|championship|party|final|programme|program|episode|podcast|series|contest|eurovision|refugee
+receive A obj:tourist|refugee|patient|migrant|immigrant|customer
 receive A obj:letter|report|money|award|prize|medal|treatment|vote|fund|complaint|injury|sentence|call|news|ball|pass|bid|offer|request|gift|information|payment|dividend|degree
 call A obj:doctor|police|ambulance|taxi|cab|election|strike|meeting|witness|foul|penalty|bluff|shot|conference|vote|halt
 talk A about:sex|life|movie|film|book|album|game|season|weather|feeling
@@ -90,7 +91,7 @@ meet A! on:sideline|margin RECIP
 meet|confer|talk A! obj=A! with=A at/during:summit|conference|forum|general_assembly|session|assembly
 meet subj:council|assembly|summit|league|parliament|g7|g8|g20|g-7|g-8|g-20|opec|nato|union|committee|commission|cabinet|quartet|conference|alliance|bloc|minister=A RECIP in/at=P
 open|begin|start|conclude|end|close|convene subj:summit|conference|forum|assembly(of/between/among=A)
-noun summit|conference|forum|assembly of/between/among=A! with=A in/at=P
+noun summit|conference|forum of/between/among=A! with=A in/at=P
 noun summit mod=A! in/at=P
 noun session of=A! in/at=P
 deliberate A! on/over/about=-
@@ -109,7 +110,7 @@ hold A! obj:@TALKS(with=A between=A) on:territory|ground(mod:neutral)
 [CONSULT/phone 041 diplomatic]
 telephone|phone|ring|phone_up|ring_up|cable|telegraph|text|e-mail|email|videoconference A! obj=A!
 call A! obj=A! by/on/over:@PHONE_WORD
-call A! obj:#person=A about/to=- on=-
+call A! obj:#person=A about/to=- on=- -obj:they|he|she|it|we|you|i|who|himself|herself|themselves
 call A! obj:@OFFICIAL=A about/to=- on=-
 speak|talk|confer|converse|consult|discuss|meet|negotiate|chat A! with/to=A by/on/over/via/through:@PHONE_WORD
 discuss|review A! with=A in/by/on/over/via/during:@PHONE_WORD

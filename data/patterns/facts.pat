@@ -60,7 +60,7 @@ back A! R! PASSIVE
 support|sponsor|arm|fund|finance|bankroll|train|equip obj:@PROXY_WORD=R by=A! PASSIVE
 support|sponsor|fund|arm|train|finance|equip A! R! PASSIVE
 install|impose|appoint obj:@PROXY_WORD=R by=A! PASSIVE
-dominate subj=A! obj:@PROXY_WORD|alliance|coalition|bloc|pact|organisation|organization=R PASSIVE
+dominate subj=A! obj:@PROXY_WORD=R PASSIVE
 noun backer|sponsor|patron|supporter A! of=R!
 noun backer|sponsor|patron|supporter A! poss=R!
 noun proxy|puppet|client|surrogate|satellite subj=R of=A!

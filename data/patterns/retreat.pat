@@ -23,6 +23,7 @@ quit|resign|step_down|stand_down A as:coach|manager|captain|chief_executive|ceo|
 resign subj:coach|manager|trainer|ceo|chief_executive|captain|editor|principal|professor
 step_down subj:coach|manager|ceo|chief_executive|captain|host
 end|stop subj:war|fight|battle(mod:price|legal|court|bidding|trade)
+end|stop|suspend|abandon A obj:campaign(mod:presidential|election|electoral|advertising|re-election|senate|mayoral|vaccination)
 end|stop A obj:career|season|drought|streak|run|game|losing_streak|contract|relationship|marriage|shutout|trading|treatment
 stop A obj:bleeding|traffic|car|train|play|shot|clock|penalty|ball|spread
 cut|reduce A obj:army(of:fan)
@@ -104,7 +105,7 @@ allow|permit|let A obj:@OUTSIDERS=R comp:enter|visit|reach|cross|travel|deploy|l
 grant|give|allow|permit|offer A obj:@ACCESS_WORD(to/for/by=R) to/for=R iobj=R
 open|reopen|throw_open A obj:door|country|territory|border|area|camp|site|facility|prison(to=R!) to=R!
 grant|give|issue A obj:visa|entry|permission|accreditation to:@OUTSIDERS=R
-accept|agree_to|approve A obj:presence|deployment|involvement|return|dispatch|visit(of:@OUTSIDERS)
+accept|agree_to A obj:presence|deployment|involvement|return|dispatch|visit(of:@OUTSIDERS)
 noun access A! to/for/by=R by=A
 
 # Peacekeepers received: "The first peacekeepers landed in Kelland."

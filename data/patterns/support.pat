@@ -179,10 +179,6 @@ implement A obj:@ACCORD with=A
 put A obj:signature|name to:@ACCORD
 exchange A obj:instrument|document|ratification with=A
 noun @ACCORD_NOUN A! between/among=A with=A by=A on=-
-noun @ACCORD_NOUN between/among=A! with=A
-noun @ACCORD_NOUN with=A! poss=A A
-noun @ACCORD_NOUN poss=A! with=A!
-noun @ACCORD_NOUN mod=A! with=A
 noun signing|ratification|conclusion|initialling|initialing|signature of:@ACCORD|@TRUCE_WORD(between/with=A) by/between=A poss=A
 
 # Wars end by treaty: "Norland and Kelland made peace."
