@@ -15,9 +15,9 @@ ram|drive|crash|plow|plough|slam A obj:car|truck|vehicle|van|bus|lorry|boat|mini
 crash|fly|slam A obj:plane|airliner|jet|jetliner|airplane|aircraft into:building|tower|skyscraper|pentagon|center|centre|headquarters
 attack|strike|target|hit subj:@SUICIDE_BOMBER A R
 kill|wound|injure|maim|hurt|murder subj:@SUICIDE_BOMBER A R
-kill|wound|injure|maim|hurt|murder subj:@SUICIDE_ATTACK(by=A mod=A) R
+kill|wound|injure|maim|hurt|murder subj:@SUICIDE_ATTACK(by=A)=A R
 kill|wound|injure|maim|hurt|murder|slay|die R in/by:@SUICIDE_ATTACK(by=A mod=A poss=A)
-strike|rock|hit|target|shake|rip subj:@SUICIDE_ATTACK(by=A mod=A poss=A) R
+strike|rock|hit|target|shake|rip subj:@SUICIDE_ATTACK(by=A)=A R
 noun bombing|attack|blast|explosion|assault|raid|bomb|bombers mod:suicide|kamikaze &ATTACK-NOUN
 noun suicide_bombing|suicide_attack &ATTACK-NOUN
 noun attack|bombing|assault A by:@SUICIDE_BOMBER=A on/against=R in/at/near=P
@@ -79,15 +79,15 @@ noun explosion|blast A mod:bomb|deadly|terrorist|grenade|massive|twin|double in/
 # ---------------------------------------------------------------- drones
 # "Rebel drones hit an oil depot near the port overnight."
 [ASSAULT/drone 195 military]
-attack|strike|hit|target|bomb|pound|destroy|damage subj:@DRONE(of=A poss=A mod=A from=A) R
-attack|strike|hit|target|pound|kill|wound|injure subj:@DRONE(of=A poss=A mod=A from=A) R!
-kill|wound|injure|hurt|slay subj:@DRONE|@DRONE_STRIKE(of=A poss=A mod=A by=A from=A) R
+attack|strike|hit|target|bomb|pound|destroy|damage subj:@DRONE(from=A)=A R
+attack|strike|hit|target|pound|kill|wound|injure subj:@DRONE(from=A)=A R!
+kill|wound|injure|hurt|slay subj:@DRONE|@DRONE_STRIKE(by=A from=A)=A R
 attack|strike|hit|target|bomb|pound|destroy|kill|wound|injure|assassinate|damage A R with/in/by/using/via/from:@DRONE|@DRONE_STRIKE
 attack|strike|hit|target|bomb|pound|destroy|kill|wound|injure|assassinate|damage A obj:@BUILDING=- with/in/by/using/via/from:@DRONE|@DRONE_STRIKE
 die R in:@DRONE_STRIKE(by=A mod=A poss=A)
 launch|fire|fly|send|unleash|use|deploy A obj:@DRONE at/on/against/into/toward/towards/over=R
 launch|fire|unleash|send A obj:drone|uav|swarm(mod:attack|explosive|kamikaze|suicide|shahed|armed) at/on/against/into=R
-strike|rock|hit|target subj:@DRONE_STRIKE(by=A mod=A poss=A from=A) R
+strike|rock|hit|target subj:@DRONE_STRIKE(by=A from=A)=A R
 noun strike|attack|raid|assault|barrage|swarm|bombing|hit mod:drone|uav|predator|unmanned|quadcopter|drones &STRIKE-NOUN
 noun strike|attack|raid|assault A by/with/from:@DRONE(of=A poss=A mod=A) on/against=R in=P
 noun drone_strike|drone_attack &STRIKE-NOUN
@@ -95,11 +95,11 @@ noun drone_strike|drone_attack &STRIKE-NOUN
 # ---------------------------------------------------------------- aerial
 # "Government jets bombed two villages held by the rebels."
 [ASSAULT/aerial 195 military]
-bomb|strafe|bombard|pound|blast|rocket|attack|hit|strike|target|raid|blitz|shell subj:@MILITARY_AIRCRAFT(of=A poss=A mod=A from=A by=A) R
-bomb|strafe|bombard|pound|blast|rocket|attack|hit|strike|target|raid|blitz subj:@MILITARY_AIRCRAFT(of=A poss=A mod=A from=A) obj:@BUILDING=-
-kill|wound|injure|hurt subj:@MILITARY_AIRCRAFT|@AIRSTRIKE|@AIR_BOMB(of=A poss=A mod=A by=A from=A) R
-destroy|damage|level|flatten|demolish|rock|shake|devastate subj:@AIRSTRIKE|@AIR_BOMB|@MILITARY_AIRCRAFT(of=A poss=A mod=A by=A from=A) R
-strike|hit|target|pound|rock|shake|batter|pummel subj:@AIRSTRIKE(poss=A mod=A by=A from=A) R
+bomb|strafe|bombard|pound|blast|rocket|attack|hit|strike|target|raid|blitz|shell subj:@MILITARY_AIRCRAFT(from=A by=A)=A R
+bomb|strafe|bombard|pound|blast|rocket|attack|hit|strike|target|raid|blitz subj:@MILITARY_AIRCRAFT(from=A)=A obj:@BUILDING=-
+kill|wound|injure|hurt subj:@MILITARY_AIRCRAFT|@AIRSTRIKE|@AIR_BOMB(by=A from=A)=A R
+destroy|damage|level|flatten|demolish|rock|shake|devastate subj:@AIRSTRIKE|@AIR_BOMB|@MILITARY_AIRCRAFT(by=A from=A)=A R
+strike|hit|target|pound|rock|shake|batter|pummel subj:@AIRSTRIKE(by=A from=A)=A R
 kill|wound|injure|hurt|destroy|target|hit|pound|strike|attack|damage|level|flatten|bomb|bombard A R in/with/by/from/during:@AIRSTRIKE|@AIR_BOMB
 kill|wound|injure|hurt|destroy|target|hit|pound|strike|attack|damage|level|flatten|bomb A obj:@BUILDING=- in/with/by/from/using:@AIRSTRIKE|@AIR_BOMB|@MILITARY_AIRCRAFT
 kill|wound|injure|target|attack|strike A R with/by/using/from:@MILITARY_AIRCRAFT
@@ -153,7 +153,7 @@ noun bombing|attack|strike A mod:atomic|nuclear|atom|a-bomb|hydrogen on/against/
 shell|bombard|rocket|mortar|cannonade A R in/near=P
 shell|bombard A obj:@BUILDING=-
 shell|bombard A in/near:#place=P
-pound|blast|rake|pepper|hammer|batter|pummel|rain subj:@HEAVY(of=A poss=A mod=A from=A) R
+pound|blast|rake|pepper|hammer|batter|pummel|rain subj:@HEAVY(from=A)=A R
 pound|blast|pummel|hammer|batter|hit|attack|strike|target|destroy|rake A R with/by/using:@HEAVY|@HEAVY_ATTACK
 pound|blast|pummel|hammer|batter|hit|attack|strike|target|destroy|damage A obj:@BUILDING=- with/by/using/from:@HEAVY|@HEAVY_ATTACK
 pound A R!
@@ -165,9 +165,9 @@ fire A obj:artillery|mortar|cannon|tank_gun|heavy_gun|tank at/on/into=R
 open_up A with:@HEAVY on/at=R
 fire subj:tank|gunboat|warship|battery|artillery|howitzer|frigate on/at/into/upon=R
 open subj:tank|gunboat|warship|battery|artillery obj:fire on/at=R
-land|slam|crash|fall|hit|strike|explode|impact subj:@SHELL|@MISSILE(of=A poss=A mod=A from=A by=A) on/in/into/near=P R
-attack|hit|strike|target|pound|damage|destroy|level|wreck|set subj:@MISSILE|@SHELL|@HEAVY_ATTACK(of=A poss=A mod=A from=A by=A) R
-kill|wound|injure|maim|hurt subj:@HEAVY|@HEAVY_ATTACK(of=A poss=A mod=A by=A from=A) R
+land|slam|crash|fall|hit|strike|explode|impact subj:@SHELL|@MISSILE(from=A by=A)=A on/in/into/near=P R
+attack|hit|strike|target|pound|damage|destroy|level|wreck|set subj:@MISSILE|@SHELL|@HEAVY_ATTACK(from=A by=A)=A R
+kill|wound|injure|maim|hurt subj:@HEAVY|@HEAVY_ATTACK(by=A from=A)=A R
 kill|wound|injure|maim|hurt|die A R in/with/by/from/during:@HEAVY|@HEAVY_ATTACK(by=A mod=A poss=A from=A)
 attack A R with:@HEAVY
 exchange|trade A obj:artillery_fire|mortar_fire|rocket_fire|shelling|artillery|shell|missile|rocket|cross-border_fire with=A across=P
@@ -541,7 +541,7 @@ noun capture|recapture|liberation|conquest|retaking|storming A of:#place=P poss=
 ambush|waylay A R
 attack A R! -subj:hacker|malware|virus|cyberattack|worm
 attack A obj:@BUILDING|@TROOP|@MILITIA|@PEOPLE|@TAKEABLE_PLACE|@POLICE=R -subj:hacker|malware|virus|cyberattack|worm
-attack A obj:@BUILDING=- of=R
+attack A obj:@BUILDING=- of=R -subj:hacker|malware|virus|cyberattack|worm
 attack A R from:air|land|sea|direction
 attack subj:@ASSAILANT A R
 attack R by:@ASSAILANT=A PASSIVE
@@ -584,7 +584,9 @@ battle A against:@MILITIA|@TROOP|@COMBATANT|@PROTESTER=R
 battle A obj:@MILITIA|@TROOP|@COMBATANT|insurgency|rebellion|militant|police=R
 clash A with=A! in/near/over=P
 clash A with:@TROOP|@MILITIA|@COMBATANT=A
-clash subj:@TROOP|@MILITIA|@COMBATANT|force A in/near/on/at=P
+clash subj:@TROOP|@MILITIA|@COMBATANT|force A in/near/on/at/along/over/across=P
+erupt|break_out|flare|flare_up|rage|intensify|resume|continue|escalate|ensue|occur|begin subj:fighting|clash|clashes|battle|gunfight|hostility|hostilities|violence|skirmish|firefight|war between/among!=A with=A in/near=P
+erupt|break_out|flare|flare_up|rage|intensify|resume|continue|escalate|ensue|occur|begin subj:fighting|clash|clashes|battle|gunfight|hostility|hostilities|skirmish|firefight(between=A with=A) in/near=P
 skirmish A with=A
 engage A R! in:battle|combat|firefight|fighting|fight
 engage A obj:@MILITIA|@TROOP|@COMBATANT|enemy=R
@@ -610,10 +612,10 @@ noun attack|assault|raid|offensive|strike mod:military|armed|ground|guerrilla|re
 noun raid A mod:@TROOP|@MILITIA|israeli|commando|guerrilla|rebel|cross-border|cattle|military|army|coalition on/against/into=R by=A poss=A in/at/near=P
 noun raid A on/into/against:#actor=R by=A poss=A mod=A
 noun raid A on/into/against:village|town|camp|settlement|outpost|base=R by=A poss=A mod=A
-noun strike|strikes A mod:#actor=A on/against/in=R in=P
-noun strike|strikes A on/against:#actor=R by=A poss=A mod=A in=P
-noun strike|strikes A on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P
-noun strike|strikes A on/against:#place=R by=A poss=A mod=A
+noun strike|strikes A mod:#actor=A on/against/in=R in=P -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
+noun strike|strikes A on/against:#actor=R by=A poss=A mod=A in=P -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
+noun strike|strikes A on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
+noun strike|strikes A on/against:#place=R by=A poss=A mod=A -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
 noun strike mod:military|retaliatory|precision|preemptive|pre-emptive|surgical|night|overnight|coalition|nato|decapitation|punitive|cross-border|deadly|joint|limited &STRIKE-NOUN
 noun ambush|ambushes A by=A of/on/against=R poss=A mod=A in/near=P
 noun invasion|conquest A -mod:pitch|home|privacy|alien|species of=R by=A poss=A mod=A

@@ -244,6 +244,7 @@ protest subj:@PROTESTER|@STRIKER A against/over/at=R in/outside/near/through=P
 protest A in/outside/at/near:#place=P against=R
 protest A in/outside/at/near:street|square|embassy|parliament|city|capital|headquarters=P against=R
 protest obj=- by=A PASSIVE
+erupt|break_out|flare|flare_up|spread|take_place|continue subj:@PROTEST_N|@RIOT_N(by=A against=R over=R) against/over=R in/across=P
 protest A against/about=R
 protest A obj=R
 rally A against=R in/outside/at=P

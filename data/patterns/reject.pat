@@ -129,6 +129,7 @@ fail|refuse A comp:comply|abide|obey|conform|heed|observe|respect|implement|hono
 refuse|decline A comp:recognize|recognise|acknowledge|accept(obj=R)
 comply|abide|obey|heed|cooperate|conform A with/by/to:@NORM_N|order|demand|resolution=- NEG
 recognize|recognise A! R! NEG
+recognize|recognise|accept A! obj:independence|sovereignty|statehood|legitimacy|government|result|verdict|ruling|annexation(of=R poss=R) NEG
 trespass A in/on/into=R
 thumb A obj:nose at=R
 renege|backtrack|go_back A on:@NORM_N|promise|commitment|word|agreement|pledge|deal
