@@ -154,6 +154,9 @@ fn verb_cue(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out: &mut V
     let content = tree.children(i).iter().copied().find(|&c| {
         matches!(tree.rel(c), "ccomp") || (tree.is_passive(i) && tree.rel(c) == "xcomp") || (tree.rel(c) == "parataxis" && c < i) || (tree.rel(c)=="xcomp" && cue.class == "belief")
     });
+    let content = content.or_else(|| {
+        tree.children(i).iter().filter(|&&o| matches!(tree.rel(o), "obj" | "iobj")).find_map(|&o| tree.children(o).iter().copied().find(|&c| tree.is_told(c)))
+    });
     if let Some(c) = content {
         push(out, tree, speaker.filter(|&s| s != c), i, cue.clone(), c, &[]);
         // "said X and that Y": further content clauses.
@@ -176,9 +179,7 @@ fn verb_cue(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out: &mut V
     let described = tree.children(i).iter().copied().find(|&c| {
         matches!(tree.rel(c), "obl" | "xcomp" | "advcl") && (tree.preposition(c).as_deref() == Some("as") || tree.rel(c) == "xcomp")
     });
-    if let Some(c) = described
-        && matches!(cue.class.as_str(), "label" | "describe")
-    {
+    if let Some(c) = described {
         push(out, tree, speaker, i, cue.clone(), c, &[]);
         return;
     }

@@ -369,6 +369,15 @@ impl Coder {
                 Role::Neither => {}
             }
         }
+        let distinct = |v: &[Entity]| v.iter().map(|e| &e.code).collect::<HashSet<_>>().len();
+        if code.event == "CONSULT" && distinct(&actors) == 1 && recipients.is_empty() {
+            // "asked Putin in a phone call": the other side is whom the verb is done to.
+            let t = &matcher.tree;
+            let verb = t.head(m.trigger).filter(|&v| t.rel(m.trigger) == "obl" && t.upos(v) == Upos::Verb);
+            if let Some(o) = verb.and_then(|v| t.logical_object(v)) {
+                add_entities(&mut actors, &roles::entities(matcher, o, false));
+            }
+        }
         // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
         recipients.retain(|r| !actors.iter().any(|a| a.span == r.span));
         if actors.is_empty() && code.event == "ASSAULT" {
@@ -445,7 +454,7 @@ impl Coder {
             } else if code.event != "AGREE" {
                 event.auxiliary.push(Auxiliary::Future);
             }
-        } else if md.hypothetical && event.auxiliary.is_empty() {
+        } else if (md.hypothetical || md.wanted) && event.auxiliary.is_empty() {
             event.auxiliary.push(Auxiliary::Hypothetical);
         }
         let unreal = event.auxiliary.iter().any(|a| matches!(a, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));

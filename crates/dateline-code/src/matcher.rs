@@ -325,6 +325,7 @@ impl<'a> Matcher<'a> {
                 })
             }),
             Filler::Actor => self.is_actor(k).then_some(k),
+            Filler::State => self.is_state(k).then_some(k),
             Filler::Person => {
                 let person = self.index.on(k).is_some_and(|x| x.entities.iter().any(|e| !e.office.is_empty() || matches!(e.sector.as_str(), "CVL" | "GOV" | "ELI" | "MIL")))
                     || self.tree.sentence.entities.iter().any(|e| e.kind == EntityKind::Per && e.tokens.contains(&k));
@@ -361,8 +362,17 @@ impl<'a> Matcher<'a> {
     pub fn is_actor(&self, k: usize) -> bool {
         let known = |i: usize| self.index.at(i).is_some_and(|m| m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty()));
         known(k)
-            || self.index.on(k).is_some_and(|m| m.tokens.contains(&k) && m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty()))
+            || self.index.on(k).is_some_and(|m| {
+                m.tokens.contains(&k) && self.tree.sentence.dominates(k, m.head) && m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty())
+            })
             || self.through_measure(k).is_some_and(known)
+    }
+
+    /// Whether word `k` heads the name or description of a state's government or an organisation of states.
+    fn is_state(&self, k: usize) -> bool {
+        self.index.at(k).is_some_and(|m| {
+            !m.entities.is_empty() && m.entities.iter().all(|e| !e.code.is_empty() && (e.sector == "GOV" || matches!(e.code.as_str(), "UNO" | "EUR" | "IGO") && e.sector.is_empty()))
+        })
     }
 
     fn word_in(&self, k: usize, set: &WordSet) -> bool {
@@ -465,6 +475,9 @@ impl<'a> Matcher<'a> {
                 out.extend(t.children(i).iter().copied().filter(|&c| t.rel(c) == "nsubj").map(|c| t.antecedent(c)));
                 if let Some(v) = light {
                     out.extend(t.logical_subject(v));
+                } else if out.is_empty() && pos == TriggerPos::Noun && t.rel(i) == "obl" && matches!(t.preposition(i).as_deref(), Some("in" | "during" | "at" | "by" | "over")) {
+                    // "asked Putin in a phone call": the call is theirs.
+                    out.extend(t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb)).and_then(|v| t.logical_subject(v)));
                 } else if out.is_empty() && pos == TriggerPos::Adj && t.rel(i) == "amod" {
                     out.extend(t.head(i));
                 } else if out.is_empty() && matches!(t.rel(i), "conj" | "advcl" | "xcomp" | "acl") {
@@ -496,6 +509,12 @@ impl<'a> Matcher<'a> {
                 }
                 for h in hosts {
                     out.extend(t.prepositional(h).filter(|&c| t.preposition(c).as_deref() == Some(p.as_str())));
+                }
+                // "described as X's incursion into its lands": the parser may hang a noun's complement on the verb before it.
+                if out.is_empty() && pos == TriggerPos::Noun && light.is_none() {
+                    if let Some(v) = t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb) && v < i) {
+                        out.extend(t.prepositional(v).filter(|&c| c > i && t.rel(c) == "obl" && t.preposition(c).as_deref() == Some(p.as_str())));
+                    }
                 }
                 // "that" relative with a stranded preposition: "the country it agreed with".
                 if p == "by" && out.is_empty() && pos == TriggerPos::Verb && t.is_passive(i) {

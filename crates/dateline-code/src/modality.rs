@@ -15,6 +15,8 @@ pub struct Modality {
     pub future: bool,
     /// May happen, would have happened, is feared, wanted or asked about.
     pub hypothetical: bool,
+    /// Somebody wants, fears or asks for it.
+    pub wanted: bool,
     /// Somebody ought to do it: "must", "should".
     pub obligation: bool,
     /// Happened before something else that is past: "had attacked".
@@ -50,7 +52,7 @@ pub fn modality(tree: &Tree<'_>, patterns: &PatternSet, i: usize, host: Option<u
                 }
                 m.negated |= is("NEGATING", h) && rel != "ccomp";
                 m.future |= is("PROSPECTIVE", h);
-                m.hypothetical |= is("IRREALIS", h);
+                m.wanted |= is("IRREALIS", h);
                 if rel == "ccomp" && is("SPEECH", h) {
                     break;
                 }
@@ -65,7 +67,7 @@ pub fn modality(tree: &Tree<'_>, patterns: &PatternSet, i: usize, host: Option<u
                 if rel == "obj" || tree.deprel(at) == "nsubj:pass" || (rel != "nsubj" && matches!(tree.preposition(at).as_deref(), Some("of" | "for" | "against" | "from" | "about"))) {
                     m.negated |= is("NEGATING", h) && verbal && rel == "obj";
                     m.future |= is("PROSPECTIVE", h) && (rel == "obj" || rel == "nsubj" || !verbal);
-                    m.hypothetical |= is("IRREALIS", h);
+                    m.wanted |= is("IRREALIS", h);
                     if rel == "obj" && verbal && !is("SPEECH", h) {
                         auxiliaries(tree, h, &mut m, is);
                     }

@@ -20,6 +20,16 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
     if here.iter().any(|e| !e.code.is_empty()) || depth > 3 {
         return here;
     }
+    // "protested what it described as X's incursion": what is meant stands behind "as".
+    if m.tree.lemma(i) == "what" {
+        let clauses = m.tree.children(i).iter().copied().filter(|&c| m.tree.rel(c) == "acl");
+        for clause in clauses {
+            let described = m.tree.children(clause).iter().copied().find(|&c| m.tree.preposition(c).as_deref() == Some("as"));
+            if let Some(d) = described {
+                return phrase(m, d, true, depth + 1);
+            }
+        }
+    }
     // A described actor without a country: its apposition or the measure's noun may know more.
     let t = &m.tree;
     for &c in t.children(i) {

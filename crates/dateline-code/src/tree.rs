@@ -142,12 +142,32 @@ impl<'s> Tree<'s> {
         let mut at = i;
         for _ in 0..MAX_STEPS {
             if self.deprel(at) == "acl:relcl" {
-                return self.head(at).unwrap_or(i);
+                let head = self.head(at).unwrap_or(i);
+                // "a base in Armenia, which is": the name right before the pronoun, not the noun that it hangs on.
+                if t.lemma == "which"
+                    && let Some(before) = (head..i).rev().find(|&k| self.upos(k) != Upos::Punct)
+                    && self.upos(before) == Upos::Propn
+                    && before != head
+                {
+                    return self.name_head(before, head);
+                }
+                return head;
             }
             match self.head(at) {
                 Some(h) => at = h,
                 None => return i,
             }
+        }
+        i
+    }
+
+    /// The highest word of the name that ends at `i`, below `top`.
+    fn name_head(&self, mut i: usize, top: usize) -> usize {
+        while let Some(h) = self.head(i) {
+            if h == top || !matches!(self.rel(i), "flat" | "compound" | "conj" | "appos") {
+                break;
+            }
+            i = h;
         }
         i
     }
@@ -160,6 +180,10 @@ impl<'s> Tree<'s> {
 
     fn surface_subject_within(&self, i: usize, steps: usize) -> Option<usize> {
         if let Some(s) = self.children[i].iter().copied().find(|&c| matches!(self.rel(c), "nsubj" | "csubj") && self.deprel(c) != "nsubj:outer") {
+            return Some(self.antecedent(s));
+        }
+        // "Armenia has on Friday asked": with words between, the parser may hang the subject on the auxiliary.
+        if let Some(s) = self.children[i].iter().filter(|&&c| matches!(self.rel(c), "aux" | "cop")).find_map(|&a| self.child(a, "nsubj")) {
             return Some(self.antecedent(s));
         }
         if steps >= MAX_STEPS {
@@ -220,6 +244,16 @@ impl<'s> Tree<'s> {
         self.surface_subject_within(i, steps)
     }
 
+    /// "told lawmakers that he asked": the parser may take a that-clause after a person for a relative clause. It has a
+    /// subject of its own and "that" is no pronoun in it.
+    #[must_use]
+    pub fn is_told(&self, i: usize) -> bool {
+        self.deprel(i) == "acl:relcl"
+            && self.children[i].iter().any(|&c| self.rel(c) == "mark" && self.lemma(c) == "that")
+            && self.children[i].iter().any(|&c| self.rel(c) == "nsubj" && self.antecedent(c) == c)
+            && self.head(i).is_some_and(|h| matches!(self.rel(h), "obj" | "iobj"))
+    }
+
     /// The by-phrase of a passive.
     fn agent(&self, i: usize) -> Option<usize> {
         let c = &self.children[i];
@@ -247,7 +281,10 @@ impl<'s> Tree<'s> {
         if let Some(o) = self.child(i, "obj") {
             return Some(self.antecedent(o));
         }
-        if self.deprel(i) == "acl:relcl" && self.children[i].iter().any(|&c| self.rel(c) == "nsubj" && self.antecedent(c) == c) {
+        if let Some(o) = self.child(i, "iobj") {
+            return Some(self.antecedent(o));
+        }
+        if self.deprel(i) == "acl:relcl" && !self.is_told(i) && self.children[i].iter().any(|&c| self.rel(c) == "nsubj" && self.antecedent(c) == c) {
             return self.head(i);
         }
         // "fired at and killed two": an object shared over a coordination stands on the last verb.

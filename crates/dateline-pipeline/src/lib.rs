@@ -183,9 +183,13 @@ impl Pipeline {
         }
         self.parser.parse_tokens(&mut sentences);
         let dct = article.published.as_ref().map(|p| p.date);
+        let times = dateline_time::times(&self.lexicon, &sentences, dct);
+        let mut actors = self.actors.mentions(&article, &page.text, &sentences, dct);
+        // "May 14" names no prime minister.
+        actors.retain(|m| !times.iter().any(|t| t.sentence == m.sentence && t.span.contains(m.span)));
         let mentions = Mentions {
-            actors: self.actors.mentions(&article, &page.text, &sentences, dct),
-            times: dateline_time::times(&self.lexicon, &sentences, dct),
+            actors,
+            times,
             places: Vec::new(),
             quantities: dateline_time::quantities(&self.lexicon, &sentences),
         };

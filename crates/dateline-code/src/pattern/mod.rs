@@ -138,6 +138,8 @@ pub enum Filler {
     Event(Vec<Str>),
     /// A known actor.
     Actor,
+    /// A state's government, or an organisation of states.
+    State,
     /// A person.
     Person,
     /// A place.

@@ -366,6 +366,7 @@ fn filler_of(defs: &Definitions<'_>, text: &str) -> Res<Filler> {
         "" => return fail("empty filler", "write a lemma, @SET, % or #actor"),
         "%" => return Ok(Filler::Event(Vec::new())),
         "#actor" => return Ok(Filler::Actor),
+        "#state" => return Ok(Filler::State),
         "#person" => return Ok(Filler::Person),
         "#place" => return Ok(Filler::Place),
         "#num" => return Ok(Filler::Num),
