@@ -66,6 +66,8 @@ arm|rearm|re-arm A! R!
 equip|resupply|reinforce A! R! -with:tool|computer|skill
 train|instruct|drill A obj:@FORCES|police|policeman|army|militia|guard|officer|pilot|recruit|peshmerga|unit|commando|cadet(mod=R of/from=R) in=-
 train A obj:@FORCES=R
+@GIVE_VERB A obj:training|instruction to/for:@FORCES|police|army|officer|peacekeeper|military=R
+@GIVE_VERB A obj:training(mod:military|combat|peacekeeping|police|security|weapons|pilot) to/for:*=R
 advise|mentor A obj:@FORCES|army|military|government=R
 send|dispatch|deploy|commit|lend|second A obj:military_adviser|military_advisor|military_trainer|instructor|trainer|adviser|advisor|special_force|volunteer|mercenary to/for/in=R
 send|dispatch|deploy|commit A obj:@FORCES comp:help|support|back|train|assist|aid|defend|reinforce|bolster|advise(obj=R)
@@ -139,7 +141,8 @@ receive|get|obtain|secure|win subj=R obj:@MONEY(in/of:@FUNDS|@AID_NOUN|@ECONOMIC
 @GIVE_VERB A obj:@FUNDS to/for:*=R
 @GIVE_VERB A obj:@FUNDS iobj=R!
 @GIVE_VERB A obj:@AID_NOUN(mod:@ECONOMIC_ADJ) to/for=R iobj=R
-@GIVE_VERB A obj:@MONEY to/for/towards/toward=R! iobj=R
+@GIVE_VERB A obj:@MONEY to/for/towards/toward:*=R iobj=R
+@GIVE_VERB A obj:@MONEY|@FUNDS comp:support|promote|help|finance|fund|build|boost|improve|fight|rebuild|develop|strengthen|repair|train|restore|combat(obj=R in/for=R)
 @GIVE_VERB A iobj=R! obj:@MONEY
 @GIVE_VERB A obj:@MONEY(in/of/as:@FUNDS|@ECONOMIC_AID|@AID_NOUN to/for=R) to/for=R iobj=R
 @GIVE_VERB A obj:@MONEY in/as:@FUNDS|@ECONOMIC_AID|@AID_NOUN to/for=R iobj=R
