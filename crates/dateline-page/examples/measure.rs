@@ -51,6 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (mut lines, mut with_heads, mut words) =
         (Count::default(), Count::default(), Count::default());
     let (mut titles, mut pages) = (0, 0);
+    let mut spent = std::time::Duration::ZERO;
     let (mut dates_right, mut dates_said, mut dates) = (0, 0, 0);
     for (row, line) in std::fs::read_to_string(file)?.lines().enumerate() {
         if half == Some("even") && row % 2 == 1 || half == Some("odd") && row % 2 == 0 {
@@ -75,7 +76,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             text: texts.join("\n"),
             ..Page::default()
         };
+        let clock = std::time::Instant::now();
         let read = article(&page, None, &table, &mut Diagnostics::default());
+        spent += clock.elapsed();
         let mut at = 0;
         let mut right = false;
         let mut own = Count::default();
@@ -149,6 +152,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     words.show("body words");
     println!(
         "headline right on {titles} of {pages} pages; published right {dates_right} of {dates_said} said, {dates} known"
+    );
+    println!(
+        "{:.2} ms a page",
+        spent.as_secs_f64() * 1000.0 / f64::from(pages.max(1))
     );
     Ok(())
 }

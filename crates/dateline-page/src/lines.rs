@@ -43,19 +43,29 @@ impl Unit {
     }
 }
 
-/// Words that hold English and some neighbours' sentences together: names and menus hardly have them.
+/// In order, for a binary search. Words that hold English and some neighbours' sentences together: names and menus hardly have them.
 #[rustfmt::skip]
 const FUNCTION_WORDS: &[&str] = &[
-    "a", "after", "all", "also", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could", "did", "do", "for",
-    "from", "had", "has", "have", "he", "her", "his", "i", "if", "in", "into", "is", "it", "its", "more", "no", "not", "of", "on", "one",
-    "or", "our", "out", "said", "says", "she", "so", "some", "than", "that", "the", "their", "them", "there", "they", "this", "to", "up",
-    "was", "we", "were", "what", "when", "which", "who", "will", "with", "would", "you", "your", "el", "la", "los", "de", "en", "que", "y",
-    "le", "les", "et", "der", "die", "das", "und", "des", "un", "una", "por", "con", "se",
+    "a", "after", "all", "also", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can", "con", "could", "das", "de",
+    "der", "des", "did", "die", "do", "el", "en", "et", "for", "from", "had", "has", "have", "he", "her", "his", "i", "if", "in", "into",
+    "is", "it", "its", "la", "le", "les", "los", "more", "no", "not", "of", "on", "one", "or", "our", "out", "por", "que", "said", "says",
+    "se", "she", "so", "some", "than", "that", "the", "their", "them", "there", "they", "this", "to", "un", "una", "und", "up", "was", "we",
+    "were", "what", "when", "which", "who", "will", "with", "would", "y", "you", "your",
 ];
+
+const LONGEST_FUNCTION_WORD: usize = 6;
 
 /// Whether `word` is one of the words that hold sentences together.
 pub(crate) fn is_function_word(word: &str) -> bool {
-    FUNCTION_WORDS.iter().any(|f| f.eq_ignore_ascii_case(word))
+    let mut lower = [0u8; LONGEST_FUNCTION_WORD];
+    let Some(buffer) = lower.get_mut(..word.len()) else {
+        return false;
+    };
+    buffer.copy_from_slice(word.as_bytes());
+    buffer.make_ascii_lowercase();
+    FUNCTION_WORDS
+        .binary_search_by(|f| f.as_bytes().cmp(buffer))
+        .is_ok()
 }
 
 /// White space and characters that show nothing.
@@ -157,9 +167,16 @@ fn join(lines: &[Span]) -> Vec<Span> {
     out
 }
 
+/// So many bytes of a line are compared with phrases.
+const LONGEST_PHRASED: usize = 1000;
+
 fn unit(text: &str, span: Span, table: &Boilerplate) -> Unit {
     let line = span.slice(text);
-    let normal = normal(line);
+    // No phrase is looked for in a long paragraph's tail.
+    let normal = normal(
+        line.get(..line.floor_char_boundary(LONGEST_PHRASED))
+            .unwrap_or(line),
+    );
     let words = line
         .split_whitespace()
         .filter(|w| w.contains(char::is_alphanumeric))
@@ -254,6 +271,22 @@ fn score(line: &str, words: usize) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn function_words_are_in_order_and_found() {
+        assert!(
+            FUNCTION_WORDS.is_sorted()
+                && FUNCTION_WORDS
+                    .iter()
+                    .all(|w| w.len() <= LONGEST_FUNCTION_WORD)
+        );
+        assert!(
+            is_function_word("The")
+                && is_function_word("before")
+                && !is_function_word("troops")
+                && !is_function_word("")
+        );
+    }
 
     #[test]
     fn wrapped_paragraphs_are_joined_and_others_are_not() {

@@ -248,6 +248,7 @@ pub(crate) fn normal(line: &str) -> String {
             match c {
                 '’' | '‘' | '`' => out.push('\''),
                 '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
+                c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
                 c => out.extend(c.to_lowercase()),
             }
         }
