@@ -82,13 +82,13 @@ noun capital A! of=R!
 # Control: "The rebels control the valley." "The valley was under the control of the rebels."
 [FACT controls]
 control|govern|rule|administer|run|police|dominate A! obj:@TERRITORY_WORD|@REGION_WORD|country=R
-control|govern|rule|administer A! R!
+control|govern|rule|administer A! R
 control|hold|administer|rule A! obj:#place=R
 control A! obj:@REGION_WORD|most|much|half|part|large_part|swath|swathe|third|quarter(of=R in=R)
 hold|occupy A! obj:@TERRITORY_WORD(in/of=R mod=R) since:*
 occupy A! obj:#place=R since:*
 annex A! obj:#place=R in:#num
-reclaim|regain|retain|keep|maintain|exercise|have|hold|wield|consolidate A! obj:control|sovereignty|grip|authority|hold|command(of/over/on=R) of/over/on=R
+reclaim|regain|retain|keep|maintain|exercise|have|hold|wield|consolidate A obj:control|sovereignty|grip|authority|hold|command(of/over/on=R) of/over/on=R
 be|remain|come|fall|stay subj=R! under:control|rule|occupation|administration|sway|authority|sovereignty|grip(of=A poss=A mod=A)
 be|remain|fall subj=R! in:hand(of=A poss=A)
 noun control|rule|occupation|sovereignty subj=R! of/by=A! poss=A mod=A under=-
@@ -96,7 +96,7 @@ noun control|rule|occupation|administration subj=R! poss=A!
 noun control|rule|occupation|administration subj=R! mod=A!
 noun hand subj=R of=A! in=-
 noun hand subj=R poss=A!
-noun control A of/over=R!
+noun control A! of/over:*=R
 noun occupation|annexation poss=A! of=R!
 noun occupation|annexation of=R! by=A
 noun occupation|annexation mod=A! of=R!
