@@ -463,7 +463,7 @@ massacre|slaughter|butcher|exterminate A R!
 massacre|slaughter|butcher|exterminate A obj:@PEOPLE|@PROTESTER|inhabitant|population|minority|community=R
 massacre|exterminate A R
 noun massacre|mass-murder|extermination|bloodbath|pogrom|butchery|mass_killing &DEED-OF
-noun massacre A against=R by=A
+noun massacre|atrocity|atrocities A against=R by=A
 noun killing|murder|slaughter|execution A mod:mass|wholesale|indiscriminate|large-scale of=R by=A in=P
 noun slaughter A -mod:animal|pig|chicken|cattle|ritual|halal of=R by=A in=P
 noun pogrom A against=R by=A in=P
@@ -495,6 +495,7 @@ uproot A obj:tree|olive_tree|crop|orchard|olive_grove=- of=R
 desecrate A obj:grave|cemetery|tomb|mosque|church|temple|shrine|synagogue|corpse=-
 noun demolition|razing|bulldozing|levelling|leveling A of:@BUILDING|home=- by=A poss=A
 noun demolition A mod:house|home by=A of=-
+noun destruction|burning|looting|smashing A of:heritage|site|shrine|temple|monument|antiquity|artifact|artefact|statue|tomb|culture=- by=A poss=A
 noun destruction|burning|torching|wrecking|desecration|sabotage A of:@BUILDING=- by=A poss=A
 noun sabotage A against/of/on=R by=A
 noun attack mod:arson|sabotage &ATTACK-NOUN
@@ -513,6 +514,8 @@ end|resume A obj:truce|ceasefire|fighting|hostility|bombing|shelling|attack|offe
 # ---------------------------------------------------------------- territory taken in fighting
 # "Rebels captured the border town after a night of fighting."
 [ASSAULT 190 military territory]
+capture|recapture|retake|liberate|clear|seize|reclaim A! obj:kilometer|kilometre|mile|hectare|neighborhood|neighbourhood|swath|percent(of:territory|land|ground)=- from=R
+retake|recapture|liberate|reclaim A! obj:kilometer|kilometre|mile|hectare|territory|ground|land|neighborhood|neighbourhood=- from=R
 capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=- from=R
 capture|recapture|retake|overrun|liberate|conquer|seize|reconquer A obj:#place=P from=R
 recapture|retake|reconquer A R from!=R

@@ -87,6 +87,7 @@ noun advance A by:@TROOP|@MILITIA|army|rebel=A on/into/toward/towards=P
 # "Customs officers confiscated two tons of ivory."
 [COERCE/seize 1711]
 confiscate|impound|expropriate|requisition|nationalize|nationalise|sequester|sequestrate|appropriate|forfeit|repossess A obj=- from/of=R in=P
+seize|capture|loot A! obj:tank|hardware|weaponry|equipment|stockpile|arsenal|ammunition|armored_vehicle|humvee|military_vehicle=- from/of=R in/at=P
 seize|intercept A obj:@PROPERTY from/of=R in/at=P
 take A obj:@PROPERTY from:#actor=R in/at=P
 seize subj:@POLICE|authority|agent|government|customs|coast_guard|state|court A obj:@PROPERTY|@HIJACKABLE from/of=R in/at/off=P
@@ -150,7 +151,7 @@ surround|trap|pin_down|hem_in|corner subj:@TROOP|@POLICE|@MILITIA|@ASSAILANT A R
 lay A obj:siege to=R
 impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:blockade|siege|cordon|no-fly_zone|naval_blockade|closure|encirclement on/of/around/against/over=R
 impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:zone(mod:no-fly|exclusion) on/of/around/against/over=R
-close|seal|seal_off|shut|shut_down|cut|block|cut_off|reseal|barricade|mine A! obj:border|frontier|crossing|border_crossing|airspace|port|strait|canal|road|highway|airport|supply_route|supply_line|route|waterway|bridge|territory|gate|corridor|checkpoint|entrance|passage(with=R to=R of=R) to/with/for/between/into=R in/near=P
+close|seal|seal_off|shut|shut_down|cut|block|cut_off|reseal|barricade|mine A obj:border|frontier|crossing|border_crossing|airspace|port|strait|canal|road|highway|airport|supply_route|supply_line|route|waterway|bridge|territory|gate|corridor|checkpoint|entrance|passage(with=R to=R of=R) to/with/for/between/into=R in/near=P
 block|obstruct|hinder|impede|prevent|stop|hold_up|halt|delay|intercept|turn_back|disrupt|hamper|bar|restrict|hold|deny|interdict|choke|divert A obj:@AID_SUPPLY=- to/from/into/for=R
 block|prevent|stop|bar|keep|obstruct A obj:@AID_AGENCY|convoy|ambulance|relief_worker|civilian|resident|villager|medic|rescuer|fishing_boat|ship|vessel|truck=R from:reach|enter|leave|deliver|pass|flee|get|evacuate|cross
 prevent|stop|bar|block|forbid|keep|ban A R! from:leave|travel|enter|cross|move|flee|return|reach|attend
@@ -164,11 +165,11 @@ cordon_off|seal_off|lock_down|close_off|rope_off A obj=P
 set_up A obj:checkpoint|cordon|roadblock subj:@POLICE|@TROOP in/on/along=P
 trap A obj:@PEOPLE|thousand|civilian|resident|family=R in=P subj:@VIOLENT_EVENT|siege
 
-noun blockade|siege|encirclement|besieging|sealing|cordon A -mod:@PROTESTER of/on/against/around=R by=A poss=A mod=A
+noun blockade|siege|encirclement|besiegement|besieging|sealing|cordon A -mod:@PROTESTER of/on/against/around=R by=A poss=A mod=A
 noun blockade|siege A mod:naval|military|air|economic|land|army|sea|total of/on/against=R by=A poss=A mod=A
 noun closure|closing|sealing|shutdown A of:border|frontier|crossing|airspace|port|strait|territory|road|airport(with=R to=-) by=A poss=A to=R
 noun closure A mod:border of=- by=A with=R
-noun blocking|obstruction|hampering|denial A of:@AID_SUPPLY|access|entry=- by=A to=R
+noun blocking|obstruction|hindrance|hampering|denial A of:@AID_SUPPLY|access|entry=- by=A to=R
 noun restriction|restrictions A mod:movement|travel on=R by=A
 noun restriction|restrictions|limit A on:movement|travel|access(of=R by=R to=-) by=A
 
