@@ -5,7 +5,7 @@ import html
 import json
 import re
 
-from actorlib import cow_iso
+from actorlib import cow_iso, lines
 
 MONTHS = {m[:3].lower(): i for i, m in enumerate(
     "January February March April May June July August September October November December".split(), 1)}
@@ -25,6 +25,11 @@ def gec_iso(know):
     return out
 
 
+def explained():
+    """(iso, name, from) of a list's spell -> why the table says otherwise; from src/explained.tsv."""
+    return {tuple(line.split("\t")[:3]): line.split("\t")[3] for _, line in lines("explained.tsv")}
+
+
 def reign(know):
     """Spells of effective leaders: (iso, name, from, to), dates to the month at the end, open at the list's end."""
     iso = cow_iso()
@@ -36,7 +41,8 @@ def reign(know):
                 continue
             start = "%04d-%02d-%02d" % (int(r["syear"]), int(r["smonth"]), int(r["sdate"]))
             end = "%04d-%02d" % (int(r["eyear"]), int(r["emonth"])) if r["eyear"].strip().isdigit() else ""
-            out.append((code, " ".join(r["leader"].split()), start, end))
+            name = re.sub(r"\((?:f|\d\w\w time|acting)\)", "", r["leader"])  # San Marino's list counts terms and marks women
+            out.append((code, " ".join(name.split()), start, end))
     return out
 
 
