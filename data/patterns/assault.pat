@@ -373,7 +373,7 @@ take A obj=R as:hostage|captive|prisoner
 hold A R xcomp:hostage|captive
 hold A obj:hostage|captive
 hold A obj:hostage(mod=R)
-hold A R as:hostage|captive|human_shield
+hold A R as:hostage|captive
 hold A R for:ransom
 hold A R at:gunpoint|knifepoint
 hold_hostage|take_hostage A R
@@ -393,7 +393,7 @@ drag|take A obj:@PEOPLE=R from:home|house|bus|car|village|dormitory at:gunpoint
 press-gang A R into=-
 recruit A obj:child|child_soldier|minor=R adv:forcibly
 enslave A R
-use A R as:shield|human_shield|hostage
+use A R as:hostage
 ransom A R
 noun abduction|kidnapping|kidnap|kidnaping|snatching|capture A of=R by=A mod=- in/near=P
 noun abduction|kidnapping|capture A poss=R by=A in=P
@@ -407,7 +407,7 @@ noun attack|piracy|raid A mod:pirate on/against=R by=A in/off/near=P
 
 # "The militia forced villagers to walk ahead of its convoy as human shields."
 [ASSAULT/abduct 184]
-use A R as:shield|buffer
+use|hold|keep|take A R as:shield|human_shield|buffer
 use A obj:shield(mod:human)
 use A obj=R as:shield(mod:human)
 noun use A of=R as:shield by=A

@@ -8,7 +8,7 @@ put|place A obj=- on:alert(mod:high|full|maximum|combat|military|red|heightened|
 be|go|remain|stay subj:@TROOP|military|army|navy|air_force|force A on:alert|standby|footing|readiness against/along=R
 raise|heighten|step_up|increase|upgrade A obj:alert|alert_level|readiness|combat_readiness|alert_status|defcon|preparedness(mod:military|combat|war) of=- against=R
 declare|order|issue A obj:alert(mod:military|high|full|maximum|general|war|combat|red) against/in=R
-brace|prepare|ready|gird|mobilize|steel subj:@TROOP|army|military|navy A for:@ATTACK_N|war|battle|invasion|fight
+brace|prepare|ready|gird|steel subj:@TROOP|army|military|navy A for:@ATTACK_N|war|battle|invasion|fight
 alert A obj:@TROOP=-
 noun alert A mod:military|high|maximum|full|war|red|combat|army by=A in/along=P against=R
 noun readiness A mod:combat|military|battle|war of/by=A poss=A

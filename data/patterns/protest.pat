@@ -73,7 +73,7 @@ join|stage|begin|start|hold|observe|call|resume|continue|declare|extend A obj:wa
 walk_out|walk A out/off/of:job|work|classroom|class|post|mine|factory over=-
 walk_off|walk_out subj:@STRIKER A out/of/from=- over=-
 down|lay_down A obj:tool|tools
-stop|halt|refuse A obj:work subj:@STRIKER
+stop|halt|refuse|shun A! obj:work
 stop|refuse subj:@STRIKER A comp:work
 withdraw|withhold A obj:labour|labor
 stay A from/off:work|job
