@@ -2,7 +2,7 @@
 
 use crate::lines::Unit;
 use crate::roles::{Layout, Reader, Role};
-use crate::table::Boilerplate;
+use crate::table::{Boilerplate, Kind};
 use crate::{language, people, published};
 use dateline_core::{Article, Date, Diagnostics, Page, Paragraph, ParagraphKind, Span, Str};
 
@@ -163,24 +163,47 @@ impl Reader<'_> {
         }
     }
 
-    /// Whose copy it is: the dateline's tag, else what the writers' lines say.
+    /// Whose copy it is: by the dateline's tag, else the writers' lines, else the notice of copyright; else, where a line
+    /// names a contributor as agencies do, the house whose photograph goes with it.
     fn agency(&self, out: &mut Article) {
         if out.agency.is_some() {
             return;
         }
-        let lines = self
-            .roles
-            .iter()
-            .zip(&self.units)
-            .filter(|(r, _)| matches!(r, Role::Contributor | Role::Byline(_)));
-        let hit = |line: &str| {
-            self.table
+        let named = |line: &str, shortest: usize| {
+            let mut names = self
+                .table
                 .agency
                 .iter()
-                .find(|(name, _)| name.len() > 2 && holds_word(line, name))
+                .filter(|(name, _)| name.len() >= shortest);
+            names
+                .find(|(name, _)| holds_word(line, name))
                 .map(|(_, short)| short.clone())
         };
-        out.agency = lines.map(|(_, u)| u.normal.as_str()).find_map(hit);
+        let lines = |wanted: fn(&Role) -> bool, shortest: usize| {
+            let mut lines = self
+                .roles
+                .iter()
+                .zip(&self.units)
+                .filter(|(role, _)| wanted(role));
+            lines.find_map(|(_, unit)| named(&unit.normal, shortest))
+        };
+        let legal = || {
+            let mut lines = self.units.iter().filter(|u| u.chrome == Some(Kind::Legal));
+            lines.find_map(|unit| named(&unit.normal, 3))
+        };
+        let photo = || {
+            lines(
+                |role| matches!(role, Role::Photo(p) if !p.credits.is_empty()),
+                2,
+            )
+        };
+        let contributed = self.roles.contains(&Role::Contributor);
+        out.agency = lines(
+            |role| matches!(role, Role::Contributor | Role::Byline(_)),
+            3,
+        )
+        .or_else(legal)
+        .or_else(|| photo().filter(|_| contributed));
     }
 
     /// The name in "© 2024 The Andean Courier. All rights reserved."

@@ -10,7 +10,12 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn table() -> Boilerplate {
+fn table() -> &'static Boilerplate {
+    static TABLE: std::sync::LazyLock<Boilerplate> = std::sync::LazyLock::new(load);
+    &TABLE
+}
+
+fn load() -> Boilerplate {
     let path = root().join("data/page/boilerplate.tsv");
     Boilerplate::parse(&std::fs::read_to_string(path).expect("the table is in the repository"))
         .expect("the table is good")
@@ -20,7 +25,7 @@ fn read_page(path: &Path, change: fn(&str) -> String) -> (String, Article) {
     let text = change(&std::fs::read_to_string(path).expect("the page can be read"));
     let page =
         read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("the page is text");
-    let article = article(&page, None, &table(), &mut Diagnostics::default());
+    let article = article(&page, None, table(), &mut Diagnostics::default());
     (page.text, article)
 }
 
@@ -181,7 +186,7 @@ fn station(caption: &str, body: &str) -> String {
 fn published(text: &str) -> Option<(String, String)> {
     let page =
         read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
-    let article = article(&page, None, &table(), &mut Diagnostics::default());
+    let article = article(&page, None, table(), &mut Diagnostics::default());
     article.published.map(|p| (p.date.to_string(), p.from))
 }
 
@@ -214,7 +219,7 @@ fn what_the_agency_forbids_is_no_text_and_the_station_is_the_publisher() {
     );
     let page =
         read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
-    let article = article(&page, None, &table(), &mut Diagnostics::default());
+    let article = article(&page, None, table(), &mut Diagnostics::default());
     let body: Vec<&str> = article
         .paragraphs
         .iter()
@@ -233,4 +238,48 @@ fn what_the_agency_forbids_is_no_text_and_the_station_is_the_publisher() {
         Some("Town council votes to keep its ferry")
     );
     assert_eq!(article.publisher.as_deref(), Some("Fjord Media"));
+}
+
+#[test]
+fn the_agency_is_known_from_tag_writers_notice_or_photograph() {
+    let agency = |name: &str| {
+        read_page(&root().join("examples/pages").join(name), str::to_owned)
+            .1
+            .agency
+    };
+    assert_eq!(agency("sahel_expulsion.txt").as_deref(), Some("AP"));
+    assert_eq!(agency("shoal_collision.txt").as_deref(), Some("Reuters"));
+    assert_eq!(agency("potosi_blockade.txt"), None);
+    let of = |text: String| {
+        let page =
+            read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
+        article(&page, None, table(), &mut Diagnostics::default()).agency
+    };
+    let body = "Councillors said the boat will sail on, and that the town will pay for it.";
+    let page = station("The ferry. (Ana Berg/NTB via AP)", body);
+    assert_eq!(of(page.clone()).as_deref(), Some("AP"));
+    let bare = page.replace(
+        "Copyright 2021 The Associated Press. All rights",
+        "All rights",
+    );
+    assert_eq!(of(bare.clone()), None, "a photograph alone tells nothing");
+    let credited = bare.replace(
+        "About the Author:",
+        "Ana Berg in Oslo contributed to this report.\n\nAbout the Author:",
+    );
+    assert_eq!(of(credited).as_deref(), Some("AP"));
+}
+
+#[test]
+fn publisher_and_language_are_read_from_the_page() {
+    let read = |name: &str| read_page(&root().join("examples/pages").join(name), str::to_owned).1;
+    assert_eq!(
+        read("potosi_blockade.txt").publisher.as_deref(),
+        Some("The Andean Courier")
+    );
+    assert_eq!(
+        read("sahel_expulsion.txt").publisher.as_deref(),
+        Some("Lakeshore Broadcasting")
+    );
+    assert_eq!(read("danube_island.txt").language.as_deref(), Some("en"));
 }
