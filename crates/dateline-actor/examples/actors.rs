@@ -1,22 +1,25 @@
-//! Prints the actor mentions of parsed text.
+//! Prints the actor mentions of pages.
 //!
-//!     cargo run --release -p dateline-actor --example actors -- TABLES [YYYY-MM-DD] < parsed.conllu
+//!     cargo run --release -p dateline-actor --example actors -- [--day YYYY-MM-DD] [--json] [--conllu] < INPUT
 //!
-//! `TABLES` is the folder that holds `agents.tsv` and `actors/`. Sentences of one `# newdoc` are read as one article;
-//! entities may be given as `Entity=B-PER` in the last column.
+//! Input is one page as text, or JSON lines with `id` and `text`, or CoNLL-U. Tables are read from `data/`, the model
+//! from `models/fast.bin`, both below the working directory.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use dateline_actor::ActorTables;
-use dateline_core::{Article, Date, EntityKind, EntitySpan, ParagraphKind, Sentence, Span, Token, Upos};
+use dateline_core::{Article, Date, Diagnostics, Mention, Page, Sentence, Span};
+use dateline_nlp::{Model, Parser};
+use dateline_page::Boilerplate;
+use std::error::Error;
 use std::io::Read;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-fn main() -> std::io::Result<()> {
-    let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().unwrap_or_else(|| "data".into());
-    let date = arguments.next().and_then(|d| d.parse::<Date>().ok());
-    let files = read_tables(Path::new(&folder))?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let has = |flag: &str| arguments.iter().any(|a| a == flag);
+    let day = arguments.windows(2).find(|w| w[0] == "--day").and_then(|w| w[1].parse::<Date>().ok());
+    let files = read_tables(Path::new("data"))?;
     let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     let start = Instant::now();
     let (tables, faults) = ActorTables::parse(&files);
@@ -24,98 +27,90 @@ fn main() -> std::io::Result<()> {
     for f in faults.iter().take(20) {
         eprintln!("{}:{}: {} ({})", f.file, f.line, f.message, f.mend);
     }
-    let mut input = String::new();
-    std::io::stdin().read_to_string(&mut input)?;
-    let documents = read_conllu(&input);
-    let start = Instant::now();
+    let mut input = Vec::new();
+    std::io::stdin().read_to_end(&mut input)?;
+    let mut total = Duration::ZERO;
     let mut count = 0;
-    let all: Vec<_> = documents
-        .iter()
-        .map(|(text, sentences)| {
-            count += sentences.len();
-            tables.mentions(&Article::default(), text, sentences, date)
-        })
-        .collect();
-    let seconds = start.elapsed().as_secs_f64();
-    for ((text, sentences), mentions) in documents.iter().zip(&all) {
-        for (i, s) in sentences.iter().enumerate() {
-            println!("# {}", s.span.slice(text));
-            for m in mentions.iter().filter(|m| m.sentence == i) {
-                let who: Vec<String> = m.entities.iter().map(|e| format!("{}/{}/{}/{}", e.code, e.sector, e.name, e.office)).collect();
-                println!("  {:<40} {:?} @{} c{} {} [{}]", m.span.slice(text), m.kind, m.head, m.chain, who.join(" + "), m.rule);
+    let mut done = |page: &Page, article: &Article, sentences: &[Sentence]| {
+        let date = day.or_else(|| article.published.as_ref().map(|p| p.date));
+        let start = Instant::now();
+        let mentions = tables.mentions(article, &page.text, sentences, date);
+        total += start.elapsed();
+        count += sentences.len();
+        if has("--json") {
+            println!("{}", as_json(page, sentences, &mentions));
+        } else {
+            print(page, sentences, &mentions);
+        }
+    };
+    if has("--conllu") {
+        // The reader gives each sentence its own text; here they become one page.
+        let mut sentences = dateline_nlp::conllu::read(&String::from_utf8_lossy(&input));
+        let mut page = Page::default();
+        for s in &mut sentences {
+            let offset = page.text.len() as u32;
+            page.text.push_str(&dateline_nlp::conllu::text_of(s));
+            page.text.push('\n');
+            let base = s.span.start;
+            s.span = Span { start: s.span.start - base + offset, end: s.span.end - base + offset };
+            for t in &mut s.tokens {
+                t.span = Span { start: t.span.start - base + offset, end: t.span.end - base + offset };
             }
         }
+        done(&page, &Article::default(), &sentences);
+    } else {
+        let model = std::fs::read("models/fast.bin")?;
+        let parser = Parser::new(Model::from_bytes(model)?);
+        let boilerplate = Boilerplate::parse(&std::fs::read_to_string("data/page/boilerplate.tsv")?)?;
+        let mut diagnostics = Diagnostics::default();
+        let pages: Vec<Page> = if input.starts_with(b"{") {
+            dateline_page::read::jsonl(&input).filter_map(Result::ok).map(|(page, _)| page).collect()
+        } else {
+            vec![dateline_page::read::text(&input, "stdin", &mut diagnostics)?]
+        };
+        for page in &pages {
+            let article = dateline_page::article(page, day, &boilerplate, &mut diagnostics);
+            let mut sentences = Vec::new();
+            for (i, p) in article.paragraphs.iter().enumerate() {
+                sentences.extend(parser.segment(&page.text, p.span, p.kind, i));
+            }
+            parser.parse_tokens(&mut sentences);
+            done(page, &article, &sentences);
+        }
     }
-    eprintln!("{count} sentences in {seconds:.3} s, {:.0} a second", count as f64 / seconds);
+    eprintln!("{count} sentences in {total:?}, {:.0} a second", count as f64 / total.as_secs_f64());
     Ok(())
 }
 
 fn read_tables(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
-    let mut files = Vec::new();
     let mut paths = vec![folder.join("agents.tsv")];
     for entry in std::fs::read_dir(folder.join("actors"))? {
         paths.push(entry?.path());
     }
     paths.sort();
-    for path in paths.iter().filter(|p| p.extension().is_some_and(|e| e == "tsv")) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        files.push((name, std::fs::read_to_string(path)?));
-    }
-    Ok(files)
+    paths.retain(|p| p.extension().is_some_and(|e| e == "tsv"));
+    paths.iter().map(|p| Ok((p.file_name().unwrap_or_default().to_string_lossy().into_owned(), std::fs::read_to_string(p)?))).collect()
 }
 
-fn read_conllu(input: &str) -> Vec<(String, Vec<Sentence>)> {
-    let mut documents: Vec<(String, Vec<Sentence>)> = vec![Default::default()];
-    for block in input.split("\n\n") {
-        if block.lines().any(|l| l.starts_with("# newdoc")) && documents.last().is_some_and(|d| !d.1.is_empty()) {
-            documents.push(Default::default());
-        }
-        let Some((text, sentences)) = documents.last_mut() else { continue };
-        let begin = text.len();
-        let mut tokens: Vec<Token> = Vec::new();
-        let mut entities: Vec<EntitySpan> = Vec::new();
-        for line in block.lines().filter(|l| !l.starts_with('#')) {
-            let c: Vec<&str> = line.split('\t').collect();
-            let ([_, form, lemma, upos, xpos, feats, head, deprel, ..], Some(misc)) = (c.as_slice(), c.get(9)) else { continue };
-            if c[0].contains(['-', '.']) {
-                continue;
-            }
-            let start = text.len();
-            text.push_str(form);
-            let span = Span::new(start, text.len());
-            if !misc.contains("SpaceAfter=No") {
-                text.push(' ');
-            }
-            if let Some(tag) = misc.split('|').find_map(|m| m.strip_prefix("Entity=")) {
-                let kind = match tag.get(2..) {
-                    Some("PER") => EntityKind::Per,
-                    Some("ORG") => EntityKind::Org,
-                    Some("LOC") => EntityKind::Loc,
-                    Some("DERIV") => EntityKind::Deriv,
-                    _ => EntityKind::Misc,
-                };
-                match entities.last_mut() {
-                    Some(e) if tag.starts_with("I-") && e.tokens.end == tokens.len() => e.tokens.end += 1,
-                    _ if tag != "O" => entities.push(EntitySpan { tokens: tokens.len()..tokens.len() + 1, kind }),
-                    _ => {}
-                }
-            }
-            let feats = if *feats == "_" { "" } else { feats };
-            tokens.push(Token {
-                form: (*form).into(),
-                lemma: (*lemma).into(),
-                upos: Upos::parse(upos).unwrap_or_default(),
-                xpos: (*xpos).into(),
-                feats: feats.into(),
-                head: head.parse::<usize>().ok().and_then(|h| h.checked_sub(1)),
-                deprel: (*deprel).into(),
-                span,
-            });
-        }
-        if !tokens.is_empty() {
-            let end = tokens.last().map_or(begin, |t| t.span.end as usize);
-            sentences.push(Sentence { span: Span::new(begin, end), region: ParagraphKind::Body, paragraph: 0, tokens, multiwords: Vec::new(), entities });
+fn print(page: &Page, sentences: &[Sentence], mentions: &[Mention]) {
+    println!("## {}", page.id);
+    for (i, s) in sentences.iter().enumerate() {
+        println!("# {}", s.span.slice(&page.text));
+        for m in mentions.iter().filter(|m| m.sentence == i) {
+            let who: Vec<String> = m.entities.iter().map(|e| format!("{}/{}/{}/{}", e.code, e.sector, e.name, e.office)).collect();
+            println!("  {:<40} {:?} @{} c{} {} [{}]", m.span.slice(&page.text), m.kind, m.head, m.chain, who.join(" + "), m.rule);
         }
     }
-    documents
+}
+
+fn as_json(page: &Page, sentences: &[Sentence], mentions: &[Mention]) -> serde_json::Value {
+    let found: Vec<_> = mentions
+        .iter()
+        .map(|m| {
+            let who: Vec<_> = m.entities.iter().map(|e| serde_json::json!({"code": &*e.code, "sector": &*e.sector, "name": &*e.name})).collect();
+            serde_json::json!({"text": m.span.slice(&page.text), "start": m.span.start, "end": m.span.end, "kind": format!("{:?}", m.kind), "rule": &*m.rule, "chain": m.chain,
+                "rel": &*sentences[m.sentence].tokens[m.head].deprel, "entities": who})
+        })
+        .collect();
+    serde_json::json!({"id": &page.id, "text": &page.text, "mentions": found})
 }

@@ -88,38 +88,77 @@ impl Reader<'_> {
         if noun >= h {
             return None;
         }
+        // "a base in Armenia, which ...": the name right before it rather than a nameless thing further off.
+        let end = if h > 0 && tree.token(h - 1).form == "," { h - 1 } else { h };
+        let human = matches!(tree.token(h).lemma.to_lowercase().as_str(), "who" | "whom");
+        if noun + 1 < end {
+            let fits = |d: &Draft| d.sentence == si && d.tokens.end == end && d.kind == MentionKind::Named && if human { d.class == Class::Person } else { d.class != Class::Person };
+            let near = self.out.iter().position(fits);
+            let far = match self.memo[si][noun] {
+                Memo::At(i) => self.out[i].kind == MentionKind::Named,
+                _ => false,
+            };
+            if let Some(i) = near.filter(|_| !far) {
+                return Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, i, &[], "relative"));
+            }
+        }
         let found = self.resolve(si, noun, depth + 1)?;
         Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, found, &[], "relative"))
     }
 
     /// `I` and `we` in a quotation are its speaker; outside one, the publisher where it is an actor itself.
     fn first_person(&mut self, si: usize, h: usize, depth: usize) -> Option<Draft> {
-        let speaker = self.speaker_in(si, h, depth).or_else(|| {
-            let same = |s: &usize| self.sentences[*s].paragraph == self.sentences[si].paragraph || *s + 1 == si;
-            (0..si).rev().take(3).filter(same).find_map(|s| {
+        let quoted = self.in_quote(si, h);
+        let mut speaker = self.speaker_in(si, h, quoted, depth);
+        if speaker.is_none() && quoted {
+            let near = |s: &usize| self.sentences[*s].paragraph == self.sentences[si].paragraph || *s + 1 == si;
+            speaker = (0..si).rev().take(3).filter(near).find_map(|s| {
                 let tree = &self.trees[s];
                 (0..tree.len()).find_map(|i| {
-                    let t = tree.token(i);
-                    if t.rel() != "nsubj" || !tree.head(i).is_some_and(|v| words::is_speech(&tree.token(v).lemma)) {
-                        return None;
-                    }
+                    let said = tree.token(i).rel() == "nsubj" && tree.head(i).is_some_and(|v| words::is_speech(&tree.token(v).lemma));
                     match self.memo[s][i] {
-                        Memo::At(d) if !self.out[d].entities.is_empty() && self.out[d].rule != "pronoun unresolved" => Some(d),
+                        Memo::At(d) if said && !self.in_quote(s, i) && self.out[d].rule != "pronoun unresolved" => Some(d),
                         _ => None,
                     }
                 })
-            })
-        });
+            });
+        }
         if let Some(found) = speaker {
             return Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, found, &[], "speaker"));
         }
-        let row = self.context.publisher.map(|r| self.row(r)).filter(|r| r.sector.as_str() != "JRN" && r.table != Table::Media)?;
-        let entity = Entity { code: row.code.as_str().into(), sector: row.sector.as_str().into(), name: self.tables.cell(row, crate::schema::Column::Name).into(), ..Entity::default() };
-        Some(self.draft(si, h, h..h + 1, MentionKind::Pronoun, entity, "publisher", Class::Body))
+        let row = self.context.publisher.map(|r| self.row(r)).filter(|r| !quoted && r.sector.as_str() != "JRN" && r.table != Table::Media);
+        let (entity, rule) = match row {
+            Some(row) => {
+                let name = self.tables.cell(row, crate::schema::Column::Name).into();
+                (Entity { code: row.code.as_str().into(), sector: row.sector.as_str().into(), name, ..Entity::default() }, "publisher")
+            }
+            None => (Entity::default(), "pronoun unresolved"),
+        };
+        Some(self.draft(si, h, h..h + 1, MentionKind::Pronoun, entity, rule, Class::Body))
+    }
+
+    /// Whether a word stands between quotation marks, counted from the beginning of its paragraph.
+    pub(crate) fn in_quote(&self, si: usize, h: usize) -> bool {
+        let paragraph = self.sentences[si].paragraph;
+        let first = (0..=si).rev().take_while(|s| self.sentences[*s].paragraph == paragraph && si - s < 40).last().unwrap_or(si);
+        let mut open = false;
+        for s in first..=si {
+            let tokens = &self.sentences[s].tokens;
+            let end = if s == si { h.min(tokens.len()) } else { tokens.len() };
+            for t in &tokens[..end] {
+                match t.form.as_str() {
+                    "\"" => open = !open,
+                    "“" | "``" => open = true,
+                    "”" | "''" => open = false,
+                    _ => {}
+                }
+            }
+        }
+        open
     }
 
     /// The subject of the verb of speech that a word is quoted under.
-    fn speaker_in(&mut self, si: usize, h: usize, depth: usize) -> Option<usize> {
+    fn speaker_in(&mut self, si: usize, h: usize, quoted: bool, depth: usize) -> Option<usize> {
         let tree = &self.trees[si];
         let mut at = h;
         let mut candidates = Vec::new();
@@ -136,6 +175,8 @@ impl Reader<'_> {
             }
         }
         candidates.retain(|c| *c != h && !matches!(tree.token(*c).lemma.to_lowercase().as_str(), "i" | "we"));
+        // Within quotation marks only a verb outside of them introduces the speaker.
+        candidates.retain(|c| !quoted || !self.in_quote(si, *c));
         candidates.into_iter().find_map(|c| self.resolve(si, c, depth + 1))
     }
 
@@ -145,7 +186,8 @@ impl Reader<'_> {
         let Some(p) = tree.head(h) else { return true };
         let clausal = tree.kids(p).any(|k| matches!(tree.token(k).rel(), "csubj" | "ccomp" | "xcomp" | "advcl") && k > p);
         let predicate = tree.kids_by(p, "cop").next().is_some();
-        (predicate && clausal && tree.token(p).upos != Upos::Verb) || matches!(tree.token(p).lemma.as_str(), "seem" | "appear" | "rain" | "snow")
+        let passive = tree.token(h).deprel == "nsubj:pass";
+        (clausal && (passive || (predicate && tree.token(p).upos != Upos::Verb))) || matches!(tree.token(p).lemma.as_str(), "seem" | "appear" | "rain" | "snow")
     }
 
     /// A mention of what another mention is of.
@@ -218,7 +260,36 @@ impl Reader<'_> {
                 best = Some((score, id, group));
             }
         }
-        best.map(|(_, id, group)| (id, group))
+        let (_, id, group) = best?;
+        if want.plural && group.is_empty() && self.out[id].class == Class::Country && self.out[id].entities.len() == 1 {
+            // "their meeting", "their war": the two that the sentence is about.
+            let two = self.two_before(si, h, Class::Person).or_else(|| self.two_before(si, h, Class::Country));
+            if let Some((a, b)) = two {
+                return Some((a, vec![b]));
+            }
+        }
+        Some((id, group))
+    }
+
+    /// The two most prominent persons or states of a sentence before a word.
+    fn two_before(&self, si: usize, h: usize, class: Class) -> Option<(usize, usize)> {
+        let mut found: Vec<usize> = Vec::new();
+        let mut order: Vec<usize> = (0..self.out.len()).filter(|i| {
+            let d = &self.out[*i];
+            d.sentence == si && d.tokens.end <= h && d.class == class && d.kind == MentionKind::Named && d.entities.len() == 1 && !d.code().is_empty()
+        }).collect();
+        order.sort_by_key(|i| (std::cmp::Reverse(self.out[*i].prominence), self.out[*i].head));
+        for i in order {
+            let same = |x: &usize| self.root(*x) == self.root(i) || (class == Class::Country && self.out[*x].code() == self.out[i].code());
+            if !found.iter().any(same) {
+                found.push(i);
+            }
+        }
+        match found.as_slice() {
+            [a, b] => Some((*a, *b)),
+            [a, b, ..] if class == Class::Country => Some((*a, *b)),
+            _ => None,
+        }
     }
 
     /// How well a mention agrees with what is wanted; `None` if it does not.
@@ -314,42 +385,73 @@ impl Reader<'_> {
             return None;
         }
         let class = if people { Class::Person } else { Class::Country };
-        let mut found: Vec<usize> = Vec::new();
-        let mut add = |id: usize, out: &[Draft]| {
-            let d = &out[id];
-            let right = d.class == class || (alone && d.class == Class::Person);
-            let fresh = |x: &usize| out[*x].code() != d.code() || (class == Class::Person && out[*x].entities[0].name != d.entities[0].name);
-            if right && d.entities.len() == 1 && !d.code().is_empty() && !d.plural && found.len() < 2 && found.iter().all(fresh) {
-                found.push(id);
-            }
-        };
-        let mut order: Vec<usize> = (0..self.out.len()).filter(|i| {
-            let d = &self.out[*i];
-            d.sentence < si || (d.sentence == si && d.tokens.end <= h)
-        }).collect();
-        order.sort_by_key(|i| {
-            let d = &self.out[*i];
-            (si - d.sentence, std::cmp::Reverse(d.prominence), d.head)
-        });
-        for id in order.into_iter().filter(|i| self.out[*i].sentence + 4 > si) {
-            add(id, &self.out);
-        }
-        // Named only later in the sentence ("the two neighbours ... when Armenia protested ... Azerbaijani troops").
-        if found.len() < 2 {
-            for hit in self.hits[si].iter().filter(|hit| hit.tokens.start > h) {
-                let (entity, _, c) = self.entity_of(hit);
-                if c == Class::Country && class == Class::Country && found.iter().all(|x| self.out[*x].code() != entity.code) {
-                    if let Memo::At(id) = self.memo[si][tree.top(hit.tokens.clone())] {
-                        found.push(id);
+        let found = self.two_around(si, h, class).or_else(|| alone.then(|| self.two_around(si, h, Class::Person)).flatten())?;
+        let (a, b) = found;
+        Some(self.refer(si, h, range.clone(), MentionKind::Nominal, a, &[b], "pair"))
+    }
+
+    /// The two persons or states that the sentences around a word speak of most. The whole sentence counts, also what
+    /// comes after ("the two neighbours ... when Armenia protested ... Azerbaijani troops").
+    fn two_around(&mut self, si: usize, h: usize, class: Class) -> Option<(usize, usize)> {
+        let later: Vec<crate::scan::Hit> = self.hits[si].iter().filter(|hit| hit.tokens.start > h && class == Class::Country).cloned().collect();
+        let mut weights: Vec<(f32, usize)> = Vec::new();
+        let mut codes: Vec<(Str, Str)> = Vec::new();
+        let mut add = |code: &str, name: &str, weight: f32, id: usize, weights: &mut Vec<(f32, usize)>| {
+            let key: (Str, Str) = (code.into(), if class == Class::Person { name.into() } else { Str::default() });
+            match codes.iter().position(|c| *c == key) {
+                Some(i) => {
+                    weights[i].0 += weight;
+                    if weights[i].1 == usize::MAX {
+                        weights[i].1 = id;
                     }
                 }
-                if found.len() == 2 {
-                    break;
+                None => {
+                    codes.push(key);
+                    weights.push((weight, id));
                 }
             }
+        };
+        for (id, d) in self.out.iter().enumerate() {
+            if d.class != class || d.plural || d.entities.len() != 1 || d.sentence > si || d.sentence + 3 < si || d.code().is_empty() || !Self::state(d.code()) {
+                continue;
+            }
+            let near = [3.0, 2.0, 1.0, 0.5][(si - d.sentence).min(3)];
+            let kind = match d.kind {
+                MentionKind::Named => f32::from(d.prominence.max(1)).sqrt(),
+                MentionKind::Modifier => 0.6,
+                _ => 0.3,
+            };
+            add(d.code(), &d.entities[0].name, near * kind, id, &mut weights);
         }
-        let [a, b] = found.as_slice() else { return None };
-        Some(self.refer(si, h, range.clone(), MentionKind::Nominal, *a, &[*b], "pair"))
+        for hit in &later {
+            let (entity, _, c) = self.entity_of(hit);
+            if c == Class::Country && Self::state(&entity.code) {
+                let head = self.trees[si].top(hit.tokens.clone());
+                let id = match self.memo[si][head] {
+                    Memo::At(id) => id,
+                    _ => usize::MAX,
+                };
+                add(&entity.code, "", 3.0, id, &mut weights);
+            }
+        }
+        let mut order: Vec<(f32, usize)> = weights;
+        order.sort_by(|a, b| b.0.total_cmp(&a.0));
+        order.truncate(2);
+        // A name further on in the sentence is resolved ahead of its turn.
+        for w in &mut order {
+            if w.1 == usize::MAX {
+                let hit = later.iter().find(|hit| {
+                    let head = self.trees[si].top(hit.tokens.clone());
+                    self.memo[si][head] == Memo::Todo
+                })?;
+                let head = self.trees[si].top(hit.tokens.clone());
+                w.1 = self.resolve(si, head, 1)?;
+            }
+        }
+        match order.as_slice() {
+            [a, b] if a.1 != b.1 => Some((a.1.min(b.1), a.1.max(b.1))),
+            _ => None,
+        }
     }
 
     /// "the country", "the group", "the bloc", "the Azerbaijani capital": descriptions without an agent noun.
@@ -377,7 +479,11 @@ impl Reader<'_> {
 
     /// "a Russia-dominated security pact": the organisation that the article names, before or after.
     fn bloc(&mut self, si: usize, h: usize, range: &Range<usize>, d: &crate::compose::Description) -> Option<Draft> {
-        let fits = |row: &crate::tables::Row| row.table == Table::Organizations && matches!(row.kind, "alliance" | "regional" | "economic" | "un");
+        let coalition = self.trees[si].token(h).lemma.eq_ignore_ascii_case("coalition");
+        let fits = |row: &crate::tables::Row| {
+            let name = self.tables.cell(row, crate::schema::Column::Name).to_lowercase();
+            row.table == Table::Organizations && matches!(row.kind, "alliance" | "regional" | "economic" | "un") && (!coalition || name.contains("coalition"))
+        };
         let security = range.clone().any(|i| matches!(self.trees[si].token(i).lemma.as_str(), "security" | "military" | "defence" | "defense"));
         let named: Vec<(usize, usize)> = (0..self.hits.len()).flat_map(|s| (0..self.hits[s].len()).map(move |k| (s, k))).collect();
         let choice = named
@@ -394,6 +500,10 @@ impl Reader<'_> {
             draft.row = Some(hit.row);
             return Some(draft);
         }
+        if coalition && self.armed_coalition {
+            let entity = Entity { code: "IGO".into(), sector: "MIL".into(), ..Entity::default() };
+            return Some(self.draft(si, h, range.clone(), MentionKind::Nominal, entity, "bloc", Class::Body));
+        }
         let international = security || self.trees[si].kids(h).any(|k| words::is_international(&self.trees[si].token(k).lemma));
         if international {
             let entity = Entity { code: "IGO".into(), sector: Str::default(), ..Entity::default() };
@@ -403,7 +513,7 @@ impl Reader<'_> {
     }
 
     /// What the article or its day adds to a description: who held the office, which rebels, whose government.
-    pub(crate) fn settle_nominal(&mut self, si: usize, h: usize, draft: &mut Draft, former: bool) {
+    pub(crate) fn settle_nominal(&mut self, si: usize, h: usize, draft: &mut Draft, former: bool, owned: bool) {
         let definite = self.is_definite(si, h);
         let kind = draft.noun.map_or("", |n| self.row(n).kind);
         let mut guess: Option<String> = None;
@@ -420,6 +530,23 @@ impl Reader<'_> {
                 return;
             }
         }
+        if draft.code().is_empty() && !owned && words::is_band(&draft.word) && draft.plural {
+            if let Some(id) = self.salient_group(si) {
+                let span = draft.entities[0].span;
+                draft.entities[0] = Entity { span, ..self.out[id].entities[0].clone() };
+                draft.rule = "description".into();
+                return;
+            }
+        }
+        if draft.code().is_empty() && draft.sector() == "REF" {
+            // Refugees are of the people the article has named, not of the state that shelters them.
+            let people = self.out.iter().rev().find(|d| d.sentence <= si && d.class == Class::People && matches!(d.sector(), "REF" | "CVL") && Self::state(d.code()));
+            if let Some(code) = people.map(|d| d.entities[0].code.clone()) {
+                draft.entities[0].code = code;
+                draft.rule = "agent+people".into();
+            }
+            return;
+        }
         if matches!(draft.word.as_str(), "separatist" | "secessionist") || self.is_ethnic(si, &draft.tokens) {
             if let Some(entity) = self.breakaway(si) {
                 let span = draft.entities[0].span;
@@ -428,16 +555,18 @@ impl Reader<'_> {
                 return;
             }
         }
-        if draft.code().is_empty() {
+        if draft.code().is_empty() && !owned {
             if let Some(code) = self.clause_place(si, h) {
-                if words::is_local(draft.sector(), &draft.word) || matches!(draft.sector(), "CVL" | "REB" | "UAF" | "CRM" | "REF") {
+                if words::is_local(draft.sector(), &draft.word) || matches!(draft.sector(), "CVL" | "REB" | "UAF" | "CRM" | "PRM" | "PTY" | "EDU" | "MED") {
                     draft.entities[0].code = code;
                     draft.rule = "agent+clause".into();
                     return;
                 }
             }
         }
-        if draft.code().is_empty() && words::is_local(draft.sector(), &draft.word) {
+        let local = words::is_local(draft.sector(), &draft.word) || matches!(draft.word.as_str(), "party" | "rebel" | "guerrilla" | "insurgent");
+        let settled = self.context.dominates && matches!(draft.sector(), "CVL" | "PRM" | "EDU" | "MED" | "PTY" | "REB" | "REL");
+        if draft.code().is_empty() && !owned && (local || settled) {
             if let Some((code, from)) = self.local_state(si, h) {
                 draft.entities[0].code = code;
                 guess = Some(format!("agent+{from}"));
@@ -471,6 +600,24 @@ impl Reader<'_> {
         }
     }
 
+    /// The armed group that the article has named more than any other, so far.
+    fn salient_group(&self, si: usize) -> Option<usize> {
+        let mut counts: Vec<(usize, usize, &str)> = Vec::new();
+        for (i, d) in self.out.iter().enumerate() {
+            let group = d.row.is_some_and(|r| self.row(r).table == Table::Groups) && matches!(d.sector(), "REB" | "PRM" | "CRM") && d.sentence <= si;
+            if !group {
+                continue;
+            }
+            match counts.iter_mut().find(|c| c.2 == d.entities[0].name) {
+                Some(c) => c.1 += 1,
+                None => counts.push((i, 1, &d.entities[0].name)),
+            }
+        }
+        let best = counts.iter().max_by_key(|c| (c.1, std::cmp::Reverse(c.0)))?;
+        let rival = counts.iter().filter(|c| c.0 != best.0).map(|c| c.1).max().unwrap_or(0);
+        (rival * 2 <= best.1).then_some(best.0)
+    }
+
     fn is_indefinite(&self, si: usize, h: usize) -> bool {
         let tree = &self.trees[si];
         tree.kids_by(h, "det").any(|k| matches!(tree.token(k).form.to_lowercase().as_str(), "a" | "an" | "another" | "some" | "any"))
@@ -489,7 +636,7 @@ impl Reader<'_> {
     }
 
     /// The state where the clause of a phrase takes place: "Police shot three people in Nairobi".
-    fn clause_place(&self, si: usize, h: usize) -> Option<Str> {
+    pub(crate) fn clause_place(&self, si: usize, h: usize) -> Option<Str> {
         let tree = &self.trees[si];
         let verb = tree.clause(h)?;
         tree.kids_by(verb, "obl").filter(|k| matches!(tree.case(*k), "in" | "at" | "near" | "across" | "inside")).find_map(|k| self.place_code(si, tree.phrase(k)))
@@ -501,28 +648,31 @@ impl Reader<'_> {
         if let Some(code) = self.clause_place(si, h) {
             return Some((code, "clause"));
         }
-        let states = |s: usize| {
-            let mut codes: Vec<&str> = self.hits[s]
-                .iter()
-                .map(|hit| self.row(hit.row))
-                .filter(|r| matches!(r.table, Table::Countries | Table::Territories) && Self::state(r.code.as_str()))
-                .map(|r| r.code.as_str())
-                .collect();
-            codes.dedup();
-            codes.sort_unstable();
-            codes.dedup();
-            codes
-        };
-        if let [one] = states(si).as_slice() {
+        // The only state that the sentence names, unless it is a party to the same act.
+        let tree = &self.trees[si];
+        let clause = tree.clause(h);
+        let mut codes: Vec<&str> = Vec::new();
+        let mut party = false;
+        for hit in &self.hits[si] {
+            let row = self.row(hit.row);
+            if matches!(row.table, Table::Countries | Table::Territories) && Self::state(row.code.as_str()) {
+                codes.push(row.code.as_str());
+                let top = tree.top(hit.tokens.clone());
+                party |= matches!(tree.token(top).rel(), "nsubj" | "obj" | "iobj" | "obl") && tree.head(top) == clause;
+                party |= self.in_quote(si, top) != self.in_quote(si, h);
+            }
+        }
+        codes.dedup();
+        if let ([one], false) = (codes.as_slice(), party) {
             return Some(((*one).into(), "sentence"));
         }
+        // Whose doings the paragraph was about just before.
         let paragraph = self.sentences[si].paragraph;
-        let before = (0..si).rev().take_while(|s| self.sentences[*s].paragraph == paragraph).find_map(|s| match states(s).as_slice() {
-            [one] => Some((*one).into()),
-            _ => None,
-        });
-        if let Some(code) = before {
-            return Some((code, "paragraph"));
+        let before = || self.out.iter().rev().filter(|d| d.sentence < si && d.sentence + 3 > si && self.sentences[d.sentence].paragraph == paragraph && Self::state(d.code()));
+        let subject = before().find(|d| d.prominence >= 3 && d.kind != MentionKind::Pronoun && matches!(d.sector(), "GOV" | "LEG" | "JUD" | "COP" | "MIL"));
+        let place = before().find(|d| d.class == Class::Country && matches!(self.trees[d.sentence].case(d.head), "in" | "across" | "from" | "at"));
+        if let Some(code) = subject.or(place).map(|d| d.code()) {
+            return Some((code.into(), "paragraph"));
         }
         if let Some(code) = self.context.dateline {
             return Some((code.as_str().into(), "dateline"));

@@ -3,6 +3,7 @@
 use crate::draft::{Class, Draft};
 use crate::fold::{join, pieces};
 use crate::reader::Reader;
+use crate::index::Via;
 use crate::schema::{Column, Table};
 use crate::tree::Tree;
 use crate::words;
@@ -25,6 +26,8 @@ struct Home {
     /// Only where, not whose.
     place: bool,
     table: Option<Table>,
+    /// It is one of two joined by "and".
+    coordinated: bool,
     /// End of the words that say so, for `of` phrases.
     end: usize,
 }
@@ -36,6 +39,10 @@ pub(crate) struct Description {
     pub(crate) sector: Str,
     pub(crate) noun: Option<Noun>,
     pub(crate) former: bool,
+    /// "coalition forces": of the armed coalition that the article speaks of.
+    pub(crate) coalition: bool,
+    /// The other state of "U.S. and Russian negotiators".
+    pub(crate) partner: Option<Str>,
     /// Name of the group or body whose members they are.
     pub(crate) of_name: Str,
     /// The words after the head that belong to it reach up to here.
@@ -62,12 +69,14 @@ impl Reader<'_> {
     }
 
     /// Longest noun whose last word is the last one possible in a range.
-    fn noun_within(&self, si: usize, range: Range<usize>) -> Option<Noun> {
+    pub(crate) fn noun_within(&self, si: usize, range: Range<usize>) -> Option<Noun> {
         range.clone().rev().find_map(|last| self.noun_ending(si, last, range.start))
     }
 
     fn noun_row(&self, tree: &Tree<'_>, range: Range<usize>) -> Option<u32> {
-        if !tree.token(range.end - 1).upos.is_nominal() && !matches!(tree.token(range.end - 1).upos, Upos::Adj | Upos::Verb | Upos::X) {
+        let last = tree.token(range.end - 1);
+        let as_noun = matches!(last.rel(), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj" | "root" | "appos");
+        if !last.upos.is_nominal() && !(last.upos == Upos::Adj && (as_noun || range.len() > 1 || words::is_sector_adjective(&last.lemma))) && last.upos != Upos::X {
             return None;
         }
         let (mut by_form, mut by_lemma, mut words) = (0, 0, 0);
@@ -117,7 +126,7 @@ impl Reader<'_> {
         }
         let note = self.tables.cell(row, Column::Note);
         let mut words = note.split(' ');
-        let code = words.next().filter(|w| crate::schema::NON_STATE.contains(w))?;
+        let code = words.next().filter(|w| crate::schema::NON_STATE.contains(w) || self.tables.country_name(w).is_some())?;
         let sector = words.next().unwrap_or("");
         ((sector.is_empty() || crate::schema::is_sector(sector)) && words.next().is_none()).then_some((code, sector))
     }
@@ -129,17 +138,20 @@ impl Reader<'_> {
     }
 
     /// What the words `words` before and around head `h` say: title or agent noun, country, group.
-    pub(crate) fn describe(&mut self, si: usize, words: Range<usize>, h: usize, depth: usize) -> Description {
-        let noun = if words.contains(&h) {
-            self.noun_ending(si, h, words.start).or_else(|| self.noun_within(si, words.start..h.max(words.start)).filter(|n| n.tokens.end == h))
-        } else {
-            self.noun_within(si, words.clone())
-        };
+    pub(crate) fn describe(&mut self, si: usize, words: Range<usize>, h: usize, noun: Option<Noun>, depth: usize) -> Description {
         let mut d = Description { end: words.end, ..Description::default() };
+        d.coalition = self.armed_coalition && words.clone().any(|i| self.trees[si].token(i).lemma.eq_ignore_ascii_case("coalition"));
         d.former = words.clone().any(|i| words::is_former(&self.trees[si].token(i).form));
         let noun_start = noun.as_ref().map_or(words.end, |n| n.tokens.start);
         let homes = self.homes(si, &words, noun.as_ref(), h, depth);
-        let best = homes.iter().filter(|m| !m.entity.code.is_empty()).max_by_key(|m| m.priority);
+        // A place says where a nameless agent is from, but not where a named person is.
+        let placed = noun.as_ref().is_some_and(|n| n.tokens.contains(&h) && self.row(n.row).sector.as_str() != "REF");
+        let coded = homes.iter().filter(|m| !m.entity.code.is_empty() && (placed || !m.place));
+        let best = coded.min_by_key(|m| std::cmp::Reverse(m.priority));
+        d.partner = best.filter(|m| m.priority == 6).and_then(|m| {
+            let other = homes.iter().find(|o| o.priority == 6 && Self::state(&o.entity.code) && Self::state(&m.entity.code) && o.entity.code != m.entity.code && o.coordinated);
+            other.map(|o| o.entity.code.clone())
+        });
         let bodily = |m: &&Home| !m.place && (m.class == Class::Body || (m.class == Class::People && m.priority < 6));
         let group = homes.iter().filter(bodily).max_by_key(|m| m.priority);
         let (mut sector, mut kind) = (Str::default(), "");
@@ -257,12 +269,14 @@ impl Reader<'_> {
                 priority = 1;
             }
             let table = Some(self.row(hit.row).table);
-            homes.push(Home { priority, entity, class, place: false, table, end: 0 });
+            let joint = |i: usize| tree.s.tokens.get(i).is_some_and(|t| t.upos == Upos::Cconj || t.form == ",");
+            let coordinated = joint(hit.tokens.end) || (hit.tokens.start > 0 && joint(hit.tokens.start - 1));
+            homes.push(Home { priority, entity, class, place: false, table, coordinated, end: 0 });
         }
         for place in self.places {
             if place.tokens.start >= words.start && place.tokens.end <= limit && place.sentence == si && !homes.iter().any(|m| m.priority == 6) {
                 let entity = Entity { code: place.country_code.clone(), ..Entity::default() };
-                homes.push(Home { priority: 4, entity, class: Class::Country, place: true, table: None, end: 0 });
+                homes.push(Home { priority: 4, entity, class: Class::Country, place: true, table: None, coordinated: false, end: 0 });
             }
         }
         let mut around: Vec<usize> = noun_tokens.clone().chain(words.clone()).chain([h]).collect();
@@ -279,12 +293,23 @@ impl Reader<'_> {
                 }
             }
         }
+        // "rebels operating in eastern Congo", "fighters loyal to ..."
+        for a in around.iter().copied().filter(|a| *a < self.trees[si].len()) {
+            let tree = &self.trees[si];
+            let places: Vec<usize> = tree.kids(a).filter(|k| tree.token(*k).deprel == "acl").flat_map(|k| tree.kids_by(k, "obl")).filter(|k| matches!(tree.case(*k), "in" | "from" | "near")).collect();
+            for k in places {
+                if let Some(code) = self.place_code(si, self.trees[si].phrase(k)) {
+                    let entity = Entity { code, ..Entity::default() };
+                    homes.push(Home { priority: 3, entity, class: Class::Country, place: true, table: None, coordinated: false, end: 0 });
+                }
+            }
+        }
         for (k, poss) in kids {
-            let case = self.trees[si].case(k);
+                        let case = self.trees[si].case(k);
             let (priority, place) = match case {
                 _ if poss => (7, false),
                 "of" => (5, false),
-                "from" => (4, true),
+                "from" => (4, false),
                 "for" | "at" | "with" => (3, false),
                 "in" | "inside" | "near" | "across" | "around" | "within" | "outside" | "on" => (3, true),
                 _ => continue,
@@ -295,13 +320,13 @@ impl Reader<'_> {
                 if d.entities.len() == 1 && !(case == "for" && d.class == Class::Country && noun.is_none()) {
                     let table = d.row.map(|r| self.row(r).table);
                     let place = place || (case == "at" && d.class == Class::Country);
-                    homes.push(Home { priority, entity: d.entities[0].clone(), class: d.class, place, table, end: if case == "of" { end } else { 0 } });
+                    homes.push(Home { priority, entity: d.entities[0].clone(), class: d.class, place, table, coordinated: false, end: if case == "of" { end } else { 0 } });
                     continue;
                 }
             }
             if let Some(code) = self.place_code(si, self.trees[si].phrase(k)) {
                 let entity = Entity { code, ..Entity::default() };
-                homes.push(Home { priority, entity, class: Class::Country, place: true, table: None, end: 0 });
+                homes.push(Home { priority, entity, class: Class::Country, place: true, table: None, coordinated: false, end: 0 });
             }
         }
         // A country beside a group of that country ("Lebanese Hezbollah fighters") says no more than the group does.
@@ -331,6 +356,9 @@ impl Reader<'_> {
         let hit = self.hit_at(si, h).cloned();
         let contradicted = hit.as_ref().is_some_and(|hit| self.contradicted(si, hit, &range));
         if let Some(hit) = hit.filter(|_| !contradicted) {
+            if self.trees[si].top(hit.tokens.clone()) != h {
+                return None;
+            }
             let mut draft = self.named(si, &hit, h);
             self.settle_named(si, &mut draft, &range, h, depth);
             return Some(draft);
@@ -341,7 +369,8 @@ impl Reader<'_> {
         if let Some(draft) = self.pair(si, h, &range) {
             return Some(draft);
         }
-        let d = self.describe(si, range.clone(), h, depth);
+        let noun = self.noun_ending(si, h, range.start);
+        let d = self.describe(si, range.clone(), h, noun, depth);
         if let Some(draft) = self.description(si, h, &range, &d) {
             return Some(draft);
         }
@@ -355,6 +384,10 @@ impl Reader<'_> {
     pub(crate) fn bare_phrase(&self, si: usize, h: usize) -> Range<usize> {
         let tree = &self.trees[si];
         let mut range = tree.phrase(h);
+        // A demonym right before the phrase belongs to it, whatever the tree says ("Azerbaijani troops' incursion").
+        if let Some(hit) = self.hits[si].iter().find(|x| x.tokens.end == range.start && self.is_adjective(si, x)) {
+            range.start = hit.tokens.start;
+        }
         while range.start < h {
             let t = tree.token(range.start);
             let poss = t.deprel == "nmod:poss";
@@ -365,6 +398,14 @@ impl Reader<'_> {
             }
         }
         range
+    }
+
+    /// Whether a hit is a demonym in its adjective form, before a noun.
+    pub(crate) fn is_adjective(&self, si: usize, hit: &crate::scan::Hit) -> bool {
+        let tree = &self.trees[si];
+        let last = tree.token(hit.tokens.end - 1);
+        let next = tree.s.tokens.get(hit.tokens.end);
+        hit.via == Via::Demonym && !matches!(last.xpos.as_str(), "NNS" | "NNPS") && !last.form.ends_with("ns") && next.is_some_and(|t| matches!(t.upos, Upos::Noun | Upos::Propn | Upos::Adj))
     }
 
     /// Whether the word has a definite determiner or an owner.
@@ -393,12 +434,26 @@ impl Reader<'_> {
     /// What stands around a name: a demonym as a noun, an institution of no known country.
     fn settle_named(&mut self, si: usize, draft: &mut Draft, range: &Range<usize>, h: usize, depth: usize) {
         let tree = &self.trees[si];
+        let adjective = self.hit_at(si, h).is_some_and(|hit| self.is_adjective(si, hit));
+        if draft.rule == "demonym" && adjective {
+            draft.kind = MentionKind::Modifier;
+            return;
+        }
         if draft.rule == "demonym" {
             let numbered = tree.kids_by(h, "nummod").next().is_some();
             let the = self.is_definite(si, h) && !numbered && draft.prominence >= 3;
             let people = draft.class == Class::People || tree.token(h).upos != Upos::Adj || !draft.tokens.contains(&h);
             draft.tokens = range.start.min(draft.tokens.start)..range.end.max(draft.tokens.end);
             let sector = if the { "GOV" } else { "CVL" };
+            // "ethnic Albanians" live where the report is.
+            let ethnic = range.start > 0 && (range.start - 1..h).any(|i| tree.token(i).form.eq_ignore_ascii_case("ethnic"));
+            if ethnic {
+                let code = self.place_code(si, h + 1..tree.subtree(h).end.max(h + 1)).or_else(|| self.clause_place(si, h));
+                if let Some(code) = code {
+                    draft.entities[0].code = code;
+                    draft.rule = "ethnic+place".into();
+                }
+            }
             if people || !the {
                 draft.class = Class::People;
                 draft.kind = MentionKind::Nominal;
@@ -411,7 +466,7 @@ impl Reader<'_> {
             return;
         }
         if draft.entities[0].code.is_empty() && draft.class != Class::Person {
-            let d = self.describe(si, range.clone(), h, depth);
+            let d = self.describe(si, range.clone(), h, None, depth);
             draft.entities[0].code = d.code;
         }
     }
@@ -449,10 +504,14 @@ impl Reader<'_> {
             return None;
         }
         let mut entity = Entity { code: d.code.clone(), sector: d.sector.clone(), name: d.of_name.clone(), ..Entity::default() };
+        if d.coalition && !Self::state(&d.code) {
+            entity.code = "IGO".into();
+            entity.sector = if matches!(entity.sector.as_str(), "GOV" | "PTY") && kind == "person" { "GOV".into() } else { "MIL".into() };
+        }
         if thing && d.sector.is_empty() {
             return None;
         }
-        if row.table == Table::Offices && !kind.is_empty() && kind != "other" && !d.code.is_empty() && !d.former {
+        if row.table == Table::Offices && matches!(kind, "head_of_state" | "head_of_government" | "minister" | "king") && !d.code.is_empty() && !d.former {
             entity.office = self.office_text(&noun, &d.code);
         }
         let tokens = range.start..d.end.max(range.end);
@@ -466,8 +525,26 @@ impl Reader<'_> {
             _ if draft.plural => Class::People,
             _ => Class::Person,
         };
-        self.settle_nominal(si, h, &mut draft, d.former);
+        let unknown_owner = self.has_unknown_name(si, &range, &noun);
+        if draft.entities[0].code.is_empty() && !unknown_owner {
+            if let Some(code) = self.title_home(si, &noun) {
+                draft.entities[0].code = code;
+                draft.rule = "agent+title".into();
+            }
+        }
+        self.settle_nominal(si, h, &mut draft, d.former, unknown_owner);
+        if let (Some(code), [one]) = (d.partner, draft.entities.as_slice()) {
+            let other = Entity { code, sector: one.sector.clone(), span: one.span, ..Entity::default() };
+            draft.entities.insert(0, other);
+        }
         Some(draft)
+    }
+
+    /// Whether a name that no table knows stands before the noun ("Northwind officials"): it is theirs, no state's.
+    fn has_unknown_name(&self, si: usize, range: &Range<usize>, noun: &Noun) -> bool {
+        let tree = &self.trees[si];
+        let organised = |i: usize| tree.s.entities.iter().any(|e| e.tokens.contains(&i) && matches!(e.kind, EntityKind::Org | EntityKind::Misc));
+        (range.start..noun.tokens.start).any(|i| tree.token(i).upos == Upos::Propn && organised(i) && self.hit_at(si, i).is_none())
     }
 
     /// "Prime Minister of Armenia".
@@ -493,24 +570,19 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let t = tree.token(h);
         let entity = tree.s.entities.iter().find(|e| e.tokens.contains(&h)).cloned();
-        let actor_place = matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos") && !is_calendar(&t.form);
+        let actor_place = matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos") && !words::is_calendar(&t.form);
         let (class, tokens, rule) = match &entity {
-            Some(e) if e.kind == EntityKind::Org => (Class::Body, e.tokens.start.min(range.start.max(e.tokens.start))..e.tokens.end.max(h + 1), "unknown organisation"),
+            Some(e) if tree.top(e.tokens.clone()) != h => return None,
+            Some(e) if e.kind == EntityKind::Org => (Class::Body, e.tokens.clone(), "unknown organisation"),
             Some(e) if e.kind == EntityKind::Per => (Class::Person, e.tokens.clone(), "unknown person"),
             Some(_) => return None,
             None if t.upos == Upos::Propn && actor_place && t.form.chars().next().is_some_and(char::is_uppercase) => (Class::Body, range.clone(), "unknown name"),
             None => return None,
         };
+        let tokens = self.without_owner(si, tokens);
         let name: Str = self.words(si, tokens.clone()).into();
         let mut draft = self.draft(si, h, tokens, MentionKind::Named, Entity { code: d.code, sector: Str::default(), name, ..Entity::default() }, rule, class);
         draft.plural = false;
         Some(draft)
     }
-}
-
-fn is_calendar(form: &str) -> bool {
-    #[rustfmt::skip]
-    const NAMES: &[&str] = &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December", "Christmas", "Easter", "Ramadan", "Eid", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec"];
-    NAMES.contains(&form.trim_end_matches('.'))
 }

@@ -15,6 +15,8 @@ pub(crate) struct Context {
     pub(crate) dateline: Option<Tag>,
     /// State that most of the article is about.
     pub(crate) dominant: Option<Tag>,
+    /// Whether that state outweighs all others together.
+    pub(crate) dominates: bool,
     /// Row of the publisher or agency.
     pub(crate) publisher: Option<u32>,
     /// Day of the article.
@@ -30,7 +32,7 @@ impl Context {
             for hit in found {
                 let first = &tables.rows[hit.rows[0].0 as usize];
                 let sure = hit.rows.iter().all(|(r, via)| tables.rows[*r as usize].code == first.code && *via != Via::Maybe);
-                if !sure || !is_state(first.code) {
+                if !sure || first.code.is_empty() {
                     continue;
                 }
                 let weight = if matches!(first.table, Table::Countries | Table::Territories) { 1.0 } else { 0.5 };
@@ -52,7 +54,10 @@ impl Context {
         if context.dateline.is_none() {
             context.dateline = article.byline_place.and_then(|s| state_of_words(tables, s.slice(text)));
         }
-        let best = context.weights.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        let states = || context.weights.iter().filter(|w| is_state(w.0));
+        let best = states().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        let total: f32 = states().map(|w| w.1).sum();
+        context.dominates = best.is_some_and(|(_, w)| *w >= 3.0 && *w >= total * 0.6);
         context.dominant = best.map(|(c, _)| *c);
         let named = |name: &str| tables.names.exact(name).map(|e| e.row).next();
         context.publisher = article.publisher.as_deref().and_then(named).or_else(|| article.agency.as_deref().and_then(named));

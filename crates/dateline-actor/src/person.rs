@@ -29,7 +29,7 @@ impl Reader<'_> {
         let Some(day) = self.context.day else {
             let rank = |id: &u32| {
                 let row = self.row(*id);
-                (row.kind != "former", rank_of_kind(row.kind), row.from)
+                (row.kind != "former", rank_of_kind(row.kind) + self.context.weight(row.code).min(3.0), row.from)
             };
             return rows.into_iter().max_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal)).map(|r| (r, Term::Current));
         };
@@ -112,7 +112,14 @@ impl Reader<'_> {
                 break;
             }
         }
-        start..tokens.end
+        self.without_owner(si, start..tokens.end)
+    }
+
+    /// A name without the "'s" that a tagger may have left at its end.
+    pub(crate) fn without_owner(&self, si: usize, tokens: Range<usize>) -> Range<usize> {
+        let last = &self.trees[si].token(tokens.end - 1).form;
+        let owner = tokens.len() > 1 && matches!(last.as_str(), "'s" | "’s" | "'" | "’");
+        tokens.start..tokens.end - usize::from(owner)
     }
 
     /// Where the name of a person stands in a phrase, if it names one.
@@ -121,6 +128,7 @@ impl Reader<'_> {
         let listed = self.hits[si].iter().find(|hit| {
             self.row(hit.row).table == Table::People
                 && hit.tokens.start >= range.start
+                && hit.tokens.start < range.end
                 && (hit.tokens.contains(&h) || (hit.tokens.end >= range.end && tree.top(hit.tokens.clone()) != h && self.follows_title(si, range.start, hit.tokens.start)))
         });
         if let Some(hit) = listed {
@@ -135,7 +143,7 @@ impl Reader<'_> {
         if let Some(e) = tagged {
             return Some(self.bare_name(si, e.tokens.clone()));
         }
-        if tree.s.entities.iter().any(|e| e.tokens.contains(&h) && e.kind == EntityKind::Loc) {
+        if tree.s.entities.iter().any(|e| e.tokens.contains(&h) && e.kind != EntityKind::Per) {
             return None;
         }
         // "Foreign Minister Lavrov", "Mr Johnson"
@@ -148,7 +156,8 @@ impl Reader<'_> {
             }
             start -= 1;
         }
-        let named = start < range.end && tree.token(start).upos == Upos::Propn && self.hit_at(si, start).is_none();
+        let singular = |i: usize| !matches!(tree.token(i).xpos.as_str(), "NNPS" | "NNS");
+        let named = start < range.end && tree.token(start).upos == Upos::Propn && singular(range.end - 1) && self.hit_at(si, start).is_none();
         (named && start > range.start && self.follows_title(si, range.start, start)).then_some(start..range.end)
     }
 
@@ -161,9 +170,10 @@ impl Reader<'_> {
 
     /// A person with title and modifiers.
     pub(crate) fn person_phrase(&mut self, si: usize, h: usize, range: Range<usize>, name: Range<usize>, depth: usize) -> Draft {
-        let start = range.start.min(name.start);
-        let title = start..name.start;
-        let d = self.describe(si, title.clone(), h, depth);
+        let title = self.title_before(si, range.start.min(name.start), name.start);
+        let start = title.start;
+        let noun = self.noun_within(si, title.clone()).filter(|n| n.tokens.len() > 1 || !words::is_courtesy(&self.trees[si].token(n.tokens.start).form));
+        let d = self.describe(si, title.clone(), h, noun, depth);
         let written: Str = self.words(si, name.clone()).into();
         let first = self.trees[si].token(name.start).form.clone();
         let mut gender = if name.len() > 1 { words::gender(&first) } else { Gender::Unknown };
@@ -197,12 +207,16 @@ impl Reader<'_> {
         }
         if let Some(noun) = d.noun.as_ref().filter(|_| entity.office.is_empty() && !d.former) {
             let office = self.row(noun.row);
-            if office.table == Table::Offices && !matches!(office.kind, "" | "other" | "spokesperson" | "deputy") {
+            if office.table == Table::Offices && matches!(office.kind, "head_of_state" | "head_of_government" | "minister" | "king") {
                 entity.office = self.office_text(noun, &entity.code);
             }
         }
-        if entity.code.is_empty() && d.noun.is_some() && words::is_local(&entity.sector, "") {
-            if let Some((code, from)) = self.local_state(si, h) {
+        if entity.code.is_empty() && d.noun.is_some() && (entity.sector == "ELI" || words::is_local(&entity.sector, "")) {
+            let home = d.noun.as_ref().and_then(|n| self.title_home(si, n));
+            if let Some(code) = home {
+                entity.code = code;
+                rule = "person+title".into();
+            } else if let Some((code, from)) = self.local_state(si, h) {
                 entity.code = code;
                 rule = format!("person+title+{from}");
             }
@@ -229,6 +243,34 @@ impl Reader<'_> {
             self.people.push(person);
         }
         draft
+    }
+
+    /// Title and modifiers right before a name, whatever the tree says of them; nothing from before an "and" or a comma.
+    fn title_before(&self, si: usize, lo: usize, name: usize) -> Range<usize> {
+        let tree = &self.trees[si];
+        let barrier = |i: usize| tree.token(i).upos == Upos::Cconj || tree.token(i).form == ",";
+        let mut start = (lo..name).rev().find(|i| barrier(*i)).map_or(lo, |i| i + 1);
+        while start > 0 {
+            let before = start - 1;
+            let longest = self.noun_ending(si, before, 0).filter(|n| self.is_person_noun(n));
+            let hit = self.hits[si].iter().find(|h| h.tokens.end == start && h.via == crate::index::Via::Demonym);
+            if let Some(n) = longest.filter(|n| n.tokens.end == name && tree.token(before).upos == Upos::Propn) {
+                start = n.tokens.start;
+            } else if let Some(h) = hit.filter(|_| start < name && tree.token(before).upos != Upos::Noun) {
+                start = h.tokens.start;
+            } else {
+                break;
+            }
+        }
+        start..name
+    }
+
+    /// The state of a title that only its ministers bear, if the article speaks of that state.
+    pub(crate) fn title_home(&self, si: usize, noun: &crate::compose::Noun) -> Option<Str> {
+        let words = folded(&self.words(si, noun.tokens.clone()));
+        let home = words::home_of_title(words.trim_end_matches('s'))?;
+        let known = Tag::parse(home).is_some_and(|t| self.context.weight(t) > 0.0);
+        known.then(|| home.into())
     }
 
     /// Somebody known by a part of the name: in this article, else in the tables.
@@ -294,7 +336,7 @@ impl Reader<'_> {
     pub(crate) fn holder(&self, noun: u32, code: &str) -> Option<(Entity, String)> {
         let title = self.row(noun);
         let code = Tag::parse(code)?;
-        let words = self.tables.cell(title, Column::Title);
+        let words = self.tables.cell(title, title.table.key());
         let kind = office_kind(words, title.kind)?;
         let fits = |row: &Row| row.code == code && (row.kind == kind || kind == "leader" && matches!(row.kind, "head_of_state" | "head_of_government"));
         let in_article = self.people.iter().rev().filter_map(|p| p.row).find(|id| {

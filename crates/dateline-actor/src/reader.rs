@@ -49,6 +49,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) people: Vec<Person>,
     pub(crate) out: Vec<Draft>,
     pub(crate) memo: Vec<Vec<Memo>>,
+    /// Whether "the coalition" of this article fights.
+    pub(crate) armed_coalition: bool,
     keys: HashMap<String, usize>,
 }
 
@@ -67,7 +69,8 @@ impl<'a> Reader<'a> {
         context.day = day_of(date);
         hits.iter_mut().for_each(|h| context.choose(tables, h));
         let memo = sentences.iter().map(|s| vec![Memo::Todo; s.tokens.len()]).collect();
-        let mut reader = Self { tables, text, sentences, places, trees, hits, context, people: Vec::new(), out: Vec::new(), memo, keys: HashMap::new() };
+        let mut reader = Self { tables, text, sentences, places, trees, hits, context, people: Vec::new(), out: Vec::new(), memo, armed_coalition: false, keys: HashMap::new() };
+        reader.armed_coalition = sentences.iter().any(arms_a_coalition);
         reader.gather_people();
         reader
     }
@@ -85,6 +88,7 @@ impl<'a> Reader<'a> {
                     self.resolve(si, h, 0);
                 }
             }
+            self.leftover_people(si);
             self.join_appositions(si);
         }
         self.finish()
@@ -163,6 +167,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// People whose names no phrase took up: "Libyan leader X and Bulgarian President Y" read as one phrase.
+    fn leftover_people(&mut self, si: usize) {
+        let found: Vec<Range<usize>> = self.hits[si].iter().filter(|h| self.row(h.row).table == Table::People).map(|h| h.tokens.clone()).collect();
+        for tokens in found {
+            let taken = |d: &&Draft| d.sentence == si && d.class == Class::Person && d.tokens.start < tokens.end && tokens.start < d.tokens.end;
+            let head = self.trees[si].top(tokens.clone());
+            if self.out.iter().rev().take(200).any(|d| taken(&d)) || matches!(self.memo[si][head], Memo::At(_) | Memo::Busy) {
+                continue;
+            }
+            let draft = self.person_phrase(si, head, tokens.clone(), tokens, 1);
+            self.push(draft);
+        }
+    }
+
     /// The draft of a name of the tables.
     pub(crate) fn named(&self, si: usize, hit: &Hit, head: usize) -> Draft {
         let row = self.row(hit.row);
@@ -171,6 +189,7 @@ impl<'a> Reader<'a> {
         let plural_people = hit.via == Via::Demonym && token.upos != Upos::Adj && matches!(token.xpos.as_str(), "NNS" | "NNPS") || token.feat("Number=Plur") && hit.via == Via::Demonym;
         let mut draft = self.draft(si, head, hit.tokens.clone(), MentionKind::Named, entity, &rule, class);
         draft.row = Some(hit.row);
+        draft.plural = false;
         if plural_people {
             draft.class = Class::People;
             draft.plural = true;
@@ -180,9 +199,6 @@ impl<'a> Reader<'a> {
         }
         if class == Class::Person {
             draft.gender = words::gender(self.tables.cell(row, Column::Name).split(' ').next().unwrap_or(""));
-        }
-        if matches!(row.table, Table::Groups) {
-            draft.plural = false;
         }
         draft
     }
@@ -376,4 +392,19 @@ impl<'a> Reader<'a> {
     pub(crate) fn state(code: &str) -> bool {
         Tag::parse(code).is_some_and(crate::context::is_state)
     }
+}
+
+/// "coalition forces", "US-led coalition", "coalition air strikes"
+fn arms_a_coalition(sentence: &Sentence) -> bool {
+    sentence.tokens.iter().enumerate().any(|(i, t)| {
+        if !t.lemma.eq_ignore_ascii_case("coalition") {
+            return false;
+        }
+        let word = |k: Option<usize>| k.and_then(|k| sentence.tokens.get(k)).map_or("", |t| t.lemma.as_str());
+        let next = word(Some(i + 1)).to_lowercase();
+        let before = word(i.checked_sub(1)).to_lowercase();
+        words::is_military_thing(&next)
+            || matches!(next.as_str(), "force" | "forces" | "troop" | "troops" | "soldier" | "military" | "aircraft" | "partner")
+            || matches!(before.as_str(), "lead" | "led" | "global" | "international" | "daesh" | "military")
+    })
 }

@@ -165,6 +165,14 @@ fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, ro
         if e.kind == EntityKind::Per && (place || (single && row.table != Table::People)) && !is_title_part(tree, tokens, e.tokens.clone()) {
             return false;
         }
+        // A part of a longer name: "Ahmed" in "Ahmed Karimov".
+        if e.kind == EntityKind::Per && row.table == Table::People {
+            let owner = |i: usize| matches!(tree.token(i).form.as_str(), "'s" | "’s" | "'" | "’");
+            let title = |i: usize| tree.token(i).upos != Upos::Propn || crate::words::is_courtesy(&tree.token(i).form) || tables.nouns.exact(&tree.token(i).form).next().is_some();
+            if (tokens.end < e.tokens.end && !owner(tokens.end)) || (tokens.start > e.tokens.start && !title(tokens.start - 1)) {
+                return false;
+            }
+        }
         if via == Via::Capital && matches!(e.kind, EntityKind::Misc | EntityKind::Loc | EntityKind::Org) && tokens.end < e.tokens.end {
             return false;
         }
@@ -174,6 +182,10 @@ fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, ro
     }
     let i = tokens.start;
     let t = tree.token(i);
+    // "May 14"
+    if row.table == Table::People && crate::words::is_calendar(&t.form) && span.is_none_or(|e| e.kind != EntityKind::Per) {
+        return false;
+    }
     if place && span.is_some_and(|e| e.kind == EntityKind::Per && e.tokens == *tokens) && via != Via::Demonym && has_personal_title(tree, i) {
         return false;
     }

@@ -2,7 +2,7 @@
 
 use crate::index::{NameIndex, PhraseMap, Via};
 use crate::schema::{COLUMNS, Column, Day, NON_STATE, OPEN_FROM, OPEN_TO, Table, TableFault, day, is_sector};
-use crate::fold::{join, pieces};
+use crate::fold::join;
 use dateline_core::Date;
 use std::hash::BuildHasherDefault;
 
@@ -242,8 +242,8 @@ impl ActorTables {
         }
         let mut identity = 0;
         for c in [table.key(), Column::Code, Column::Office, Column::From, Column::Kind] {
-            pieces(cell(c), |p| identity = join(identity, p.hash));
-            identity = join(identity, 1);
+            cell(c).bytes().for_each(|b| identity = join(identity, u64::from(b)));
+            identity = join(identity, 256);
         }
         if let Some(before) = seen.insert(identity, number as u32) {
             fault(number, format!("{key:?} is already on line {before}"), "take one of the two rows out");
@@ -377,7 +377,10 @@ fn names_of(table: Table, line: &str, range: impl Fn(Column) -> (u32, u32)) -> V
         }
     };
     let noun = !table.names_things();
-    list(table.key(), if noun { Via::Noun } else { Via::Name });
+    let (a, b) = range(table.key());
+    // One word is too little of a person's name unless the article is about that country.
+    let short = table == Table::People && !line[a as usize..b as usize].contains([' ', '-']);
+    list(table.key(), if noun { Via::Noun } else if short { Via::Maybe } else { Via::Name });
     match table {
         Table::Countries => {
             list(Column::Names, Via::Alias);

@@ -6,6 +6,7 @@ use std::ops::Range;
 /// Children, depths and subtree bounds of one sentence, made once.
 pub(crate) struct Tree<'s> {
     pub(crate) s: &'s Sentence,
+    head: Vec<Option<usize>>,
     first: Vec<u32>,
     kids: Vec<u32>,
     depth: Vec<u32>,
@@ -16,46 +17,25 @@ pub(crate) struct Tree<'s> {
 impl<'s> Tree<'s> {
     pub(crate) fn new(s: &'s Sentence) -> Self {
         let n = s.tokens.len();
-        let head = |i: usize| s.tokens[i].head.filter(|h| *h < n && *h != i);
-        let mut first = vec![0u32; n + 1];
-        for i in 0..n {
-            if let Some(h) = head(i) {
-                first[h + 1] += 1;
-            }
-        }
-        for i in 0..n {
-            first[i + 1] += first[i];
-        }
-        let mut fill = first.clone();
-        let mut kids = vec![0u32; first[n] as usize];
-        for i in 0..n {
-            if let Some(h) = head(i) {
-                kids[fill[h] as usize] = i as u32;
-                fill[h] += 1;
-            }
-        }
-        // From the roots down; words on a cycle are never reached and keep themselves as their subtree.
-        let mut order: Vec<u32> = (0..n as u32).filter(|i| head(*i as usize).is_none()).collect();
-        let mut depth = vec![n as u32; n];
-        order.iter().for_each(|r| depth[*r as usize] = 0);
-        let mut at = 0;
-        while at < order.len() {
-            let i = order[at] as usize;
-            at += 1;
-            for k in &kids[first[i] as usize..first[i + 1] as usize] {
-                depth[*k as usize] = depth[i] + 1;
-                order.push(*k);
-            }
+        let mut head: Vec<Option<usize>> = s.tokens.iter().enumerate().map(|(i, t)| t.head.filter(|h| *h < n && *h != i)).collect();
+        let (mut first, mut kids) = lists(&head);
+        let mut depth = vec![u32::MAX; n];
+        let mut order = descend(&head, &first, &kids, &mut depth);
+        if order.len() < n {
+            // Words on a cycle hang on nothing: every climb must end.
+            (0..n).filter(|i| depth[*i] == u32::MAX).for_each(|i| head[i] = None);
+            (first, kids) = lists(&head);
+            order = descend(&head, &first, &kids, &mut depth);
         }
         let mut lo: Vec<u32> = (0..n as u32).collect();
         let mut hi: Vec<u32> = (1..=n as u32).collect();
         for i in order.iter().rev().map(|i| *i as usize) {
-            if let Some(h) = head(i) {
+            if let Some(h) = head[i] {
                 lo[h] = lo[h].min(lo[i]);
                 hi[h] = hi[h].max(hi[i]);
             }
         }
-        Self { s, first, kids, depth, lo, hi }
+        Self { s, head, first, kids, depth, lo, hi }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -68,7 +48,7 @@ impl<'s> Tree<'s> {
 
     /// The governor of a word.
     pub(crate) fn head(&self, i: usize) -> Option<usize> {
-        self.s.tokens[i].head.filter(|h| *h < self.len() && *h != i)
+        self.head[i]
     }
 
     /// Words that hang on `i`, in order.
@@ -145,7 +125,8 @@ impl<'s> Tree<'s> {
             let t = self.token(k);
             let inside = match t.rel() {
                 "det" | "amod" | "compound" | "nummod" | "flat" | "goeswith" => true,
-                "nmod" => matches!(t.deprel.as_str(), "nmod:poss" | "nmod:desc" | "nmod:unmarked"),
+                // "Minister of Defence John Doe" has its "of" phrase before the head.
+                "nmod" => true,
                 "advmod" => self.subtree(k).end == lo && matches!(t.lemma.as_str(), "ethnic" | "then" | "formerly" | "now"),
                 "punct" => matches!(t.form.as_str(), "-" | "–" | "‑" | "\"" | "“" | "‘" | "'" | "."),
                 _ => false,
@@ -211,4 +192,39 @@ impl<'s> Tree<'s> {
         }
         None
     }
+}
+
+/// The children of each word, one list after another, with where each begins.
+fn lists(head: &[Option<usize>]) -> (Vec<u32>, Vec<u32>) {
+    let n = head.len();
+    let mut first = vec![0u32; n + 1];
+    head.iter().flatten().for_each(|h| first[h + 1] += 1);
+    for i in 0..n {
+        first[i + 1] += first[i];
+    }
+    let mut fill = first.clone();
+    let mut kids = vec![0u32; first[n] as usize];
+    for (i, h) in head.iter().enumerate() {
+        if let Some(h) = *h {
+            kids[fill[h] as usize] = i as u32;
+            fill[h] += 1;
+        }
+    }
+    (first, kids)
+}
+
+/// The words from the roots down, with their depths.
+fn descend(head: &[Option<usize>], first: &[u32], kids: &[u32], depth: &mut [u32]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..head.len() as u32).filter(|i| head[*i as usize].is_none()).collect();
+    order.iter().for_each(|r| depth[*r as usize] = 0);
+    let mut at = 0;
+    while at < order.len() {
+        let i = order[at] as usize;
+        at += 1;
+        for k in &kids[first[i] as usize..first[i + 1] as usize] {
+            depth[*k as usize] = depth[i] + 1;
+            order.push(*k);
+        }
+    }
+    order
 }

@@ -158,3 +158,31 @@ pub(crate) fn anaphor(lemma: &str, plural: bool) -> Option<Anaphor> {
 pub(crate) fn is_international(lemma: &str) -> bool {
     matches!(lemma.to_ascii_lowercase().as_str(), "regional" | "international" | "global" | "western" | "african" | "european" | "asian" | "arab" | "trade" | "economic" | "transatlantic" | "nation" | "multinational")
 }
+
+/// Adjectives that name a sector before a generic noun: "military officials".
+pub(crate) fn is_sector_adjective(lemma: &str) -> bool {
+    matches!(lemma.to_ascii_lowercase().as_str(), "military" | "paramilitary" | "judicial" | "rebel" | "insurgent" | "militant" | "islamist" | "separatist")
+}
+
+/// Days, months and feasts, which look like names.
+pub(crate) fn is_calendar(form: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: &[&str] = &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December", "Christmas", "Easter", "Ramadan", "Eid", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec"];
+    NAMES.contains(&form.trim_end_matches('.'))
+}
+
+/// The state whose ministers bear a title that only a few states use, where nothing else says it.
+pub(crate) fn home_of_title(words: &str) -> Option<&'static str> {
+    match words {
+        "foreign secretary" | "home secretary" | "defence secretary" | "chancellor of the exchequer" => Some("GBR"),
+        "secretary of state" | "defense secretary" | "secretary of defense" | "treasury secretary" | "attorney general" => Some("USA"),
+        "external affairs minister" => Some("IND"),
+        _ => None,
+    }
+}
+
+/// Plural nouns for members of the armed group that an article is about.
+pub(crate) fn is_band(lemma: &str) -> bool {
+    matches!(lemma, "militant" | "fighter" | "jihadist" | "jihadi" | "extremist" | "terrorist" | "insurgent" | "rebel" | "guerrilla" | "islamist")
+}
