@@ -21,12 +21,38 @@ KINDS = {"hs": "head_of_state", "hg": "head_of_government", "fm": "foreign_minis
 SECTOR = {"rb": "REB", "op": "OPP", "fo": "ELI"}
 
 
+# Surnames that are words, given names or too frequent to mean one person: they are always written with `?`.
+COMMON = set("""Abbas Abbasi Abdi Abdullah Abubakar Ahmad Ahmed Ali Amin Anand Aziz Begin Bishop Blair Brown Chan Chaudhry Chen Choe Clark
+Cohen Cook Cooper Cox Cruz Davis Diarra Diouf Evans Faisal Fahd Garcia García Gates Gonzalez González Graham Guzman Guzmán Hague Haider
+Hamad Hamdan Han Hansen Harris Hasan Hassan Hill Holmes Hong Hunt Hussain Hussein Ibrahim Ismail Ivanov Jackson Johnson Jones Jr. Kamel
+Kang Karim Khalid Khalifa Khan King Kumar Lam Lane Lebed Lee Leo Leon León Li Lin Liu Lopez López Lu Ma'ruf Major Maktoum Malik Mansour Mao
+Martin Martinez May Mello Michel Miller Minh Mohamed Mohammad Mohammadi Mohammed Moore Morris Muhammad Mustafa Nahyan Nayef O'Brien O'Neill
+Pak Park Patel Paul Pereira Pham Philip Philippe Ping Powell Prince Qadir Rahman Rao Ramos Reid Reyes Ri Rice Robertson Robinson Rodriguez
+Rodríguez Roh Ross Russell Said Saleh Salim Salman Samad Schmidt Shah Sheikh Silva Singh Smith Song Soto Stewart Straw Sultan Taha Tang
+Thani Thomas Thompson Tong Turner Vance Vieira Walker Wang Wei White Williams Wilson Win Wong Wu Xavier Yang Yassin Yoon Young Yu Yusuf
+Zhang Zhao Zhu al-Sabah Sabah Sun Swan Jo Jang Hua Jiang Qin Geng Lai Mason Mitchell Morales Santos Castro Barry Bello Camara Diallo Keita
+Marcos Karami Patriota Walid Hope Pope Grace Cash Banks Fox Ryan Murphy Carr Curry Marshall Cameron Clarke Price Butler Bell Bird Church
+Long Strong Wright Wise Joy Best Good Little Short Rich Day Hall Wood Woods Stone Rivers Field Fields Ford Hughes Baker Parker Taylor Cannon
+Pratt Perry Kelly Pace Foley Ridge Power Fletcher Jung Thaksin's Maher Mubarak's Zaki Sattar Noor Nur Mansoor Qureshi Hakim al-Hakim al-Masri
+Ai Bar Bach Beg Burns Chow Chu Chang Dai Dan Dar Doe Dong Fall Faye Fore Goss Hani Haq He Heine Helms Henri Henry Hilal Horn Hou Hijab Jean
+Kani Key Kilo Ko Lake Law Lien Lynch Lyons Ma Mara Marin Mas Massa Moro Mufti Nader Nawaz Nega Noble Nour Ona Otte Owen Pavel Paz Rage Raka
+Reno Roman Royal Saab Sane Sané Sin Sola Stock Store Tenet Tom Top Turk Türk Christopher Gabriel Christian Arthur James Victoria Solomon Howard
+Antonio Jordan Israel Chad Georgia Kenya Nepal Paris London Carter's Francis Charles William Edward George Frederik Albert Philip""".split())
+
+
+# States and bodies whose names take an article.
+ARTICLE = set("""United States|United Kingdom|Netherlands|Philippines|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Soviet Union
+Central African Republic|Democratic Republic of the Congo|Republic of the Congo|United Arab Emirates|Dominican Republic|Solomon Islands
+Marshall Islands|United Nations""".replace("\n", "|").split("|"))
+
+
 def surname(name):
     """The surname of a name as written in the sources, its marks, and the name without them."""
     if "/" in name:
         found = re.search(r"/([^/]+)/?", name)
         return found.group(1).strip(), name.replace("/", "").replace("  ", " ").strip()
-    return name.split()[-1], name
+    parts = [p for p in name.split() if p not in ("Jr.", "Jr", "Sr.")]
+    return parts[-1], name
 
 
 def sources():
@@ -53,19 +79,22 @@ def sources():
                 if office.endswith("!"):
                     office = office[:-1].strip()
                 elif office:
-                    office = f"{office} of {country}"
+                    office = f"{office} of {'the ' * (country in ARTICLE)}{country}"
                 continue
             cells = [c.strip() for c in line.split(";")] + ["", "", ""]
             names, start, end, wikidata = cells[:4]
             names = [n.strip() for n in names.split("|")]
-            names[1:] = [n.replace("/", "") for n in names[1:]]
             star = names[0].startswith("*")
             last, name = surname(names[0].lstrip("*"))
+            marked = [n for n in names if "/" in n]
+            if marked:  # a slash in any spelling shows the surname
+                last = surname(marked[0].lstrip("*"))[0]
+            names[1:] = [n.replace("/", "") for n in names[1:]]
             if not kind or not code or not DATE.match(start) or not DATE.match(end) or (start and end and start > end):
                 raise SystemExit(f"{where}: {line}")
             if wikidata and not re.match(r"^Q\d+$", wikidata):
                 raise SystemExit(f"{where}: {wikidata}")
-            yield {"name": name, "last": last, "star": star, "aliases": names[1:], "code": code, "sector": sector,
+            yield {"name": name, "last": last, "marked": bool(marked), "star": star, "aliases": names[1:], "code": code, "sector": sector,
                    "office": office, "from": start, "to": end, "wikidata": wikidata, "kind": kind,
                    "source": ["hand"], "where": where}
 
@@ -161,19 +190,29 @@ def main(know):
             found = TITLES.match(plain)
             title, name = found.groups() if found else ("", plain)
             kind = "head_of_state" if which == "chief_of_state" else "head_of_government"
-            rows.append({"name": name, "last": last, "star": False, "aliases": [], "code": code, "sector": "GOV",
+            rows.append({"name": name, "last": last, "marked": bool(marked), "star": False, "aliases": [], "code": code, "sector": "GOV",
                          "office": f"{title or 'leader'} of {names[code]}", "from": since, "to": "", "wikidata": "",
                          "kind": kind, "source": ["Factbook 2026-01"]})
     for name, office, start, end in lists.executive(know):
         if start < "1953":
             continue
-        hits = [r for r in rows if r["code"] == "USA" and r["office"].startswith(office + " of") and close(name, r)
+        hits = [r for r in rows if r["code"] == "USA" and r["office"].startswith(office) and close(name, r)
                 and overlaps(start, end, r)]
         for r in hits:
             r["source"].append("us_executive")
         if not hits:
             print("not by hand: ", name, office, start, end)
     finish(rows)
+
+
+def alone(name, owners):
+    """Whether a surname alone can mean this person: no other well-known one bears it, or only this one was head of a
+    state or government, or all were, and at times apart."""
+    others = {n: s for n, s in owners.items() if n != name}
+    if not others:
+        return True
+    own = owners[name]
+    return bool(own) and not any(a <= d and c <= b for s in others.values() for c, d in s for a, b in own)
 
 
 def finish(rows):
@@ -184,7 +223,17 @@ def finish(rows):
         person["star"] |= r["star"]
         person["aliases"] += r["aliases"]
         person["q"] = person["q"] or r["wikidata"]
-        person["last"] = r["last"]
+        if r.get("marked") or "last" not in person:
+            person["last"] = r["last"]
+        if r["kind"].startswith("head_of"):
+            person["spells"] = person.get("spells", []) + [(r["from"] or "0", r["to"] or "9")]
+    given = {}
+    for name, _ in people:
+        given.setdefault(name.split()[0], set()).add(name)
+    taken = {}
+    for (name, _), person in people.items():
+        if person["star"]:
+            taken.setdefault(fold(person["last"]), {}).setdefault(name, []).extend(person.get("spells", []))
     out = {}
     for r in rows:
         person = people[(r["name"], r["code"] if r["code"] not in NONSTATE else "")]
@@ -192,7 +241,10 @@ def finish(rows):
         if last == r["name"] or re.match(r"^[IVX]+$", last):  # one name only, or a king's number
             surnames = []
         else:
-            surnames = [last, fold(last)] if person["star"] else ["?" + last, "?" + fold(last)]
+            others = given.get(last, set()) - {r["name"]}  # whose given name it is
+            common = last in COMMON or len(others) > (2 if person.get("spells") else 0)
+            plain = person["star"] and not common and alone(r["name"], taken[fold(last)])
+            surnames = [last, fold(last)] if plain else ["?" + last, "?" + fold(last)]
         plain = [fold(r["name"])] + person["aliases"] + [fold(a) for a in person["aliases"]]
         aliases = [a for a in unique(plain + surnames) if a != r["name"]]
         key = (r["name"], r["code"], r["office"], r["from"])
