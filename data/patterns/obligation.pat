@@ -1,6 +1,6 @@
 # What a speaker says that a named party must do is a request to it (CONVENTIONS 14).
 # "The envoy said Ruritania must open its prisons."
-[REQUEST - 100]
+[REQUEST 100]
 must speaker=A! subj=R! COMP
-[REQUEST - 020]
+[REQUEST 020]
 should|ought speaker=A! subj=R! COMP

@@ -1,7 +1,7 @@
 # Sets that the engine itself asks for. Other sets stand beside the patterns that use them.
 
 # Verbs that only carry the meaning of their object: "held talks", "launched an attack", "imposed sanctions".
-set LIGHT = have, make, take, give, hold, launch, carry_out, conduct, stage, mount, commit, do, perform, undertake, pay, issue, deliver, offer, put, begin, start, open, wage, lead, organize, organise, order, resume, continue, step_up, receive, sign, reach, conclude, seal, strike, announce, declare, unleash, impose, place, slap, file, bring, level, lodge, voice, express, convey, extend, provide, send, convene, host, attend, plan, complete, finish, face, suffer, sustain, see, agree, secure, negotiate, broker, execute, intensify, renew, plot, mastermind, claim, initiate, pursue, set_up, set_out, enter, join
+set LIGHT = have, make, take, give, hold, launch, carry_out, conduct, stage, mount, commit, do, perform, undertake, pay, issue, deliver, offer, put, begin, start, open, wage, lead, organize, organise, order, resume, continue, step_up, sign, reach, conclude, seal, strike, announce, declare, unleash, impose, place, slap, file, bring, level, lodge, voice, express, convey, extend, provide, send, convene, host, attend, plan, complete, finish, agree, secure, negotiate, broker, execute, intensify, renew, plot, mastermind, claim, initiate, pursue, set_up, set_out, enter, join
 # Verbs that carry the meaning of a noun behind a preposition: "engaged in talks", "came under fire", "went on strike".
 set LIGHT-OBLIQUE = engage, enter, participate, take_part, come, go, be, embark, join, involve, begin, meet, gather, arrive, resort
 

@@ -27,6 +27,7 @@ pub struct CueTable {
     nouns: HashMap<Str, Cue>,
     prepositions: HashMap<Str, Cue>,
     adverbs: HashMap<Str, Cue>,
+    passives: HashMap<Str, Cue>,
 }
 
 impl CueTable {
@@ -69,8 +70,8 @@ impl CueTable {
                 "verb" | "VERB" => &mut table.verbs,
                 "noun" | "NOUN" => &mut table.nouns,
                 "adp" | "ADP" | "prep" => &mut table.prepositions,
-                "adv" | "ADV" => &mut table.adverbs,
-                "adj" | "ADJ" => &mut table.adverbs,
+                "passive" => &mut table.passives,
+                "adverb" | "adj" | "phrase" => &mut table.adverbs,
                 other => {
                     faults.push((n + 1, format!("`{other}` is no part of speech used here")));
                     continue;
@@ -149,7 +150,9 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
 
 fn verb_cue(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out: &mut Vec<Attribution>) {
     let particle = tree.child(i, "compound:prt").map(|p| Str::from(format!("{lemma}_{}", tree.lemma(p))));
-    let Some(cue) = particle.and_then(|p| cues.verbs.get(&p)).or_else(|| cues.verbs.get(lemma)) else { return };
+    let passive = cues.passives.get(lemma).filter(|_| tree.is_passive(i));
+    let Some(cue) = passive.or_else(|| particle.and_then(|p| cues.verbs.get(&p)).or_else(|| cues.verbs.get(lemma))) else { return };
+    // "is believed to have": who believes is not said, unless by a by-phrase.
     let speaker = if tree.is_passive(i) { tree.logical_subject(i) } else { tree.surface_subject(i) };
     let content = tree.children(i).iter().copied().find(|&c| {
         matches!(tree.rel(c), "ccomp") || (tree.is_passive(i) && tree.rel(c) == "xcomp") || (tree.rel(c) == "parataxis" && c < i) || (tree.rel(c)=="xcomp" && cue.class == "belief")

@@ -12,7 +12,7 @@ use crate::pattern::{Meaning, PatternSet, Role};
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
-    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
+    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, MentionKind, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
     Standing, Str, Timex, Upos,
 };
 use std::collections::HashSet;
@@ -166,9 +166,11 @@ impl Coder {
         trace: bool,
     ) {
         let n = input.sentences[k].tokens.len();
-        let found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
+        let mut found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
+        let standing = matchers[k].facts();
         let near = if trace { self.near_misses(&mut matchers[k], &found) } else { Vec::new() };
         let suppressed = self.suppressed(&matchers[k], &found);
+        found.extend(standing);
         let mut sentence_trace = SentenceTrace {
             near,
             attributions: attributed[k].iter().map(|a| (a.speaker, a.cue, a.content_head)).collect(),
@@ -228,6 +230,12 @@ impl Coder {
             for &c in &m.content {
                 cover(tree, c, m.trigger, &mut out, 0);
             }
+            // "rejected an offer of talks": the noun asked for, offered or refused as well.
+            for &(_, c) in &m.met {
+                if tree.rel(c) == "obj" && tree.upos(c) == Upos::Noun {
+                    cover(tree, c, m.trigger, &mut out, 0);
+                }
+            }
         }
         out
     }
@@ -256,6 +264,9 @@ impl Coder {
             Meaning::None { why } => return not(why.to_string()),
             Meaning::Fact { fact } => {
                 let md = modality(&matchers[k].tree, &self.patterns, m.trigger, m.light_verb);
+                if md.future {
+                    return not("a standing relation that is only planned".into());
+                }
                 return match facts::fact(input, k, &matchers[k], m, fact, &p.id) {
                     Some(_) if m.negated || md.negated || md.hypothetical => not("a standing relation that is denied or only supposed".into()),
                     Some(mut f) => {
@@ -283,7 +294,12 @@ impl Coder {
             recipients = self.party_of_content(&mut matchers[k], m, &code.event, &actors);
         }
         let matcher = &matchers[k];
-        let md = modality(&matcher.tree, &self.patterns, m.trigger, m.light_verb);
+        let mut md = modality(&matcher.tree, &self.patterns, m.trigger, m.light_verb);
+        if p.flags.negated {
+            // The pattern asked for the negation: "will not lift" is itself the refusal.
+            md.negated = false;
+            md.future &= code.event != "REJECT";
+        }
         let mut event = Event {
             actor: actors,
             recipient: recipients,
@@ -294,7 +310,10 @@ impl Coder {
             confidence: confidence(m),
             ..Event::default()
         };
-        if let Err(why) = self.apply_modality(&mut event, &mut code, m, md) {
+        let by_itself = attributed[k].iter().filter(|a| a.content.get(m.trigger).copied().unwrap_or(false)).all(|a| {
+            a.speaker.is_some_and(|sp| roles::entities(&matchers[k], sp, true).iter().any(|e| event.actor.iter().any(|x| !x.code.is_empty() && x.code == e.code)))
+        });
+        if let Err(why) = self.apply_modality(&mut event, &mut code, m, md, by_itself) {
             return not(why);
         }
         event.event = code.event;
@@ -378,8 +397,15 @@ impl Coder {
                 add_entities(&mut actors, &roles::entities(matcher, o, false));
             }
         }
+        if code.event == "COOPERATE" && recipients.is_empty() && actors.len() > 1 {
+            // The first-named party is the actor (CONVENTIONS 12).
+            recipients = actors.split_off(1);
+        }
         // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
         recipients.retain(|r| !actors.iter().any(|a| a.span == r.span));
+        if code.event == "ASSAULT" && recipients.is_empty() {
+            recipients = people_there(matcher, m, &actors);
+        }
         if actors.is_empty() && code.event == "ASSAULT" {
             actors.push(Entity { sector: "UNK".into(), ..Entity::default() });
         }
@@ -434,7 +460,7 @@ impl Coder {
         Vec::new()
     }
 
-    fn apply_modality(&self, event: &mut Event, code: &mut Code, m: &Matched, md: Modality) -> Result<(), String> {
+    fn apply_modality(&self, event: &mut Event, code: &mut Code, m: &Matched, md: Modality, by_itself: bool) -> Result<(), String> {
         if m.negated || md.negated {
             event.auxiliary.push(Auxiliary::Negation);
         }
@@ -451,6 +477,14 @@ impl Coder {
                 }
                 code.event = "AGREE".into();
                 code.mode = Str::default();
+            } else if by_itself
+                && matches!(code.event.as_str(), "SANCTION" | "COERCE" | "PROTEST" | "ASSAULT" | "MOBILIZE")
+                && let Some(r) = self.complements.find("THREATEN", &code.event, &code.mode, &code.cameo)
+            {
+                // Who announces a hostile act of his own threatens it.
+                code.event = "THREATEN".into();
+                code.mode = r.mode.clone();
+                code.cameo = if r.cameo.is_empty() { "130".into() } else { r.cameo.clone() };
             } else if code.event != "AGREE" {
                 event.auxiliary.push(Auxiliary::Future);
             }
@@ -540,6 +574,25 @@ impl Coder {
         }
         out
     }
+}
+
+/// "the attacks in Paris": those who live where it happened, where nobody else is said to be the victim.
+fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
+    let t = &matcher.tree;
+    let hosts = [Some(m.trigger), m.light_verb].into_iter().flatten();
+    let places = hosts.flat_map(|h| t.prepositional(h).collect::<Vec<_>>()).filter(|&c| matches!(t.preposition(c).as_deref(), Some("in" | "at" | "near" | "on" | "outside")));
+    for p in places {
+        let here = matcher.index.at(p).filter(|x| x.kind == MentionKind::Named).and_then(|x| x.entities.first());
+        if let Some(e) = here
+            && e.code.len() == 3
+            && (e.sector.is_empty() || e.sector == "GOV" || e.sector == "PRE")
+            && e.office.is_empty()
+            && !actors.iter().any(|a| a.span == e.span)
+        {
+            return vec![Entity { sector: "CVL".into(), name: Str::default(), ..e.clone() }];
+        }
+    }
+    Vec::new()
 }
 
 /// The code of a match while it is being refined.

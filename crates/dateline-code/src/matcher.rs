@@ -4,7 +4,7 @@ use crate::attribution::Attribution;
 use crate::index::MentionIndex;
 use crate::pattern::{Filler, Meaning, Pattern, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};
 use crate::tree::Tree;
-use dateline_core::{EntityKind, MentionKind, Str, Upos};
+use dateline_core::{EntityKind, MentionKind, Str, Token, Upos, format_compact};
 use std::collections::HashSet;
 
 /// A pattern that fired.
@@ -58,7 +58,10 @@ pub struct Matcher<'a> {
     places: HashSet<usize>,
     /// For each word, the head word of whoever says it in this sentence.
     speakers: Vec<Option<usize>>,
+    /// For each word, what patterns and sets may know it by: lemma, form, and the regular stems of its form.
+    keys: Vec<Vec<Str>>,
     states: Vec<State>,
+    facts: Vec<Matched>,
     trace: Option<Vec<NearMiss>>,
 }
 
@@ -68,7 +71,8 @@ impl<'a> Matcher<'a> {
     pub fn new(tree: Tree<'a>, index: MentionIndex<'a>, patterns: &'a PatternSet, places: HashSet<usize>, trace: bool) -> Self {
         let n = tree.sentence.tokens.len();
         let states = (0..n).map(|_| State::Unvisited).collect();
-        Self { tree, index, patterns, places, speakers: vec![None; n], states, trace: trace.then(Vec::new) }
+        let keys = tree.sentence.tokens.iter().map(keys_of).collect();
+        Self { tree, index, patterns, places, speakers: vec![None; n], keys, states, facts: Vec::new(), trace: trace.then(Vec::new) }
     }
 
     /// Tells who says which words, for the relation `speaker`.
@@ -96,6 +100,12 @@ impl<'a> Matcher<'a> {
         &self.patterns.patterns[m.pattern]
     }
 
+    /// The best standing-fact pattern of each word matched so far: a word can tell an event and a fact at once.
+    #[must_use]
+    pub fn facts(&mut self) -> Vec<Matched> {
+        std::mem::take(&mut self.facts)
+    }
+
     /// Near misses collected so far.
     #[must_use]
     pub fn near_misses(&mut self) -> Vec<NearMiss> {
@@ -117,13 +127,12 @@ impl<'a> Matcher<'a> {
     fn search(&mut self, i: usize) -> Option<Matched> {
         let t = &self.tree.sentence.tokens[i];
         let lemma = t.lemma.to_lowercase();
-        let form = t.form.to_lowercase();
         let kinds: &[TriggerPos] = match t.upos {
             Upos::Verb => &[TriggerPos::Verb],
             Upos::Aux if lemma == "have" || self.tree.rel(i) == "aux" => &[TriggerPos::Verb],
             Upos::Noun => &[TriggerPos::Noun],
             Upos::Propn => &[TriggerPos::Noun],
-            Upos::Adj if t.xpos == "VBN" || t.xpos == "VBG" || form.ends_with("ed") => &[TriggerPos::Adj, TriggerPos::Verb],
+            Upos::Adj if t.xpos == "VBN" || t.xpos == "VBG" || t.form.ends_with("ed") => &[TriggerPos::Adj, TriggerPos::Verb],
             Upos::Adj | Upos::Adv | Upos::Adp => &[TriggerPos::Adj],
             _ => return None,
         };
@@ -131,24 +140,25 @@ impl<'a> Matcher<'a> {
             return None;
         }
         let mut best: Option<Matched> = None;
+        let mut best_fact: Option<Matched> = None;
         for &pos in kinds {
-            let mut keys = vec![lemma.to_string()];
-            if form != lemma {
-                keys.push(form.to_string());
-                if pos == TriggerPos::Verb && !lemma.ends_with('e') && t.upos != Upos::Aux {
-                    // The lemmatiser is unsure of "-ed" and "-ing" of verbs it has not met: "blamed".
-                    keys.push(format!("{lemma}e"));
+            let mut known = false;
+            for k in 0..self.keys[i].len() {
+                // Stems are guesses: they count only where lemma and form are in no pattern.
+                if k >= 2 && known {
+                    break;
                 }
-            }
-            for key in keys {
+                let key = self.keys[i][k].clone();
                 let patterns = self.patterns;
                 for &(p, j) in patterns.by_trigger(pos, &key) {
+                    known = true;
                     let pattern = &patterns.patterns[p as usize];
                     let trigger = &pattern.triggers[j as usize];
                     match self.try_pattern(pattern, p as usize, trigger, i) {
                         Ok(m) => {
+                            let best = if matches!(*pattern.meaning, Meaning::Fact { .. }) { &mut best_fact } else { &mut best };
                             if best.as_ref().is_none_or(|b| m.score > b.score + 1e-6) {
-                                best = Some(m);
+                                *best = Some(m);
                             }
                         }
                         Err((score, missing)) => {
@@ -162,6 +172,7 @@ impl<'a> Matcher<'a> {
                 }
             }
         }
+        self.facts.extend(best_fact);
         best
     }
 
@@ -175,7 +186,11 @@ impl<'a> Matcher<'a> {
     }
 
     fn try_pattern(&mut self, p: &Pattern, number: usize, trigger: &Trigger, i: usize) -> Result<Matched, (f32, String)> {
-        let mut score = 0.0;
+        let mut score = if p.flags.default { -1.0 } else { 0.0 };
+        if matches!(*p.meaning, Meaning::None { .. }) {
+            // Of two readings that fit equally well the one that codes nothing is the safer.
+            score += 0.25;
+        }
         match p.pos {
             TriggerPos::Verb => {
                 let particles: Vec<usize> = self.tree.children(i).iter().copied().filter(|&c| self.tree.deprel(c) == "compound:prt").collect();
@@ -288,8 +303,8 @@ impl<'a> Matcher<'a> {
                 };
                 if slot.required {
                     m.met.push((slot.source.clone(), at));
-                    anchors.push(at);
-                } else if rel == Rel::Obj {
+                }
+                if slot.required || matches!(rel, Rel::Obj | Rel::Iobj | Rel::Prep(_)) {
                     anchors.push(at);
                 }
                 if let Some(role) = slot.role {
@@ -376,18 +391,16 @@ impl<'a> Matcher<'a> {
     }
 
     fn word_in(&self, k: usize, set: &WordSet) -> bool {
-        let t = &self.tree.sentence.tokens[k];
-        let lemma = Str::from(t.lemma.to_lowercase());
-        let form = Str::from(t.form.to_lowercase());
-        if set.single.contains(&lemma) || set.single.contains(&form) {
+        let keys = &self.keys[k];
+        if keys.iter().any(|w| set.single.contains(w)) {
             return true;
         }
-        if [&lemma, &form].into_iter().any(|w| set.phrases.get(w).is_some_and(|all| all.iter().any(|before| self.preceded_by(k, before)))) {
+        if !set.phrases.is_empty() && keys.iter().any(|w| set.phrases.get(w).is_some_and(|all| all.iter().any(|before| self.preceded_by(k, before)))) {
             return true;
         }
         // A particle verb in a set ("pull_out") is stored with its particle as head.
         self.tree.children(k).iter().filter(|&&c| self.tree.deprel(c) == "compound:prt").any(|&c| {
-            set.phrases.get(self.tree.lemma(c)).is_some_and(|all| all.iter().any(|before| before.len() == 1 && before[0] == lemma))
+            set.phrases.get(self.tree.lemma(c)).is_some_and(|all| all.iter().any(|before| before.len() == 1 && keys.contains(&before[0])))
         })
     }
 
@@ -478,6 +491,9 @@ impl<'a> Matcher<'a> {
                 } else if out.is_empty() && pos == TriggerPos::Noun && t.rel(i) == "obl" && matches!(t.preposition(i).as_deref(), Some("in" | "during" | "at" | "by" | "over")) {
                     // "asked Putin in a phone call": the call is theirs.
                     out.extend(t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb)).and_then(|v| t.logical_subject(v)));
+                } else if out.is_empty() && pos == TriggerPos::Noun && t.rel(i) == "appos" {
+                    // "Ruritania, a member of the pact"
+                    out.extend(t.head(i));
                 } else if out.is_empty() && pos == TriggerPos::Adj && t.rel(i) == "amod" {
                     out.extend(t.head(i));
                 } else if out.is_empty() && matches!(t.rel(i), "conj" | "advcl" | "xcomp" | "acl") {
@@ -525,4 +541,44 @@ impl<'a> Matcher<'a> {
         out.retain(|&c| c != i);
         out
     }
+}
+
+/// Lemma, form, then regular stems: the lemmatiser guesses at words it has not met ("raided", "boycotted").
+fn keys_of(t: &Token) -> Vec<Str> {
+    let lemma = Str::from(t.lemma.to_lowercase());
+    let form = Str::from(t.form.to_lowercase());
+    let mut keys = vec![lemma];
+    keys.push(form.clone());
+    let mut stem = |s: &str, more: &str| {
+        if s.len() >= 3 {
+            keys.push(format_compact!("{s}{more}"));
+        }
+    };
+    match t.upos {
+        Upos::Verb | Upos::Adj => {
+            for ending in ["ed", "ing", "es", "s"] {
+                let Some(s) = form.strip_suffix(ending) else { continue };
+                stem(s, "");
+                stem(s, "e");
+                let doubled = s.len() > 3 && s.is_ascii() && s.as_bytes()[s.len() - 1] == s.as_bytes()[s.len() - 2];
+                if doubled {
+                    stem(&s[..s.len() - 1], "");
+                }
+                if let Some(y) = s.strip_suffix('i') {
+                    stem(y, "y");
+                }
+            }
+        }
+        Upos::Noun => {
+            for (ending, more) in [("ies", "y"), ("es", ""), ("s", "")] {
+                if let Some(s) = form.strip_suffix(ending) {
+                    stem(s, more);
+                }
+            }
+        }
+        _ => {}
+    }
+    let mut seen = HashSet::new();
+    keys.retain(|k| seen.insert(k.clone()));
+    keys
 }

@@ -17,6 +17,9 @@ pub struct Tree<'s> {
 /// How far a chain of heads is followed when a subject is inherited; real sentences need four or five steps.
 const MAX_STEPS: usize = 8;
 
+/// Words that are particles before an object rather than prepositions.
+const PARTICLES: &[&str] = &["off", "out", "up", "down", "away", "back", "apart"];
+
 /// Verbs whose subject, not object, controls the infinitive although they take both.
 const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swear"];
 
@@ -286,6 +289,12 @@ impl<'s> Tree<'s> {
         }
         if self.deprel(i) == "acl:relcl" && !self.is_told(i) && self.children[i].iter().any(|&c| self.rel(c) == "nsubj" && self.antecedent(c) == c) {
             return self.head(i);
+        }
+        // "called off its strike": the parser may take the particle for a preposition of the object.
+        if let Some(o) = self.children[i].iter().copied().find(|&c| {
+            self.rel(c) == "obl" && c > i && self.upos(c).is_nominal() && self.children[c].iter().any(|&k| self.rel(k) == "case" && k == i + 1 && PARTICLES.contains(&self.lemma(k)))
+        }) {
+            return Some(self.antecedent(o));
         }
         // "fired at and killed two": an object shared over a coordination stands on the last verb.
         if !self.children[i].iter().any(|&c| matches!(self.rel(c), "obl" | "ccomp" | "xcomp"))

@@ -179,6 +179,7 @@ pub struct Flags {
     pub complement: bool,
     pub reciprocal: bool,
     pub object_required: bool,
+    pub default: bool,
 }
 
 /// One pattern.
