@@ -29,7 +29,7 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let t = tree.token(h);
         let form = t.form.to_lowercase();
-        if t.rel() == "expl" {
+        if t.rel() == "expl" || (form == "mine" && tree.kids(h).next().is_some()) {
             return None;
         }
         let possessive = t.deprel == "nmod:poss" || t.feat("Poss=Yes");
@@ -530,7 +530,7 @@ impl Reader<'_> {
                 return;
             }
         }
-        if draft.code().is_empty() && !owned && words::is_band(&draft.word) && draft.plural {
+        if draft.code().is_empty() && !owned && words::is_band(&draft.word) && draft.plural && !self.has_capital(si, &draft.tokens) {
             if let Some(id) = self.salient_group(si) {
                 let span = draft.entities[0].span;
                 draft.entities[0] = Entity { span, ..self.out[id].entities[0].clone() };
@@ -623,6 +623,14 @@ impl Reader<'_> {
         tree.kids_by(h, "det").any(|k| matches!(tree.token(k).form.to_lowercase().as_str(), "a" | "an" | "another" | "some" | "any"))
     }
 
+    /// Whether a name or an adjective made of one stands in a phrase ("Kurdish fighters").
+    fn has_capital(&self, si: usize, tokens: &Range<usize>) -> bool {
+        tokens.clone().skip(1).chain(tokens.clone().take(1).filter(|_| tokens.len() > 1)).any(|i| {
+            let t = self.trees[si].token(i);
+            matches!(t.upos, Upos::Propn | Upos::Adj) && t.form.chars().next().is_some_and(char::is_uppercase) && i > 0
+        })
+    }
+
     fn is_ethnic(&self, si: usize, tokens: &Range<usize>) -> bool {
         tokens.clone().any(|i| self.trees[si].token(i).form.eq_ignore_ascii_case("ethnic"))
     }
@@ -638,6 +646,12 @@ impl Reader<'_> {
     /// The state where the clause of a phrase takes place: "Police shot three people in Nairobi".
     pub(crate) fn clause_place(&self, si: usize, h: usize) -> Option<Str> {
         let tree = &self.trees[si];
+        // "the victims of the attack in Nairobi"
+        let below = tree.subtree(h);
+        let inside = self.hits[si].iter().filter(|x| x.tokens.start > h && x.tokens.end <= below.end).map(|x| tree.top(x.tokens.clone())).find(|top| matches!(tree.case(*top), "in" | "at" | "near" | "inside"));
+        if let Some(code) = inside.and_then(|top| self.place_code(si, tree.phrase(top))) {
+            return Some(code);
+        }
         let verb = tree.clause(h)?;
         tree.kids_by(verb, "obl").filter(|k| matches!(tree.case(*k), "in" | "at" | "near" | "across" | "inside")).find_map(|k| self.place_code(si, tree.phrase(k)))
     }
@@ -677,7 +691,7 @@ impl Reader<'_> {
         if let Some(code) = self.context.dateline {
             return Some((code.as_str().into(), "dateline"));
         }
-        self.context.dominant.map(|c| (c.as_str().into(), "topic"))
+        self.context.dominant.filter(|_| self.context.dominates).map(|c| (c.as_str().into(), "topic"))
     }
 
     /// "John Doe, a spokesman for the Kenyan police": both phrases are of one; each lends what the other lacks.

@@ -273,6 +273,16 @@ impl Reader<'_> {
             let coordinated = joint(hit.tokens.end) || (hit.tokens.start > 0 && joint(hit.tokens.start - 1));
             homes.push(Home { priority, entity, class, place: false, table, coordinated, end: 0 });
         }
+        // "the Assad regime"
+        let ruled = noun.is_some_and(|n| matches!(self.trees[si].token(n.tokens.end - 1).lemma.as_str(), "regime" | "government" | "administration" | "cabinet" | "force" | "troop" | "loyalist"));
+        if ruled && homes.is_empty() && limit > words.start {
+            let t = self.trees[si].token(limit - 1);
+            if t.upos == Upos::Propn {
+                if let Some(entity) = self.regime_of(&t.form) {
+                    homes.push(Home { priority: 6, entity, class: Class::Person, place: false, table: None, coordinated: false, end: 0 });
+                }
+            }
+        }
         for place in self.places {
             if place.tokens.start >= words.start && place.tokens.end <= limit && place.sentence == si && !homes.iter().any(|m| m.priority == 6) {
                 let entity = Entity { code: place.country_code.clone(), ..Entity::default() };
@@ -504,7 +514,7 @@ impl Reader<'_> {
             return None;
         }
         let mut entity = Entity { code: d.code.clone(), sector: d.sector.clone(), name: d.of_name.clone(), ..Entity::default() };
-        if d.coalition && !Self::state(&d.code) {
+        if d.coalition {
             entity.code = "IGO".into();
             entity.sector = if matches!(entity.sector.as_str(), "GOV" | "PTY") && kind == "person" { "GOV".into() } else { "MIL".into() };
         }
@@ -570,7 +580,8 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let t = tree.token(h);
         let entity = tree.s.entities.iter().find(|e| e.tokens.contains(&h)).cloned();
-        let actor_place = matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos") && !words::is_calendar(&t.form);
+        let addressed = t.rel() == "obl" && matches!(tree.case(h), "against" | "with" | "by" | "to");
+        let actor_place = (matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos") || addressed) && !words::is_calendar(&t.form);
         let (class, tokens, rule) = match &entity {
             Some(e) if tree.top(e.tokens.clone()) != h => return None,
             Some(e) if e.kind == EntityKind::Org => (Class::Body, e.tokens.clone(), "unknown organisation"),

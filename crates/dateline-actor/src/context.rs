@@ -11,6 +11,8 @@ use dateline_core::{Article, ParagraphKind, Sentence, Toponym};
 pub(crate) struct Context {
     /// Weight of each state, by code.
     weights: Vec<(Tag, f32)>,
+    /// The same of states and territories by name alone, without their officials.
+    lands: Vec<(Tag, f32)>,
     /// State of the dateline.
     pub(crate) dateline: Option<Tag>,
     /// State that most of the article is about.
@@ -36,12 +38,16 @@ impl Context {
                     continue;
                 }
                 let weight = if matches!(first.table, Table::Countries | Table::Territories) { 1.0 } else { 0.5 };
-                context.add(first.code, weight * factor);
+                add(&mut context.weights, first.code, weight * factor);
+                if weight >= 1.0 && is_state(first.code) {
+                    add(&mut context.lands, first.code, factor);
+                }
             }
         }
         for place in places {
             if let Some(code) = Tag::parse(&place.country_code) {
-                context.add(code, 0.5);
+                add(&mut context.weights, code, 0.5);
+                add(&mut context.lands, code, 0.5);
             }
         }
         if let Some(dateline) = &article.dateline {
@@ -54,21 +60,13 @@ impl Context {
         if context.dateline.is_none() {
             context.dateline = article.byline_place.and_then(|s| state_of_words(tables, s.slice(text)));
         }
-        let states = || context.weights.iter().filter(|w| is_state(w.0));
-        let best = states().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-        let total: f32 = states().map(|w| w.1).sum();
+        let best = context.lands.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        let total: f32 = context.lands.iter().map(|w| w.1).sum();
         context.dominates = best.is_some_and(|(_, w)| *w >= 3.0 && *w >= total * 0.6);
         context.dominant = best.map(|(c, _)| *c);
         let named = |name: &str| tables.names.exact(name).map(|e| e.row).next();
         context.publisher = article.publisher.as_deref().and_then(named).or_else(|| article.agency.as_deref().and_then(named));
         context
-    }
-
-    fn add(&mut self, code: Tag, weight: f32) {
-        match self.weights.iter_mut().find(|w| w.0 == code) {
-            Some(w) => w.1 += weight,
-            None => self.weights.push((code, weight)),
-        }
     }
 
     /// How much the article is about a state.
@@ -112,6 +110,13 @@ impl Context {
             previous = Some((hit.tokens.end, tables.rows[row as usize].code));
             true
         });
+    }
+}
+
+fn add(weights: &mut Vec<(Tag, f32)>, code: Tag, weight: f32) {
+    match weights.iter_mut().find(|w| w.0 == code) {
+        Some(w) => w.1 += weight,
+        None => weights.push((code, weight)),
     }
 }
 

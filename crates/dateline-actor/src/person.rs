@@ -235,10 +235,10 @@ impl Reader<'_> {
         // What the article tells of an unlisted person holds for later mentions.
         let (entity, full) = (draft.entities[0].clone(), draft.entities[0].name.clone());
         if let Some(p) = self.people.iter_mut().find(|p| p.name == full) {
-            if p.row.is_none() && p.entity.is_none() && !entity.code.is_empty() {
+            if p.row.is_none() && p.entity.is_none() && !entity.code.is_empty() && !rule.starts_with("person+title+") {
                 p.entity = Some(entity);
             }
-        } else if !listed && draft.noun.is_some() {
+        } else if !listed && draft.noun.is_some() && !rule.starts_with("person+title+") {
             let person = Person { folded: folded(&written), name: written, row: None, gender, entity: Some(entity) };
             self.people.push(person);
         }
@@ -263,6 +263,16 @@ impl Reader<'_> {
             }
         }
         start..name
+    }
+
+    /// The state that somebody leads or led whose family name stands before "regime", "government", "forces".
+    pub(crate) fn regime_of(&self, surname: &str) -> Option<Entity> {
+        let leads = |row: &&Row| matches!(row.kind, "head_of_state" | "head_of_government");
+        let day = self.context.day;
+        let rows: Vec<&Row> = self.tables.surnames.exact(surname).map(|e| self.row(e.row)).filter(leads).filter(|r| day.is_none_or(|d| r.holds(d))).collect();
+        let first = rows.iter().max_by_key(|r| ((self.context.weight(r.code) * 4.0) as i32, r.from))?;
+        let sure = rows.iter().all(|r| r.code == first.code) || self.context.weight(first.code) >= 1.0;
+        sure.then(|| Entity { code: first.code.as_str().into(), sector: "GOV".into(), ..Entity::default() })
     }
 
     /// The state of a title that only its ministers bear, if the article speaks of that state.
@@ -291,11 +301,13 @@ impl Reader<'_> {
             let rule = if entity.code.is_empty() { "unknown person" } else { "person of this article" };
             return Some((Entity { span: Default::default(), ..entity }, rule.into()));
         }
-        if words == 1 { self.by_surname(written, d) } else { None }
+        // "Mr Pérez Molina": two words that end the name of somebody known.
+        let last = written.rsplit(' ').next().unwrap_or(written);
+        if words <= 2 { self.by_surname(last, &short, d) } else { None }
     }
 
     /// Somebody of the tables by the family name alone: the title, the country and the day must leave no doubt.
-    fn by_surname(&self, surname: &str, d: &crate::compose::Description) -> Option<(Entity, String)> {
+    fn by_surname(&self, surname: &str, short: &str, d: &crate::compose::Description) -> Option<(Entity, String)> {
         let title = d.noun.as_ref().map(|n| self.row(n.row)).filter(|r| r.table == Table::Offices);
         let mut best: Option<(f32, &str, u32)> = None;
         let mut doubt = false;
@@ -314,6 +326,9 @@ impl Reader<'_> {
                 (false, _) => evidence >= 1.0 && current && rank_of_kind(row.kind) >= 0.5,
             };
             if !sure {
+                continue;
+            }
+            if short.contains(' ') && !folded(self.tables.cell(row, Column::Name)).ends_with(short) {
                 continue;
             }
             let score = rank_of_kind(row.kind) + evidence.min(3.0) + if current { 2.0 } else { 0.0 } + if row.to == OPEN_TO { 0.1 } else { 0.0 };

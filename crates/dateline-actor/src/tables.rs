@@ -261,9 +261,13 @@ impl ActorTables {
             Table::People => {
                 self.people.push(row);
                 let (a, b) = surname(key, code.as_str());
+                let lead = start + range(Column::Name).0 as usize;
                 if b > a {
-                    let lead = range(Column::Name).0 as usize;
-                    self.surnames.add(&self.text, start + lead + a, start + lead + b, row, Via::Surname);
+                    self.surnames.add(&self.text, lead + a, lead + b, row, Via::Surname);
+                    // "al-Assad" is "Assad" too.
+                    if key[a..b].len() > 3 && matches!(&key.as_bytes()[a..a + 3], [b'a' | b'A' | b'e' | b'E', b'l', b'-']) {
+                        self.surnames.add(&self.text, lead + a + 3, lead + b, row, Via::Surname);
+                    }
                 }
             }
             Table::Countries => self.countries.push(row),
