@@ -4,7 +4,7 @@ United States executive; a spell that only a list knows is added under the name 
 Source lines: `@CODE Country` opens a state or body, `=kind Office` an office (`!` at its end: the text is whole,
 without "of Country"; `[SEC]` a sector other than GOV), then one line a person and spell:
 `[*]Name|alias|...;from;to;Q`. `/` marks the surname where it is not the last word. `*` says that the surname alone
-is safe; otherwise it is written with `?`. Aliases, stars and Q numbers count for all spells of that name.
+is safe; otherwise it is written with `?`. `~Name|alias|...` adds spellings to a person of another line. Aliases, stars and Q numbers count for all spells of that name.
 
 usage: python3 data/tools/build_people.py KNOW_FOLDER
 """
@@ -80,6 +80,10 @@ def sources():
                     office = office[:-1].strip()
                 elif office:
                     office = f"{office} of {'the ' * (country in ARTICLE)}{country}"
+                continue
+            if line.startswith("~"):
+                names = [n.strip() for n in line[1:].split("|")]
+                yield {"name": names[0], "code": code, "aliases": names[1:], "only_aliases": True, "where": where}
                 continue
             cells = [c.strip() for c in line.split(";")] + ["", "", ""]
             names, start, end, wikidata = cells[:4]
@@ -162,7 +166,13 @@ TITLES = re.compile(
 
 def main(know):
     names = {r["code"]: r["name"] for r in read("countries.tsv")}
-    rows = list(sources())
+    everything = list(sources())
+    rows = [r for r in everything if "only_aliases" not in r]
+    for more in (r for r in everything if "only_aliases" in r):
+        hits = [r for r in rows if (r["name"], r["code"]) == (more["name"], more["code"])]
+        if not hits:
+            raise SystemExit(f"{more['where']}: no row of {more['name']} {more['code']}")
+        hits[0]["aliases"] += more["aliases"]
     for r in rows:
         if r["code"] not in names and r["code"] not in NONSTATE:
             raise SystemExit(f"{r['where']}: {r['code']}")
