@@ -328,7 +328,7 @@ impl Coder {
         } else if let Err(why) = worth_coding(&event) {
             return not(why);
         }
-        self.attributes(input, k, m, matcher, md, stated_place, tolls, &mut event);
+        self.attributes(input, k, m, matcher, &attributed[k], md, stated_place, tolls, &mut event);
         event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
         merge::set_standing(&mut event);
         candidates.push(Candidate { event, trigger: m.trigger, matched: m.clone() });
@@ -506,6 +506,7 @@ impl Coder {
         k: usize,
         m: &Matched,
         matcher: &Matcher<'_>,
+        attributed: &[Attribution],
         md: Modality,
         stated_place: Option<usize>,
         tolls: &[(attributes::TollKind, usize, dateline_core::Toll)],
@@ -521,8 +522,9 @@ impl Coder {
         {
             r.precision = DatePrecision::Unknown;
         }
+        let said = attributed.iter().any(|a| a.content.get(m.trigger).copied().unwrap_or(false));
         let old = time.and_then(|t| t.range).is_some_and(|r| attributes::is_historical(&r, published));
-        if (old || (time.is_none() && md.pluperfect && event.event == "ASSAULT")) && event.auxiliary.is_empty() {
+        if (old || (time.is_none() && md.pluperfect && event.event == "ASSAULT" && !said)) && event.auxiliary.is_empty() {
             event.auxiliary.push(Auxiliary::Historical);
         }
         if time.is_none() && event.auxiliary.contains(&Auxiliary::Historical) {

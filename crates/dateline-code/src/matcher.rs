@@ -473,13 +473,16 @@ impl<'a> Matcher<'a> {
             (Rel::Comp | Rel::Xcomp, _) if auxiliary => return vec![i],
             (Rel::Subj, TriggerPos::Verb) => out.extend(t.logical_subject(i)),
             (Rel::Obj, TriggerPos::Verb) => {
-                out.extend(t.logical_object(i));
+                out.extend(t.logical_objects(i));
                 if out.is_empty() {
                     out.extend(t.child(i, "iobj"));
                 }
             }
             (Rel::Iobj, TriggerPos::Verb) => {
                 out.extend(t.child(i, "iobj"));
+                if out.is_empty() && t.logical_objects(i).len() > 1 {
+                    out.extend(t.logical_object(i));
+                }
                 if out.is_empty() && (t.child(i, "xcomp").is_some() || t.child(i, "ccomp").is_some()) {
                     out.extend(t.logical_object(i));
                 }

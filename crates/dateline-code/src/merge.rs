@@ -76,7 +76,7 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
             denials.push(c);
             continue;
         }
-        match merged.iter().position(|e| same_happening(input, &e.event, &c.event) || told_together(input, e, &c)) {
+        match merged.iter().position(|e| (same_words(input, e, &c) && same_happening(input, &e.event, &c.event)) || told_together(input, e, &c)) {
             Some(i) => join(input, &mut merged[i], c),
             None => merged.push(c),
         }
@@ -212,6 +212,24 @@ fn same_happening(input: &Input<'_>, a: &Event, b: &Event) -> bool {
         return false;
     }
     true
+}
+
+/// Whether the words of two mentions can mean one act: a headline or caption repeats the body in other words; in the body the
+/// same verb or its noun comes back, or a definite noun points to it ("the strike", "its request").
+fn same_words(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
+    let body = |c: &Candidate| input.sentences[c.event.sentence].region == ParagraphKind::Body;
+    // Within a sentence, like acts without detail of their own are one (CONVENTIONS 2).
+    if !body(a) || !body(b) || a.event.event == "CONSULT" || a.event.sentence == b.event.sentence {
+        return true;
+    }
+    let token = |c: &Candidate| &input.sentences[c.event.sentence].tokens[c.trigger];
+    let stem = |c: &Candidate| token(c).lemma.chars().take(5).collect::<String>().to_lowercase();
+    let points_back = |c: &Candidate| {
+        let s = &input.sentences[c.event.sentence];
+        token(c).upos == dateline_core::Upos::Noun
+            && s.children(c.trigger).any(|d| s.tokens[d].deprel == "nmod:poss" || (s.tokens[d].rel() == "det" && matches!(s.tokens[d].lemma.as_str(), "the" | "this" | "that" | "these" | "those")))
+    };
+    stem(a) == stem(b) || points_back(b) || points_back(a) || (a.event.cameo == b.event.cameo && a.event.sentence.abs_diff(b.event.sentence) <= 1 && a.event.event == "ASSAULT")
 }
 
 /// "12 people were killed in the attack", "the blast killed 12": the toll and its attack are one happening.

@@ -4,7 +4,7 @@
 //! Everything here reads a [`Sentence`] alone; it knows no word of the patterns. Relations are those of Universal
 //! Dependencies v2 for English.
 
-use dateline_core::{Sentence, Upos};
+use dateline_core::{ParagraphKind, Sentence, Upos};
 
 /// A sentence with its children lists, so that each look-up is linear in the number of dependents.
 #[derive(Debug)]
@@ -116,7 +116,7 @@ impl<'s> Tree<'s> {
             return false;
         }
         match t.rel() {
-            "acl" if t.deprel != "acl:relcl" => true,
+            "acl" if t.deprel != "acl:relcl" => !self.is_main_after_all(i),
             "amod" => true,
             "conj" => {
                 !self.children[i].iter().any(|&c| matches!(self.rel(c), "nsubj" | "aux"))
@@ -127,6 +127,25 @@ impl<'s> Tree<'s> {
             "root" => false,
             _ => false,
         }
+    }
+
+    /// "The opposition called on him to resign": a full sentence that seems to be a noun with a participle has its verb in
+    /// the participle; a parser takes regular past forms for participles now and then.
+    fn is_main_after_all(&self, i: usize) -> bool {
+        let s = self.sentence;
+        if s.region == ParagraphKind::Headline || !s.tokens.last().is_some_and(|t| matches!(t.form.as_str(), "." | "!" | "?" | "\"")) {
+            return false;
+        }
+        let Some(mut h) = self.head(i) else { return false };
+        // Through the relative clause or apposition that stands between the subject and its verb.
+        for _ in 0..4 {
+            if self.head(h).is_none() {
+                break;
+            }
+            h = self.head(h).unwrap_or(h);
+        }
+        let finite = |k: usize| self.upos(k) == Upos::Verb && matches!(s.tokens[k].xpos.as_str(), "VBD" | "VBZ" | "VBP") && !matches!(self.deprel(k), "acl:relcl" | "advcl");
+        self.head(h).is_none() && self.upos(h).is_nominal() && !self.has(h, "cop") && !(0..s.tokens.len()).any(finite) && i > h
     }
 
     fn is_verb(&self, i: usize) -> bool {
@@ -208,9 +227,21 @@ impl<'s> Tree<'s> {
                         _ => self.surface_subject_within(h, steps + 1),
                     }
                 }
-                "advcl" => self.surface_subject_within(h, steps + 1),
+                "advcl" => {
+                    // "thanked Kenya for hosting", "accused it of arming": he to whom the verb is done.
+                    let gerund = self.sentence.tokens[i].xpos == "VBG" && self.preposition(i).is_some_and(|p| matches!(p.as_str(), "for" | "of" | "from" | "into"));
+                    let object = gerund.then(|| self.logical_object(h)).flatten();
+                    object.or_else(|| self.surface_subject_within(h, steps + 1))
+                }
                 "acl" => {
                     let t = &self.sentence.tokens[i];
+                    if self.is_main_after_all(i) {
+                        let mut top = h;
+                        while let Some(up) = self.head(top) {
+                            top = up;
+                        }
+                        return Some(top);
+                    }
                     if t.feat("VerbForm=Inf") || t.xpos == "VB" {
                         self.noun_subject(h, steps + 1)
                     } else {
@@ -303,6 +334,23 @@ impl<'s> Tree<'s> {
             return self.child(c, "obj").map(|o| self.antecedent(o));
         }
         None
+    }
+
+    /// All objects of an active verb: "lend the republic 400 million euros" may have two.
+    #[must_use]
+    pub fn logical_objects(&self, i: usize) -> Vec<usize> {
+        let mut out: Vec<usize> = self.logical_object(i).into_iter().collect();
+        if !self.is_passive(i) {
+            for &c in &self.children[i] {
+                if self.rel(c) == "obj" && !out.contains(&c) {
+                    out.push(self.antecedent(c));
+                }
+            }
+        } else {
+            // "was given aid"
+            out.extend(self.children[i].iter().copied().filter(|&c| self.rel(c) == "obj"));
+        }
+        out
     }
 
     /// The preposition that introduces a phrase: its first `case` with what is fixed to it ("in_front_of").
