@@ -134,6 +134,14 @@ def overlaps(start, end, row):
         not row["from"] or not end or row["from"][: len(end)] <= end)
 
 
+def same_day(a, b):
+    """Whether two dates, one perhaps to the month only, lie in the same or neighbouring months."""
+    if len(a) < 7 or len(b) < 7:
+        return False
+    months = [int(d[:4]) * 12 + int(d[5:7]) for d in (a, b)]
+    return abs(months[0] - months[1]) <= 1
+
+
 def find(rows, code, name, start, end):
     """The rows that a list's spell speaks of: heads of the state with such a name, at such a time."""
     codes = {"SRB": ("SRB", "YUG", "SCG"), "RUS": ("RUS", "SUN")}.get(code, (code,))
@@ -187,7 +195,8 @@ def main(know):
                          "sector": "GOV", "office": office, "from": start, "to": end, "wikidata": "",
                          "kind": "head_of_state", "source": ["REIGN 2021-03"]})
         for r in hits:
-            r["source"].append("REIGN 2021-03")
+            if same_day(r["from"], start) or same_day(r["to"], end):
+                r["source"].append("REIGN 2021-03")
     for code, which, text, since in lists.factbook(know):
         if code not in names or "represented" in text:
             continue
@@ -195,7 +204,8 @@ def main(know):
         hits = [r for r in rows if r["code"] == code and close(text, r) and not (r["to"] and r["to"] < "2025-06")
                 and (r["kind"].startswith("head_of") or r["kind"] == "other")]
         for r in hits:
-            r["source"].append("Factbook 2026-01")
+            if same_day(r["from"], since) or r["kind"].startswith("head_of"):
+                r["source"].append("Factbook 2026-01")
         if not hits and text.split()[-2:-1] != ["CHARLES"] and (code, text, since) not in explained:
             found = TITLES.match(plain)
             title, name = found.groups() if found else ("", plain)
