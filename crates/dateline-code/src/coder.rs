@@ -488,7 +488,9 @@ impl Coder {
             } else if code.event != "AGREE" {
                 event.auxiliary.push(Auxiliary::Future);
             }
-        } else if (md.hypothetical || md.wanted) && event.auxiliary.is_empty() {
+        } else if md.wanted && event.auxiliary.is_empty() {
+            return Err("only wanted, feared, tried or asked for".into());
+        } else if md.hypothetical && event.auxiliary.is_empty() {
             event.auxiliary.push(Auxiliary::Hypothetical);
         }
         let unreal = event.auxiliary.iter().any(|a| matches!(a, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
@@ -690,6 +692,7 @@ fn worth_coding(e: &Event) -> Result<(), String> {
                 Err("no party that can be told".into())
             }
         }
+        "CONSULT" if e.actor.len() + e.recipient.len() < 2 && e.mode != "visit" => Err("a meeting with one known party".into()),
         "COOPERATE" | "AID" | "SANCTION" if !(named(&e.actor) || named(&e.recipient)) => Err("no known party".into()),
         _ if !a => Err("nobody is said to do it".into()),
         _ => Ok(()),

@@ -44,8 +44,12 @@ pub fn modality(tree: &Tree<'_>, patterns: &PatternSet, i: usize, host: Option<u
             "xcomp" | "ccomp" | "acl" | "csubj" | "advcl" if tree.deprel(at) != "acl:relcl" => {
                 let purpose = rel == "advcl" && infinitive(tree, at);
                 if purpose {
-                    m.hypothetical |= !verbal || !is("LIGHT", h);
+                    m.wanted |= !verbal || !is("LIGHT", h);
                     break;
+                }
+                if rel == "acl" && infinitive(tree, at) && !verbal {
+                    // "its capacity to attack", "a plan to send": what the noun only points to.
+                    m.wanted |= !is("PROSPECTIVE", h);
                 }
                 if rel == "advcl" {
                     break;
