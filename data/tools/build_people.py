@@ -247,6 +247,11 @@ def finish(rows):
             person["last"] = r["last"]
         if r["kind"].startswith("head_of"):
             person["spells"] = person.get("spells", []) + [(r["from"] or "0", r["to"] or "9")]
+    things = set()  # names of places and bodies, which a surname alone must not be taken for
+    for table in ("countries.tsv", "territories.tsv", "institutions.tsv"):
+        for row in read(table):
+            for column in ("name", "names", "aliases", "demonyms", "capitals"):
+                things |= {n.lstrip("?") for n in row.get(column, "").split("|")}
     given = {}
     for name, _ in people:
         given.setdefault(name.split()[0], set()).add(name)
@@ -262,7 +267,7 @@ def finish(rows):
             surnames = []
         else:
             others = given.get(last, set()) - {r["name"]}  # whose given name it is
-            common = last in COMMON or len(others) > (2 if person.get("spells") else 0)
+            common = last in COMMON or last in things or len(others) > (2 if person.get("spells") else 0)
             plain = person["star"] and not common and alone(r["name"], taken[fold(last)])
             surnames = [last, fold(last)] if plain else ["?" + last, "?" + fold(last)]
         plain = [fold(r["name"])] + person["aliases"] + [fold(a) for a in person["aliases"]]
