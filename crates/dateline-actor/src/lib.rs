@@ -9,15 +9,21 @@
 //! No file, clock or network is touched, no model is run, and nothing depends on the order of a hash table. Places come
 //! from the caller ([`ActorTables::mentions_with`]); without them only states, territories and capitals are known.
 
-mod anaphora;
+mod apposition;
 mod compose;
 mod context;
+mod description;
 mod draft;
 mod fold;
+mod home;
 mod index;
 mod lookup;
+mod noun;
 mod person;
+mod phrase;
+mod pronoun;
 mod reader;
+mod salience;
 mod scan;
 mod schema;
 mod tables;

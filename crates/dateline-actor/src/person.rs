@@ -1,8 +1,10 @@
 //! People: full names, family names, titles, and who held an office on the article's day.
 
+use crate::compose::Description;
 use crate::context::rank_of_kind;
 use crate::draft::{Class, Draft};
 use crate::fold::folded;
+use crate::noun::Noun;
 use crate::reader::{Person, Reader};
 use crate::scan::Hit;
 use crate::schema::{Column, OPEN_FROM, OPEN_TO, Table};
@@ -137,13 +139,13 @@ impl Reader<'_> {
         if self.hit_at(si, h).is_some() {
             return None;
         }
-        let tagged = tree.s.entities.iter().find(|e| {
+        let tagged = tree.entities.iter().find(|e| {
             e.kind == EntityKind::Per && (e.tokens.contains(&h) || (e.tokens.end >= range.end && e.tokens.start >= range.start && e.tokens.start < range.end && self.follows_title(si, range.start, e.tokens.start)))
         });
         if let Some(e) = tagged {
             return Some(self.bare_name(si, e.tokens.clone()));
         }
-        if tree.s.entities.iter().any(|e| e.tokens.contains(&h) && e.kind != EntityKind::Per) {
+        if tree.entities.iter().any(|e| e.tokens.contains(&h) && e.kind != EntityKind::Per) {
             return None;
         }
         // "Foreign Minister Lavrov", "Mr Johnson"
@@ -216,7 +218,7 @@ impl Reader<'_> {
             if let Some(code) = home {
                 entity.code = code;
                 rule = "person+title".into();
-            } else if let Some((code, from)) = self.local_state(si, h) {
+            } else if let Some((code, from)) = self.local_state(si, h).filter(|(_, from)| *from != "topic") {
                 entity.code = code;
                 rule = format!("person+title+{from}");
             }
@@ -276,7 +278,7 @@ impl Reader<'_> {
     }
 
     /// The state of a title that only its ministers bear, if the article speaks of that state.
-    pub(crate) fn title_home(&self, si: usize, noun: &crate::compose::Noun) -> Option<Str> {
+    pub(crate) fn title_home(&self, si: usize, noun: &Noun) -> Option<Str> {
         let words = folded(&self.words(si, noun.tokens.clone()));
         let home = words::home_of_title(words.trim_end_matches('s'))?;
         let known = Tag::parse(home).is_some_and(|t| self.context.weight(t) > 0.0);
@@ -284,7 +286,7 @@ impl Reader<'_> {
     }
 
     /// Somebody known by a part of the name: in this article, else in the tables.
-    fn known_person(&self, written: &str, d: &crate::compose::Description, words: usize) -> Option<(Entity, String)> {
+    fn known_person(&self, written: &str, d: &Description, words: usize) -> Option<(Entity, String)> {
         let short = folded(written);
         let whole = |p: &&Person| p.folded == short;
         let part = |p: &&Person| {
@@ -307,7 +309,7 @@ impl Reader<'_> {
     }
 
     /// Somebody of the tables by the family name alone: the title, the country and the day must leave no doubt.
-    fn by_surname(&self, surname: &str, short: &str, d: &crate::compose::Description) -> Option<(Entity, String)> {
+    fn by_surname(&self, surname: &str, short: &str, d: &Description) -> Option<(Entity, String)> {
         let title = d.noun.as_ref().map(|n| self.row(n.row)).filter(|r| r.table == Table::Offices);
         let mut best: Option<(f32, &str, u32)> = None;
         let mut doubt = false;

@@ -49,6 +49,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) people: Vec<Person>,
     pub(crate) out: Vec<Draft>,
     pub(crate) memo: Vec<Vec<Memo>>,
+    /// Mentions of each chain, at its first draft.
+    pub(crate) often: Vec<u32>,
     /// Whether "the coalition" of this article fights.
     pub(crate) armed_coalition: bool,
     keys: HashMap<String, usize>,
@@ -69,7 +71,7 @@ impl<'a> Reader<'a> {
         context.day = day_of(date);
         hits.iter_mut().for_each(|h| context.choose(tables, h));
         let memo = sentences.iter().map(|s| vec![Memo::Todo; s.tokens.len()]).collect();
-        let mut reader = Self { tables, text, sentences, places, trees, hits, context, people: Vec::new(), out: Vec::new(), memo, armed_coalition: false, keys: HashMap::new() };
+        let mut reader = Self { tables, text, sentences, places, trees, hits, context, people: Vec::new(), out: Vec::new(), memo, often: Vec::new(), armed_coalition: false, keys: HashMap::new() };
         reader.armed_coalition = sentences.iter().any(arms_a_coalition);
         reader.gather_people();
         reader
@@ -107,7 +109,7 @@ impl<'a> Reader<'a> {
                     Self::note(&mut self.people, Person { folded: folded(&words), name: name.into(), row: Some(hit.row), gender, entity: None });
                 }
             }
-            for e in self.sentences[si].entities.iter().filter(|e| e.kind == EntityKind::Per) {
+            for e in self.trees[si].entities.iter().filter(|e| e.kind == EntityKind::Per) {
                 let tokens = self.bare_name(si, e.tokens.clone());
                 let listed = self.hits[si].iter().any(|h| h.tokens.start < tokens.end && tokens.start < h.tokens.end && self.tables.rows[h.row as usize].table == Table::People);
                 if tokens.len() >= 2 && !listed {
@@ -169,7 +171,9 @@ impl<'a> Reader<'a> {
 
     /// People whose names no phrase took up: "Libyan leader X and Bulgarian President Y" read as one phrase.
     fn leftover_people(&mut self, si: usize) {
-        let found: Vec<Range<usize>> = self.hits[si].iter().filter(|h| self.row(h.row).table == Table::People).map(|h| h.tokens.clone()).collect();
+        let listed = self.hits[si].iter().filter(|h| self.row(h.row).table == Table::People).map(|h| h.tokens.clone());
+        let tagged = self.trees[si].entities.iter().filter(|e| e.kind == EntityKind::Per).map(|e| self.bare_name(si, e.tokens.clone()));
+        let found: Vec<Range<usize>> = listed.chain(tagged).collect();
         for tokens in found {
             let taken = |d: &&Draft| d.sentence == si && d.class == Class::Person && d.tokens.start < tokens.end && tokens.start < d.tokens.end;
             let head = self.trees[si].top(tokens.clone());
@@ -294,6 +298,9 @@ impl<'a> Reader<'a> {
             };
         }
         self.out.push(draft);
+        self.often.push(0);
+        let root = self.root(id);
+        self.often[root] += 1;
         id
     }
 
@@ -361,7 +368,10 @@ impl<'a> Reader<'a> {
     pub(crate) fn join(&mut self, a: usize, b: usize) {
         let (a, b) = (self.root(a), self.root(b));
         let (first, later) = (a.min(b), a.max(b));
-        self.out[later].chain = first;
+        if first != later {
+            self.out[later].chain = first;
+            self.often[first] += self.often[later];
+        }
     }
 
     /// What one mention of a chain knows, its other mentions know too.

@@ -159,7 +159,7 @@ fn fits(tables: &ActorTables, tree: &Tree<'_>, entry: &Entry, words: &[Word], ca
 fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, row: &Row, via: Via) -> bool {
     let place = matches!(row.table, Table::Countries | Table::Territories);
     let single = tokens.len() == 1;
-    let span = tree.s.entities.iter().find(|e| e.tokens.start < tokens.end && tokens.start < e.tokens.end);
+    let span = tree.entities.iter().find(|e| e.tokens.start < tokens.end && tokens.start < e.tokens.end);
     let larger = span.filter(|e| e.tokens.start <= tokens.start && tokens.end <= e.tokens.end && e.tokens.len() > tokens.len());
     if let Some(e) = larger {
         if e.kind == EntityKind::Per && (place || (single && row.table != Table::People)) && !is_title_part(tree, tokens, e.tokens.clone()) {
@@ -182,7 +182,10 @@ fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, ro
     }
     let i = tokens.start;
     let t = tree.token(i);
-    // "May 14"
+    // "Muslim groups", "May 14"
+    if row.table == Table::People && t.upos != Upos::Propn {
+        return false;
+    }
     if row.table == Table::People && crate::words::is_calendar(&t.form) && span.is_none_or(|e| e.kind != EntityKind::Per) {
         return false;
     }

@@ -1,11 +1,13 @@
 //! A sentence's tree with its children at hand, and the noun phrases read from it.
 
-use dateline_core::{Sentence, Token, Upos};
+use dateline_core::{EntitySpan, Sentence, Token, Upos};
 use std::ops::Range;
 
 /// Children, depths and subtree bounds of one sentence, made once.
 pub(crate) struct Tree<'s> {
     pub(crate) s: &'s Sentence,
+    /// The tagger's entities, without a "'s" that it may have left at their ends.
+    pub(crate) entities: Vec<EntitySpan>,
     head: Vec<Option<usize>>,
     first: Vec<u32>,
     kids: Vec<u32>,
@@ -35,7 +37,13 @@ impl<'s> Tree<'s> {
                 hi[h] = hi[h].max(hi[i]);
             }
         }
-        Self { s, head, first, kids, depth, lo, hi }
+        let mut entities = s.entities.clone();
+        entities.retain_mut(|e| {
+            let owner = s.tokens.get(e.tokens.end.wrapping_sub(1)).is_some_and(|t| matches!(t.form.as_str(), "'s" | "’s" | "'" | "’"));
+            e.tokens.end -= usize::from(owner && e.tokens.len() > 1);
+            e.tokens.start < e.tokens.end && e.tokens.end <= n
+        });
+        Self { s, entities, head, first, kids, depth, lo, hi }
     }
 
     pub(crate) fn len(&self) -> usize {

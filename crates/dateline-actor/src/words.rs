@@ -186,3 +186,8 @@ pub(crate) fn home_of_title(words: &str) -> Option<&'static str> {
 pub(crate) fn is_band(lemma: &str) -> bool {
     matches!(lemma, "militant" | "fighter" | "jihadist" | "jihadi" | "extremist" | "terrorist" | "insurgent" | "rebel" | "guerrilla" | "islamist")
 }
+
+/// Nouns for states that a modifier describes but does not name: "U.S. allies", "African nations".
+pub(crate) fn is_vague_state(lemma: &str) -> bool {
+    matches!(lemma.to_ascii_lowercase().as_str(), "ally" | "partner" | "country" | "nation" | "state" | "neighbor" | "neighbour" | "power" | "side" | "rival" | "foe" | "enemy" | "member")
+}

@@ -1,0 +1,174 @@
+//! Choosing among earlier mentions.
+//!
+//! Of the mentions that agree in number, gender and kind, the one with the highest score wins:
+//! nearness in sentences (the same 6, then 4, 2.5, 1.5), place in the clause (main subject 4 ... other 1), how often the
+//! article speaks of it (up to 1.5), and 1 more where pronoun and antecedent are both subjects. A pronoun is never its own
+//! phrase, nor another argument of its own verb.
+
+use crate::draft::{Class, Draft};
+use crate::reader::{Memo, Reader};
+use crate::schema::Table;
+use crate::words::{Anaphor, Gender};
+use dateline_core::{MentionKind, ParagraphKind};
+
+/// What a pronoun or description asks of its antecedent.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Want {
+    pub(crate) gender: Gender,
+    pub(crate) person: bool,
+    pub(crate) plural: bool,
+    /// Possessives may be bound by an argument of the same verb.
+    pub(crate) possessive: bool,
+    pub(crate) only: Option<Anaphor>,
+}
+
+impl Reader<'_> {
+    /// The best antecedent, with the others of its coordination if the pronoun means them all.
+    pub(crate) fn antecedent(&self, si: usize, h: usize, want: Want) -> Option<(usize, Vec<usize>)> {
+        let tree = &self.trees[si];
+        let subject = tree.token(h).rel() == "nsubj" || tree.head(h).is_some_and(|v| want.possessive && tree.token(v).rel() == "nsubj");
+        let reach = if want.person { 5 } else { 3 };
+        let mut best: Option<(f32, usize, Vec<usize>)> = None;
+        for (id, d) in self.out.iter().enumerate().rev() {
+            if d.sentence + reach < si {
+                break;
+            }
+            if d.sentence > si || (d.sentence == si && (d.tokens.end > h || d.head >= h)) || d.entities.is_empty() {
+                continue;
+            }
+            if d.rule == "pronoun unresolved" || (d.kind == MentionKind::Pronoun && d.rule == "relative") {
+                continue;
+            }
+            let group = if want.plural { self.conjuncts(id, si, h) } else { Vec::new() };
+            let Some(fit) = self.fit(d, &group, want) else { continue };
+            if d.sentence == si && !self.may_bind(si, h, d, want) {
+                continue;
+            }
+            let mut score = fit + [6.0, 4.0, 2.5, 1.5, 1.0, 0.5][(si - d.sentence).min(5)];
+            score += f32::from(d.prominence) + if subject && d.prominence >= 3 { 1.0 } else { 0.0 };
+            score += (self.often[self.root(id)] as f32 * 0.3).min(1.5);
+            score -= match (d.kind, want.person) {
+                (MentionKind::Modifier, false) => 1.5,
+                _ => 0.0,
+            };
+            let (here, there) = (self.sentences[si].region, self.sentences[d.sentence].region);
+            if here != there && matches!(there, ParagraphKind::Headline | ParagraphKind::Caption) {
+                score -= 2.0;
+            }
+            if d.sentence == si {
+                score -= (h - d.head) as f32 * 0.02;
+            } else {
+                score += d.head as f32 * 0.001;
+            }
+            if best.as_ref().is_none_or(|b| score >= b.0) {
+                best = Some((score, id, group));
+            }
+        }
+        let (_, id, group) = best?;
+        if want.plural && group.is_empty() && self.out[id].class == Class::Country && self.out[id].entities.len() == 1 {
+            // "their meeting", "their war": the two that the sentence is about.
+            let two = self.two_before(si, h, Class::Person).or_else(|| self.two_before(si, h, Class::Country));
+            if let Some((a, b)) = two {
+                return Some((a, vec![b]));
+            }
+        }
+        Some((id, group))
+    }
+
+    /// The two most prominent persons or states of a sentence before a word.
+    pub(crate) fn two_before(&self, si: usize, h: usize, class: Class) -> Option<(usize, usize)> {
+        let mut found: Vec<usize> = Vec::new();
+        let mut order: Vec<usize> = (0..self.out.len()).filter(|i| {
+            let d = &self.out[*i];
+            d.sentence == si && d.tokens.end <= h && d.class == class && d.kind == MentionKind::Named && d.entities.len() == 1 && !d.code().is_empty()
+        }).collect();
+        order.sort_by_key(|i| (std::cmp::Reverse(self.out[*i].prominence), self.out[*i].head));
+        for i in order {
+            let same = |x: &usize| self.root(*x) == self.root(i) || (class == Class::Country && self.out[*x].code() == self.out[i].code());
+            if !found.iter().any(same) {
+                found.push(i);
+            }
+        }
+        match found.as_slice() {
+            [a, b] => Some((*a, *b)),
+            [a, b, ..] if class == Class::Country => Some((*a, *b)),
+            _ => None,
+        }
+    }
+
+    /// How well a mention agrees with what is wanted; `None` if it does not.
+    pub(crate) fn fit(&self, d: &Draft, group: &[usize], want: Want) -> Option<f32> {
+        let named = if d.kind == MentionKind::Named { 0.5 } else { 0.0 };
+        if want.person {
+            return (d.class == Class::Person && !d.plural && want.gender.agrees(d.gender)).then_some(named + if d.gender == want.gender { 1.0 } else { 0.0 });
+        }
+        if want.plural {
+            if !group.is_empty() || d.entities.len() > 1 {
+                return Some(1.0);
+            }
+            return match d.class {
+                Class::People => Some(0.5),
+                Class::Body => Some(if d.plural { 0.5 } else { -1.5 }),
+                Class::Country => Some(-3.0),
+                Class::Person => d.plural.then_some(0.5),
+            };
+        }
+        if d.entities.len() > 1 {
+            return None;
+        }
+        match (want.only, d.class) {
+            (_, Class::Person) => None,
+            (None, Class::Country | Class::Body) if !d.plural => Some(named + if d.code().is_empty() { -1.0 } else { 0.0 }),
+            (None, _) => None,
+            (Some(Anaphor::Country), Class::Country) => Some(named),
+            (Some(Anaphor::Group), Class::Body) => {
+                let row = d.row.map(|r| self.row(r));
+                let group = row.is_some_and(|r| matches!(r.table, Table::Groups)) || matches!(d.sector(), "REB" | "PRM" | "CRM" | "PTY" | "SOC" | "OPP");
+                Some(if group { 2.0 } else { -1.0 })
+            }
+            (Some(Anaphor::Body), Class::Body) => Some(0.5),
+            _ => None,
+        }
+    }
+
+    /// The mentions coordinated with one, before the pronoun.
+    pub(crate) fn conjuncts(&self, id: usize, si: usize, h: usize) -> Vec<usize> {
+        let d = &self.out[id];
+        let tree = &self.trees[d.sentence];
+        let others = tree.kids_by(d.head, "conj").filter(|k| d.sentence < si || *k < h);
+        others
+            .filter_map(|k| match self.memo[d.sentence][k] {
+                Memo::At(i) if i != id => Some(i),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Whether a pronoun can mean an earlier phrase of its own sentence.
+    pub(crate) fn may_bind(&self, si: usize, h: usize, d: &Draft, want: Want) -> bool {
+        let tree = &self.trees[si];
+        if d.tokens.contains(&h) {
+            return false;
+        }
+        // Inside the phrase itself, unless a clause or coordination lies between.
+        if tree.dominates(d.head, h) {
+            let mut at = h;
+            while at != d.head {
+                if matches!(tree.token(at).rel(), "conj" | "acl" | "appos" | "parataxis" | "advcl") {
+                    return true;
+                }
+                match tree.head(at) {
+                    Some(up) => at = up,
+                    None => return true,
+                }
+            }
+            return false;
+        }
+        if want.possessive {
+            return true;
+        }
+        // Two arguments of one verb are two.
+        let argument = |i: usize| matches!(tree.token(i).rel(), "nsubj" | "obj" | "iobj" | "obl");
+        !(argument(h) && argument(d.head) && tree.head(h) == tree.head(d.head))
+    }
+}
