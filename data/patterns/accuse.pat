@@ -64,6 +64,10 @@ noun commission A mod:inquiry|truth|fact-finding|investigative on/into=R by=A
 noun mission A mod:fact-finding to/in=R by=A poss=A
 noun commission A of:inquiry on/into=R by=A
 send A obj:mission|team(mod:fact-finding|investigative) to=R
+send|dispatch|despatch|deploy|fly A! obj=- to/into!=R comp:investigate|probe|examine|assess|verify(obj=-)
+send|dispatch|despatch|deploy|fly A! obj:expert|team|investigator|inspector|official|personnel|mission|commission|delegation|detective|agent=- to/into!=R comp:investigate|probe|examine|verify(obj=-)
+put|place R under:investigation|inquiry|probe in:#place=A PASSIVE
+put|place R under:investigation|inquiry|probe|scrutiny by=A for/over=- PASSIVE
 reopen A! obj:case|investigation|inquiry against/into=R
 
 # ---------------------------------------------------------------- allege: war crimes
@@ -126,6 +130,9 @@ book subj:@POLICE A R for/on=-
 noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic of/against=R! by=A poss=A for/on=-
 noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic poss=R! by=A for/on=-
 noun charge A of:@CRIME_N|murder|assault against=R by=A
+begin|open|start|resume|continue subj:trial(of=R) in/at:#place=A
+go subj=R on:trial in:#place=A for=-
+charge|indict|arraign|prosecute|try|investigate|accuse|sue R in:#place=A with/for/over/of=- PASSIVE
 noun charge|charges A mod:criminal|corruption|murder|fraud|bribery|terrorism|drug|rape|conspiracy|libel|contempt|felony|weapons|trumped-up|graft|blasphemy|terror|manslaughter|assault against=R by=A
 noun charge A against:#actor=R by=A
 noun accusation|allegation A of:@CRIME_N|wrongdoing|misconduct by=A against=R
@@ -207,12 +214,15 @@ noun recrimination|finger-pointing between=A by=A against=R
 
 # "The appeals court ruled that the ministry was liable for the spill."
 [ACCUSE/disapprove 113]
-call|campaign|appeal|push|press|lobby|urge A for:@SANCTION_N|isolation|prosecution|punishment|condemnation|trial(against/on/of=R)
+call|campaign|appeal|push|press|lobby|urge|agitate A for:@SANCTION_N|isolation|prosecution|punishment|condemnation|trial(against/on/of=R)
 rally|mobilize|mobilise|unite|galvanize|galvanise A obj:opposition|support|opinion|country|ally|world|nation|public against=R
 campaign|agitate|crusade A against=R
 lobby A against=R
 urge A obj=- xcomp:condemn|isolate|boycott|oppose|reject|punish(obj=R)
 noun campaign|crusade|drive A mod:smear|hate|propaganda|anti-government|media|vilification|slander against=R by=A poss=A
+call|urge|exhort|appeal A on/upon=- comp:mobilize|mobilise|unite|rally|rise|fight|resist|oppose|stand_up|struggle|boycott(against=R obj=- in/to=-)
+urge|exhort|call A obj=- comp:mobilize|mobilise|unite|rally|rise|fight|resist|stand_up|struggle(against!=R)
+seek|demand A obj:sentence|jail_sentence|prison_sentence|death_penalty|death_sentence|prison_term|jail_term|conviction|punishment|life_sentence|prosecution for/against/of=R
 noun call A for:sanction|boycott|prosecution|punishment|isolation(against/on/of=R) by/from=A
 
 # ---------------------------------------------------------------- disapprove
@@ -220,7 +230,7 @@ noun call A for:sanction|boycott|prosecution|punishment|isolation(against/on/of=
 [ACCUSE/disapprove 111]
 condemn|denounce|decry|deplore|deprecate|censure|castigate|lambast|lambaste|berate|excoriate|vilify|revile|rebuke|reprimand|reprove|reproach|admonish|upbraid|chastise|chide|scold|pillory|slam|blast|savage|lash|deride|ridicule|mock|belittle|disparage|denigrate|malign|smear|slander|libel|defame|besmirch|criticize|criticise|bash|pan|flay|fault|decry|bemoan|lament|slate|rubbish|scorn|disdain|lampoon|satirize|heckle|boo|jeer|taunt|insult|offend|ostracize|condemns|repudiate|abhor|rap|scathe|roast|demonize|demonise|tongue-lash|rail|inveigh|fulminate|rant A R for/over/as=-
 condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|blame|fault|rebuke|castigate|berate A obj:%(by=R poss=R mod=R of=-)
-condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|assail|attack|rap|rebuke|berate|bemoan|lament|hit|pan|flay|question|challenge|decry|protest|oppose|regret A obj:@POLICY_VERBAL|@POLICY(of=R poss=R by=R mod=R)
+condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|rap|rebuke|berate|bemoan|lament|pan|flay|question|challenge|decry|protest|regret A obj:@POLICY_VERBAL|@POLICY(of=R poss=R by=R mod=R)
 condemn|denounce|deplore|decry|censure A obj:@VIOLENT_EVENT|@AGGRESSION_N|@HR_ABUSE|@WAR_CRIME(by=R mod=R poss=R on=- against=- of=-)
 attack|assail A R for/over:%
 attack|assail A R for:fail|allow|refuse|support|back|violate
@@ -234,23 +244,28 @@ take A R to:task
 take A obj:aim|swipe|jab|dig|shot|potshot at=R -obj:photo
 call_out|dress_down|run_down|put_down|tell_off|tear_into|lay_into|lash_into|rip_into|slap_down|shout_down A R!
 brand|label|describe|call|dub|term|characterize|characterise|denounce|dismiss|portray|decry|condemn|slam|criticize|criticise|view|see A R as:murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|act|disgrace|farce|cowardly|traitor|liar|aggression|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|threat|unlawful|illegitimate|inhuman|inhumane|despicable|immoral|genocide|massacre|violation|irresponsible|hypocritical|undemocratic|unconstitutional|mistake|atrocity|crime
-call|brand|label|dub|term A R xcomp:murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|disgrace|farce|cowardly|traitor|liar|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|unlawful|illegitimate|despicable|immoral|irresponsible|hypocritical|disgraceful|deplorable|reprehensible|abhorrent|unjustified|disappointing|regrettable|deplorable|puppet|clown|idiot|imbecile|lunatic|madman|monster|coward|provocative
+call|brand|label|dub|term|declare|pronounce A R xcomp:@INSULT|murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|disgrace|farce|cowardly|traitor|liar|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|unlawful|illegitimate|despicable|immoral|irresponsible|hypocritical|disgraceful|deplorable|reprehensible|abhorrent|unjustified|disappointing|regrettable|deplorable|puppet|clown|idiot|imbecile|lunatic|madman|monster|coward|provocative
+call|brand|label|dub|term|declare A! R! xcomp:man|woman|person|guy|fellow|leader|president|country|nation|state|regime|government(mod:@INSULT|terrorist|criminal|corrupt|brutal|racist|evil|failed|bad|terrible)
 liken|compare A R to:hitler|nazi|dictator|fascist|stalin|mafia|apartheid|terrorist|mussolini
 pour|heap A obj:scorn|criticism|blame|abuse|vitriol|condemnation on/upon=R
 draw|provoke|spark|attract|trigger|elicit|incur|earn|arouse subj=R obj:criticism|condemnation|ire|rebuke|fury|outrage|anger|wrath|outcry|denunciation|censure from/of/by=A
 come|be subj=R under:criticism|scrutiny(from=A for=-)
 come under:criticism|scrutiny subj=R from=A for/over=-
 face subj=R obj:criticism|condemnation|backlash|outcry|censure from=A over/for=-
+issue|publish|release A obj:statement|report|communique|letter|declaration(mod:critical|scathing|damning of=R) -of=R
+issue|publish|release|adopt|approve|pass|sign A obj:statement|report|communique|letter|declaration|resolution comp:condemn|denounce|censure|criticize|criticise|deplore|slam|accuse|blame(obj=R)
+issue|publish|release|adopt|approve|pass A obj:statement|report|communique|letter|declaration|resolution comp:condemn|denounce|censure|criticize|criticise|deplore|slam(obj:%(by=R of=R poss=R in=R))
 issue|express|voice|deliver|level A obj:condemnation|criticism|outrage|rebuke|indignation|disgust|denunciation|revulsion|censure of/at/against/over=R
 express|voice A obj:anger|outrage|indignation|disgust|disapproval|displeasure|dismay|disappointment|dissatisfaction|frustration|objection|revulsion|contempt|discontent at/over/with/about/against=R
 criticise|criticize|condemn A for:%
-adj critical|scathing|contemptuous|dismissive|disdainful|scornful subj=A! of/about!=R
+adj critical|scathing|contemptuous|dismissive|disdainful|scornful|condemnatory subj=A! of/about!=R
+adj concerned|alarmed|worried|dismayed|appalled|shocked|outraged|angered|disturbed|horrified subj=A! by/about/over/at:report|news|allegation(of:%(by=R of=R against=-))
 adj unacceptable|illegal|barbaric|shameful|outrageous|despicable|deplorable|reprehensible|disgraceful|abhorrent|unjustifiable|inexcusable|indefensible|unconscionable|appalling|repugnant|heinous|intolerable|atrocious|cowardly|horrific|inhumane subj:@VIOLENT_EVENT|@AGGRESSION_N|@POLICY(by=R poss=R mod=R of=R)
 adj guilty subj=R of:@WAR_CRIME|@HR_ABUSE|@AGGRESSION_N -by:@COURT
 noun condemnation|criticism|denunciation|censure|rebuke|reproach|vilification|castigation|reprimand|disapproval|denouncement|tirade|diatribe|outburst|broadside|tongue-lashing|dressing-down|invective|vitriol|slur|admonishment|admonition|repudiation|outcry|backlash|fury|outrage|indignation -mod:literary|film|art|textual|constructive &WORD-AGAINST
 noun attack A mod:verbal|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|scathing|blistering|stinging|personal|withering|veiled|vitriolic|thinly-veiled|rhetorical|savage|stinging|angry|outspoken|sharp|media on/against/upon=R by/from=A poss=A mod=A
 noun attack A on:proceedings|press|media|judiciary|record|legacy(of=R poss=R mod=R) by=A poss=A
-noun attack A on:@POLICY_VERBAL(of=R poss=R) by=A poss=A
+noun attack A on:@POLICY_VERBAL(of=R poss=R) -mod:cyber|hacker|hacking|terror|military|ransomware by=A poss=A
 noun criticism|condemnation|rebuke|censure A by/from=A of/over/against=R mod=A poss=A
 noun resolution A mod:condemning|censure by=A of/against=R
 noun vote A of:censure|no-confidence in/against=R by=A
@@ -293,7 +308,7 @@ adj concerned|alarmed|dismayed|disappointed|angry|furious|outraged|upset|appalle
 adj opposed|hostile|antagonistic|averse|inimical subj=A! to!=R
 adj skeptical|sceptical|wary|distrustful|mistrustful|suspicious subj=A! of/about:#actor=R
 doubt|question|challenge|contest|dispute|query|mistrust|distrust A! R! -subj:@POLICE
-question|challenge|contest|dispute|doubt|query A obj:@POLICY|legitimacy|result|legality|validity|authority|motive|sincerity|credibility|fairness|sovereignty|outcome|claim|intention|commitment|wisdom|right|mandate(of=R poss=R by=R) in=-
+question|challenge|contest|dispute|doubt|query|refute A obj:@POLICY|remark|comment|statement|assertion|legitimacy|result|legality|validity|authority|motive|sincerity|credibility|fairness|sovereignty|outcome|claim|intention|commitment|wisdom|right|mandate(of=R poss=R by=R) in=-
 distance|dissociate A obj:itself|himself|herself|themselves from=R
 disavow|disown|shun|snub A R!
 turn A obj:back on=R

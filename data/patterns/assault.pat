@@ -44,14 +44,14 @@ noun bombing|bomb|blast|explosion|attack mod:roadside|ied|mine|landmine|land-min
 
 # "Unknown men threw a grenade at the party office."
 [ASSAULT/explosives 183]
-bomb|firebomb A obj:@BUILDING=-
+bomb|firebomb A obj:@BUILDING=R
 bomb A R!
 bomb A R with:@EXPLOSIVE
 bomb A in:#place=P
 noun bomber mod:@ASSAILANT -mod:suicide|stealth|fighter
 explode|detonate|go_off|blow_up subj:@EXPLOSIVE in/at/near/outside/inside/on/under/aboard/beside=P
 detonate|set_off|plant|place|hurl|lob|throw|toss|trigger|hide|leave|lay|explode A obj:@EXPLOSIVE at/into/on/against/towards/toward=R in/near/outside/inside/under=P
-blow_up|dynamite|mine|blast A obj:@BUILDING=-
+blow_up|dynamite|mine|blast A obj:@BUILDING=R
 blow_up|dynamite A R!
 kill|wound|injure|maim|hurt|slay|murder|target subj:@EXPLOSIVE R
 kill|wound|injure|maim|hurt A R adv:explode|detonate|go_off(subj:@EXPLOSIVE)
@@ -63,7 +63,7 @@ attack A R with:@EXPLOSIVE
 strike|rip|rock|hit|target|shake|tear|shatter|damage|destroy|devastate|wreck|level|gut subj:@EXPLOSIVE|@BOMB_ATTACK R
 strike|hit subj:@BOMB_ATTACK|@EXPLOSIVE R!
 send|mail A obj:@EXPLOSIVE(mod:parcel|letter|package|mail|pipe) to=R
-booby-trap A obj:@BUILDING=-
+booby-trap A obj:@BUILDING=R
 noun attack|blast|explosion|campaign mod:bomb|grenade|bombing|dynamite|explosives|pipe-bomb|parcel-bomb &ATTACK-NOUN
 noun attack A with:@EXPLOSIVE on/against=R by=A
 noun bombing|bombings -mod:suicide|car|truck|roadside|aerial|air|carpet|barrel|nato|saturation|strategic|atomic|allied|love|photo &STRIKE-NOUN
@@ -83,7 +83,7 @@ attack|strike|hit|target|bomb|pound|destroy|damage subj:@DRONE(from=A)=A R
 attack|strike|hit|target|pound|kill|wound|injure subj:@DRONE(from=A)=A R!
 kill|wound|injure|hurt|slay subj:@DRONE|@DRONE_STRIKE(by=A from=A)=A R
 attack|strike|hit|target|bomb|pound|destroy|kill|wound|injure|assassinate|damage A R with/in/by/using/via/from:@DRONE|@DRONE_STRIKE
-attack|strike|hit|target|bomb|pound|destroy|kill|wound|injure|assassinate|damage A obj:@BUILDING=- with/in/by/using/via/from:@DRONE|@DRONE_STRIKE
+attack|strike|hit|target|bomb|pound|destroy|kill|wound|injure|assassinate|damage A obj:@BUILDING=R with/in/by/using/via/from:@DRONE|@DRONE_STRIKE
 die R in:@DRONE_STRIKE(by=A mod=A poss=A)
 launch|fire|fly|send|unleash|use|deploy A obj:@DRONE at/on/against/into/toward/towards/over=R
 launch|fire|unleash|send A obj:drone|uav|swarm(mod:attack|explosive|kamikaze|suicide|shahed|armed) at/on/against/into=R
@@ -96,12 +96,12 @@ noun drone_strike|drone_attack &STRIKE-NOUN
 # "Government jets bombed two villages held by the rebels."
 [ASSAULT/aerial 195 military]
 bomb|strafe|bombard|pound|blast|rocket|attack|hit|strike|target|raid|blitz|shell subj:@MILITARY_AIRCRAFT(from=A by=A)=A R
-bomb|strafe|bombard|pound|blast|rocket|attack|hit|strike|target|raid|blitz subj:@MILITARY_AIRCRAFT(from=A)=A obj:@BUILDING=-
+bomb|strafe|bombard|pound|blast|rocket|attack|hit|strike|target|raid|blitz subj:@MILITARY_AIRCRAFT(from=A)=A obj:@BUILDING=R
 kill|wound|injure|hurt subj:@MILITARY_AIRCRAFT|@AIRSTRIKE|@AIR_BOMB(by=A from=A)=A R
 destroy|damage|level|flatten|demolish|rock|shake|devastate subj:@AIRSTRIKE|@AIR_BOMB|@MILITARY_AIRCRAFT(by=A from=A)=A R
 strike|hit|target|pound|rock|shake|batter|pummel subj:@AIRSTRIKE(by=A from=A)=A R
 kill|wound|injure|hurt|destroy|target|hit|pound|strike|attack|damage|level|flatten|bomb|bombard A R in/with/by/from/during:@AIRSTRIKE|@AIR_BOMB
-kill|wound|injure|hurt|destroy|target|hit|pound|strike|attack|damage|level|flatten|bomb A obj:@BUILDING=- in/with/by/from/using:@AIRSTRIKE|@AIR_BOMB|@MILITARY_AIRCRAFT
+kill|wound|injure|hurt|destroy|target|hit|pound|strike|attack|damage|level|flatten|bomb A obj:@BUILDING=R in/with/by/from/using:@AIRSTRIKE|@AIR_BOMB|@MILITARY_AIRCRAFT
 kill|wound|injure|target|attack|strike A R with/by/using/from:@MILITARY_AIRCRAFT
 bomb|strafe A R from:air|sky
 die R in:@AIRSTRIKE(poss=A mod=A by=A)
@@ -110,7 +110,7 @@ strafe A R
 bombard A R from:air
 carpet-bomb|dive-bomb A R
 bomb subj:air_force|nato|coalition|alliance A R
-bomb A obj:@BUILDING=- subj:air_force|nato|coalition|israel|russia|alliance
+bomb A obj:@BUILDING=R subj:air_force|nato|coalition|israel|russia|alliance
 use A obj:@MILITARY_AIRCRAFT|@AIR_BOMB against/to=R
 shoot_down|intercept subj:@AIRCRAFT A obj:@AIRCRAFT=-
 fly A obj:mission|sortie(mod:bombing|combat|strike) over/against=R
@@ -139,7 +139,7 @@ noun use A of:@CHEMICAL by=A poss=A against/on=R in=P
 noun gassing A of=R by=A poss=A
 noun poisoning A of:@VIP|dissident|spy|agent|defector|politician=R by=A
 noun poisoning A poss:#person=R by=A
-bomb A obj:@BUILDING=- with:@CHEMICAL
+bomb A obj:@BUILDING=R with:@CHEMICAL
 expose A R to:@CHEMICAL
 
 # "The bomber dropped an atomic bomb on the city in the closing days of the war."
@@ -151,13 +151,13 @@ noun bombing|attack|strike A mod:atomic|nuclear|atom|a-bomb|hydrogen on/against/
 # "Artillery units shelled positions on the opposite bank for six hours."
 [ASSAULT/heavy-weapons 194 military]
 shell|bombard|rocket|mortar|cannonade A R in/near=P
-shell|bombard A obj:@BUILDING=-
+shell|bombard A obj:@BUILDING=R
 shell|bombard A in/near:#place=P
 pound|blast|rake|pepper|hammer|batter|pummel|rain subj:@HEAVY(from=A)=A R
 pound|blast|pummel|hammer|batter|hit|attack|strike|target|destroy|rake A R with/by/using:@HEAVY|@HEAVY_ATTACK
-pound|blast|pummel|hammer|batter|hit|attack|strike|target|destroy|damage A obj:@BUILDING=- with/by/using/from:@HEAVY|@HEAVY_ATTACK
+pound|blast|pummel|hammer|batter|hit|attack|strike|target|destroy|damage A obj:@BUILDING=R with/by/using/from:@HEAVY|@HEAVY_ATTACK
 pound A R!
-pound A obj:@BUILDING=-
+pound A obj:@BUILDING=R
 fire|lob|launch|rain|shoot|unleash|hurl|send|pour|loose|direct A obj:@SHELL|@MISSILE at/on/into/against/toward/towards/across/over/onto=R
 fire|lob|launch|rain|unleash|pour A obj:@SHELL|@MISSILE(mod:mortar|artillery|katyusha|grad|qassam|anti-tank|tank) at/on/into/against/toward/towards=R from=P
 rain subj:@SHELL|@MISSILE|bomb on/upon/down/onto=R
@@ -334,8 +334,12 @@ noun killing A mod:mob|lynch of=R by=A
 [ASSAULT/torture 1822 human_rights]
 torture|waterboard|electrocute A R
 torture A R to:death
-die R after/from/of/under/during:torture(by=A)
+die R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in:@POLICE|custody|detention=A
+die R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in=P
+die R as:result(of:torture|beating|abuse(by=A)) in=P
 torture A in:prison|custody|cell
+beat|torture|abuse|kill R in:custody|detention|captivity|jail(poss=A mod=A of=A) PASSIVE
+die|perish R in:custody|captivity(poss=A mod=A of=A)
 subject A R to:torture|abuse|electric_shock|ill-treatment|mistreatment|cruelty|waterboarding
 inflict A obj:torture on/upon=R
 submit A R to:torture
@@ -479,28 +483,28 @@ wipe_out A obj:population|minority|tribe|village|people|community=R
 # ---------------------------------------------------------------- destruction of property
 # "Soldiers bulldozed the homes of two suspects' families."
 [ASSAULT/destroy 1712]
-demolish|bulldoze|raze|flatten|level|wreck|torch|burn_down|burn|gut|incinerate -subj:fire|blaze|flood|storm|earthquake|quake|hurricane|tornado|tsunami|wildfire|avalanche|bushfire|landslide|cyclone|typhoon|lava A obj:@BUILDING=- of=R
-destroy|damage|sabotage|smash|trash|ruin|devastate|desecrate|ravage A! obj:@BUILDING=- of=R
-destroy A! obj:@BUILDING|@WEAPON_SYSTEM|bridge|stockpile|cache|fleet|crop|livestock=-
+demolish|bulldoze|raze|flatten|level|wreck|torch|burn_down|burn|gut|incinerate -subj:fire|blaze|flood|storm|earthquake|quake|hurricane|tornado|tsunami|wildfire|avalanche|bushfire|landslide|cyclone|typhoon|lava A obj:@BUILDING=R of=R
+destroy|damage|sabotage|smash|trash|ruin|devastate|desecrate|ravage A! obj:@BUILDING=R of=R
+destroy A! obj:@BUILDING|@WEAPON_SYSTEM|bridge|stockpile|cache|fleet|crop|livestock|reactor|heritage|artifact|antiquity=R
 destroy|raze|burn|level|flatten subj:@ASSAILANT A obj=-
 sabotage A obj:@BUILDING|line|cable|railway_line|gas_pipeline|track|power_line|rail_line|equipment=- of=R
-light|set A obj:fire to:@BUILDING|tyre|tire
-light|set A obj:@BUILDING=- on:fire
-light|set A obj:@BUILDING=- xcomp:ablaze|alight
+light|set A obj:fire to:@BUILDING|police_car|ballot_box|field|camp|stall|tyre|tire=R
+light|set A obj:@BUILDING=R on:fire
+light|set A obj:@BUILDING=R xcomp:ablaze|alight
 set_fire|set_alight A R
-raze A obj:@BUILDING=- to:ground
-burn A obj:@BUILDING=- to:ground
-blow_up A obj:power_line|line|pylon|tower|cable|pipeline|bridge|dam|statue|monument|tower|railway|shrine|temple|mosque|church|tunnel=-
+raze A obj:@BUILDING=R to:ground
+burn A obj:@BUILDING=R to:ground
+blow_up A obj:power_line|line|pylon|tower|cable|pipeline|bridge|dam|statue|monument|tower|railway|shrine|temple|mosque|church|tunnel=R
 uproot A obj:tree|olive_tree|crop|orchard|olive_grove=- of=R
 desecrate A obj:grave|cemetery|tomb|mosque|church|temple|shrine|synagogue|corpse=-
-noun demolition|razing|bulldozing|levelling|leveling A of:@BUILDING|home=- by=A poss=A
+noun demolition|razing|bulldozing|levelling|leveling A of:@BUILDING|home=R by=A poss=A
 noun demolition A mod:house|home by=A of=-
 noun destruction|burning|looting|smashing A of:heritage|site|shrine|temple|monument|antiquity|artifact|artefact|statue|tomb|culture=- by=A poss=A
-noun destruction|burning|torching|wrecking|desecration|sabotage A of:@BUILDING=- by=A poss=A
+noun destruction|burning|torching|wrecking|desecration|sabotage A of:@BUILDING=R by=A poss=A
 noun sabotage A against/of/on=R by=A
 noun attack mod:arson|sabotage &ATTACK-NOUN
 noun arson A by=A against=R
-noun destruction A of:@BUILDING|pipeline=- by:#actor=A
+noun destruction A of:@BUILDING|pipeline=R by:#actor=A
 
 # ---------------------------------------------------------------- ceasefire violations
 # "Each army accused the other of breaking the truce along the river."
@@ -516,14 +520,19 @@ end|resume A obj:truce|ceasefire|fighting|hostility|bombing|shelling|attack|offe
 [ASSAULT 190 military territory]
 capture|recapture|retake|liberate|clear|seize|reclaim A! obj:kilometer|kilometre|mile|hectare|neighborhood|neighbourhood|swath|percent(of:territory|land|ground)=- from=R
 retake|recapture|liberate|reclaim A! obj:kilometer|kilometre|mile|hectare|territory|ground|land|neighborhood|neighbourhood=- from=R
-capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=- from=R
-capture|recapture|retake|overrun|liberate|conquer|seize|reconquer A obj:#place=P from=R
+capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=- from!=R
+capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=R from=-
+capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|reoccupy subj:@TROOP|@MILITIA|@COMBATANT|army|rebel|force A obj:@TAKEABLE_PLACE|@BUILDING=R from=-
+capture|recapture|retake|overrun|liberate|conquer|seize|reconquer A obj:#place=P from!=R
+capture|recapture|retake|overrun|liberate|conquer|seize|reconquer A obj:#place=R from=-
 recapture|retake|reconquer A R from!=R
 overrun A R!
 take|retake|seize|gain|regain|wrest|win|capture|assume|establish A obj:control of/over:@TAKEABLE_PLACE=- from=R
 take|retake|seize|gain|regain|wrest|win|capture A obj:control of/over:#place=P from=R
-take|take_over|seize subj:@COMBATANT|@MILITIA|@TROOP A obj:@TAKEABLE_PLACE=- from=R
-take|take_over|seize subj:@COMBATANT|@MILITIA|@TROOP A obj:#place=P from=R
+take|take_over|seize subj:@COMBATANT|@MILITIA|@TROOP A obj:@TAKEABLE_PLACE=- from!=R
+take|take_over|seize subj:@COMBATANT|@MILITIA|@TROOP A obj:@TAKEABLE_PLACE=R from=-
+take|take_over|seize subj:@COMBATANT|@MILITIA|@TROOP A obj:#place=P from!=R
+take|take_over|seize subj:@COMBATANT|@MILITIA|@TROOP A obj:#place=R from=-
 seize subj:@COMBATANT|@MILITIA|army|rebel A obj:control of=-
 fall subj:@TAKEABLE_PLACE to:#actor=A
 fall subj:#place=P to:@COMBATANT|@MILITIA|army|force|rebel=A
@@ -542,15 +551,16 @@ noun capture|recapture|liberation|conquest|retaking|storming A of:#place=P poss=
 # "The rebels ambushed an army patrol in the hills."
 [ASSAULT 190 military]
 ambush|waylay A R
+send|dispatch|order|deploy|scramble|use A obj:@MILITARY_AIRCRAFT|@TROOP|@MILITIA|@DRONE|@ASSAILANT|commando|agent=- comp:destroy|bomb|attack|strike|kill|assassinate|raid|storm|shell|hit|invade|massacre|crush(obj=R)
 attack A R! -subj:hacker|malware|virus|cyberattack|worm
 attack A obj:@BUILDING|@TROOP|@MILITIA|@PEOPLE|@TAKEABLE_PLACE|@POLICE=R -subj:hacker|malware|virus|cyberattack|worm
-attack A obj:@BUILDING=- of=R -subj:hacker|malware|virus|cyberattack|worm
+attack A obj:@BUILDING=R of=R -subj:hacker|malware|virus|cyberattack|worm
 attack A R from:air|land|sea|direction
 attack subj:@ASSAILANT A R
 attack R by:@ASSAILANT=A PASSIVE
 assail subj:@TROOP|@MILITIA A R
 storm A R!
-storm subj:@TROOP|@POLICE|@ASSAILANT A obj:@BUILDING=- of=R
+storm subj:@TROOP|@POLICE|@ASSAILANT A obj:@BUILDING=R of=R
 raid subj:@TROOP|@MILITIA|@ASSAILANT A R -obj:@PROPERTY
 raid A obj:village|town|camp|settlement|island|outpost|convoy|base=R
 invade A R -obj:privacy|market|space|pitch|court|field|personal
@@ -561,7 +571,7 @@ repel|repulse|beat_back|fight_off|fend_off|drive_back|push_back|ward_off|thwart 
 counterattack|counter-attack A R against=R
 retaliate A against=R with:@ATTACK_N|airstrike|strike|rocket|missile|shelling
 strike A R! -subj:@ACCIDENT
-strike A obj:@BUILDING|@TROOP|@MILITIA|@TAKEABLE_PLACE|target=-
+strike A obj:@BUILDING|@TROOP|@MILITIA|@TAKEABLE_PLACE|target=R
 strike A at/against:#actor=R
 strike_back|hit_back A at/against=R with:@ATTACK_N|@MISSILE|airstrike|strike
 hit subj:@TROOP|@ASSAILANT|coalition|israel|navy|air_force A obj:target|position|@BUILDING|@MILITIA|@COMBATANT=R
@@ -617,7 +627,7 @@ noun raid A on/into/against:#actor=R by=A poss=A mod=A
 noun raid A on/into/against:village|town|camp|settlement|outpost|base=R by=A poss=A mod=A
 noun strike|strikes A mod:#actor=A on/against/in=R in=P -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
 noun strike|strikes A on/against:#actor=R by=A poss=A mod=A in=P -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
-noun strike|strikes A on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|target=- by=A poss=A mod=A in=P -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
+noun strike|strikes A on/against:@BUILDING|@TAKEABLE_PLACE|@MILITIA|@TROOP|target=R by=A poss=A mod=A in=P -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
 noun strike|strikes A on/against:#place=R by=A poss=A mod=A -mod:air|aerial|drone|missile|rocket|artillery|mortar|hunger|naval|helicopter|general
 noun strike mod:military|retaliatory|precision|preemptive|pre-emptive|surgical|night|overnight|coalition|nato|decapitation|punitive|cross-border|deadly|joint|limited &STRIKE-NOUN
 noun ambush|ambushes A by=A of/on/against=R poss=A mod=A in/near=P
@@ -630,9 +640,9 @@ noun clash|clashes|skirmish|skirmishes|shoot-outs|confrontation -mod:@LEGAL_FIGH
 noun clash mod:armed|bloody|deadly|violent|border|fierce|ethnic|sectarian|factional|tribal|communal|inter-clan|fresh|heavy|sporadic &CLASH-NOUN
 noun confrontation mod:armed|violent|military|bloody between/among=A with=A
 noun hostility|hostilities mod:armed|active|open between/among=A with=A against=R
-noun campaign|operation A mod:military|ground|counterinsurgency|counter-insurgency|counterterrorism|insurgent|guerrilla|anti-guerrilla|anti-insurgency|anti-terrorist|mopping-up|clearing|search-and-destroy|anti-rebel|punitive|clearance against/on=R by=A poss=A mod=A in=P
+noun campaign|operation|sweep|raid A mod:military|security|counterterror|counter-terror|counter-terrorism|antiterror|anti-terror|antiterrorist|joint|combat|special|bombing|police|army|force|paramilitary|offensive|ground|counterinsurgency|counter-insurgency|counterterrorism|insurgent|guerrilla|anti-guerrilla|anti-insurgency|anti-terrorist|mopping-up|clearing|search-and-destroy|anti-rebel|punitive|clearance against/on=R by=A poss=A mod=A in=P
 noun offensive mod:military|ground|spring|winter|rebel|army|government|summer|major|fresh|lightning &ATTACK-NOUN
-noun insurgency|rebellion|insurrection|revolt|mutiny A against=R! by=A in=P
+noun insurgency|rebellion|insurrection|revolt|mutiny|aggression A against/on!=R by=A poss=A mod=A in=P
 noun jihad A against=R! by=A
 noun reprisal|retaliation|reprisals A mod:military|armed|bloody against=R by=A
 noun bloodshed|hostilities between=A by=A against=R
@@ -641,7 +651,7 @@ noun violence A against:#actor=R by=A poss=A mod=A in=P
 noun persecution A of=R by=A poss=A
 noun crushing|suppression|quelling A of:rebellion|uprising|revolt|insurgency|mutiny=R by=A
 noun onslaught|assault A against/on=R by=A poss=A mod=A
-noun death A at:hand(of=A) of=R poss=R
+noun death|killing|murder|torture|suffering A at:hand(of=A poss=A) of=R poss=R
 
 # "Three extremists attacked a resort, in what the government called terrorism."
 [ASSAULT 180 terrorism]
@@ -654,9 +664,9 @@ commit|perpetrate|carry_out A obj:terrorism|atrocity|outrage against=R
 # ---------------------------------------------------------------- killed and wounded, means not stated
 # "Four people were killed in overnight clashes between rival clans."
 [ASSAULT 190]
-kill|slay|slaughter|massacre|murder|butcher|exterminate A R in/during:@VIOLENT_EVENT(by=A between=- with=-)
-wound|injure|maim|hurt|cripple A R in/during/by:@VIOLENT_EVENT(by=A between=-)
-die|perish R in/during:@VIOLENT_EVENT(by=A between=-)
+kill|slay|slaughter|massacre|murder|butcher|exterminate A R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=- with=-)
+wound|injure|maim|hurt|cripple A R in/during/by:@VIOLENT_EVENT(by=A poss=A mod=A between=-)
+die|perish R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=-)
 die|perish subj=R in/during:@VIOLENT_EVENT
 kill|wound|injure|maim subj:@VIOLENT_EVENT(by=A mod=A poss=A from=A between=- of=-) R
 claim|cost|take|cut_short subj:@VIOLENT_EVENT(by=A mod=A between=-) obj:life(of=R poss=R)
@@ -689,7 +699,8 @@ lose subj=R obj:life in/during:@VIOLENT_EVENT(by=A)
 perish R in:@VIOLENT_EVENT
 noun killing|killings|slaying|slayings|murder|murders|homicide A -mod:mercy|targeted|mass|extrajudicial|euthanasia of=R! by=A poss=A mod=A in/at/near=P
 noun killing|killings|slaying|murder A poss=R by=A in/at/near=P
-noun killing|slaying|murder A of=R by=A in=P
+noun killing|slaying|murder A of!=R by=A in=P
+noun killings|slayings A of=R by=A in=P
 noun killing|slaying A mod:sectarian|ethnic|tit-for-tat|revenge|reprisal|retaliatory|random|gangland|honor|honour by=A of=R in=P
 noun death A of:@PEOPLE|@COMBATANT|@VIP=R in/during:@VIOLENT_EVENT(by=A)
 noun wounding|maiming A of=R by=A poss=R
@@ -708,7 +719,8 @@ noun attempt A mod:coup|putsch|overthrow against=R by=A in=P
 
 # "The militia drove thousands of families from the valley."
 [ASSAULT 201 migration]
-drive_out A obj:community|population|minority|family|people|villager=R from=P
+drive_out|force_out|chase_out|push_out A obj:community|population|minority|family|people|villager|resident|refugee|civilian|inhabitant|thousand=R from=P
+drive_out|force_out|chase_out|push_out A obj:#num=R from=P
 drive|force|expel A obj:family|people|villager|resident|community|minority|civilian|thousand|population=R from/out_of/out:home|house|village|land|area
 force A obj:thousand|hundred|people|family=R xcomp:flee(obj=-)
 noun expulsion A mod:mass|forced|forcible of=R by=A from=P

@@ -10,6 +10,8 @@ detain|hold|seize|capture|pick_up|catch|take_away|nab|corral|whisk_away|haul_awa
 detain|hold A R for/on/over:charge|suspicion|questioning|possession|involvement|link|spying|espionage|murder|terrorism|violation|interrogation
 detain A R in/at/near=P
 detain R PASSIVE
+arrest|re-arrest|detain|jail|imprison|apprehend|nab|incarcerate|intern R in/at:#place=A -by:#actor for/on/over/after=- PASSIVE
+hold|detain|keep A R as:witness|suspect|spy|prisoner|detainee
 detain A obj=R without:charge|trial
 hold A R in:custody|detention|jail|prison|cell|remand|solitary_confinement
 hold A R without:charge|trial
@@ -149,7 +151,7 @@ besiege|blockade|encircle A R!
 surround|trap|pin_down|hem_in|corner subj:@TROOP|@POLICE|@MILITIA|@ASSAILANT A R!
 
 lay A obj:siege to=R
-impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:blockade|siege|cordon|no-fly_zone|naval_blockade|closure|encirclement on/of/around/against/over=R
+impose|reimpose|re-impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp|intensify A obj:blockade|siege|cordon|no-fly_zone|naval_blockade|closure|encirclement on/of/around/against/over/in=R
 impose|enforce|maintain|tighten|establish|mount|declare|set_up|lay|order|keep|extend|place|clamp A obj:zone(mod:no-fly|exclusion) on/of/around/against/over=R
 close|seal|seal_off|shut|shut_down|cut|block|cut_off|reseal|barricade|mine A obj:border|frontier|crossing|border_crossing|airspace|port|strait|canal|road|highway|airport|supply_route|supply_line|route|waterway|bridge|territory|gate|corridor|checkpoint|entrance|passage(with=R to=R of=R) to/with/for/between/into=R in/near=P
 block|obstruct|hinder|impede|prevent|stop|hold_up|halt|delay|intercept|turn_back|disrupt|hamper|bar|restrict|hold|deny|interdict|choke|divert A obj:@AID_SUPPLY=- to/from/into/for=R
@@ -165,7 +167,7 @@ cordon_off|seal_off|lock_down|close_off|rope_off A obj=P
 set_up A obj:checkpoint|cordon|roadblock subj:@POLICE|@TROOP in/on/along=P
 trap A obj:@PEOPLE|thousand|civilian|resident|family=R in=P subj:@VIOLENT_EVENT|siege
 
-noun blockade|siege|encirclement|besiegement|besieging|sealing|cordon A -mod:@PROTESTER of/on/against/around=R by=A poss=A mod=A
+noun blockade|siege|encirclement|besiegement|besieging|sealing|cordon A -mod:@PROTESTER of/on/against/around/in=R by=A poss=A mod=A
 noun blockade|siege A mod:naval|military|air|economic|land|army|sea|total of/on/against=R by=A poss=A mod=A
 noun closure|closing|sealing|shutdown A of:border|frontier|crossing|airspace|port|strait|territory|road|airport(with=R to=-) by=A poss=A to=R
 noun closure A mod:border of=- by=A with=R
@@ -193,6 +195,7 @@ ban|outlaw|prohibit|forbid|block|restrict|cancel|disallow|bar|prevent|curb|limit
 ban|outlaw|prohibit|forbid A obj:headscarf|veil|burqa|hijab|abortion|language|teaching|worship|niqab|burka|homosexuality|contraception|practice|religion|gay_marriage|minaret|beard in=P
 restrict|curb|curtail|limit|suppress|stifle|suspend|violate|muzzle|abridge|repress|trample|erode|undermine|crush|silence|gag A obj:freedom|liberty|right|dissent|civil_liberty|expression|speech|press_freedom|opposition|civil_society|criticism|human_right|religious_freedom|debate(of=R) of/by=R
 silence|gag|muzzle|suppress|stifle A R!
+stop|halt|block|suspend|hinder|obstruct|disrupt|restrict|impede -subj:@STRIKER A obj:work|activity|operation(of!=R)
 deny|refuse A obj:permit|permission to=R for:@PROTEST_N|rally|march
 deny A R! obj:right|permit
 impose|place|introduce|tighten|enforce|slap A obj:restriction|ban|curb|limit|control|gag_order(on=R) on/against/upon=R
@@ -235,7 +238,7 @@ coerce|blackmail|extort A R into=-
 extort A obj:money|ransom|tax|payment from=R
 discriminate A against=R
 segregate|disenfranchise|disfranchise|marginalize|marginalise|dispossess A R
-noun ban|prohibition|restriction A on/against=R! by=A poss=A
+noun ban|prohibition|restriction A on/against=R! -mod:lockdown|coronavirus|covid|covid-19|pandemic|quarantine|health|smoking by=A poss=A
 noun discrimination A against=R by=A
 noun extortion|coercion|intimidation A of=R by=A
 noun dismissal|sacking|suspension A of:judge|teacher|official|governor|mayor|general|minister|prime_minister|army_chief|police_chief=R by=A
@@ -262,7 +265,7 @@ noun shutdown|blackout A mod:internet|communications|social-media by=A in=P
 # ---------------------------------------------------------------- curfew
 # "The army imposed a night curfew on the port."
 [COERCE/curfew 1723]
-impose|declare|order|clamp|extend|announce|enforce|reimpose|re-impose|slap|introduce|tighten|place|institute|set|maintain|decree|proclaim|put|renew A obj:curfew on/in/across/over/throughout=R
+impose|declare|order|clamp|extend|announce|enforce|reimpose|re-impose|slap|introduce|tighten|place|institute|set|maintain|decree|proclaim|put|renew A obj:curfew|curfew_order|night_curfew|lockdown on/in/across/over/throughout=R
 place|put A R under:curfew
 clamp|slap|put A obj=R under:curfew
 noun curfew A -mod:bar|teenage|teen by=A poss=A on/in/across=R

@@ -20,9 +20,10 @@ deploy|redeploy|mass|amass|muster|marshal|concentrate A obj:@TROOP=-
 deploy|mass|amass|arrive|land|gather|assemble|move|advance|head|roll|enter|pour|march|concentrate|cross|fan_out|take subj:@TROOP A in/into/to/along/near/at/on/toward/towards/across=P against=R
 take_up|hold|reinforce|strengthen|consolidate subj:@TROOP A obj:position|defense|defence|line|post along/in/near/around=P
 mobilize|mobilise|activate|call_up|conscript|draft|enlist|recruit|remobilize|call_out|raise|federalize A obj:@TROOP|reservist|reserve|conscript|men|recruit|volunteer|army|national_guard|military for/against=R
-mobilize|mobilise A obj=- against=R for:war|offensive|fight
+mobilize|mobilise|ready|prepare|assemble|muster|gather A obj:@TROOP|@MILITIA|reservist|reserve|army=- against=R for:war|offensive|fight|invasion|attack|assault|confrontation|battle(against/with/on/of=R)
+mobilize|mobilise A obj=- against=R for:war|offensive|fight|invasion|attack(against/with/on/of=R)
 mobilize|mobilise subj:army|military|state|government|country A against=R
-reinforce|strengthen|beef_up|bolster|boost|build_up|augment|increase|expand|step_up|double|enlarge|fortify|bulk_up A obj:@TROOP|garrison|military|troop_level|troop_strength|military_force|troop_number|contingent in/along/near/on/at=P against=R
+reinforce|strengthen|beef_up|bolster|boost|build_up|augment|increase|expand|step_up|double|enlarge|fortify|bulk_up|intensify|raise A obj:@TROOP|garrison|military|troop_level|troop_strength|military_force|troop_number|contingent in/along/near/on/at=P against=R
 reinforce|strengthen|beef_up|bolster|boost|build_up|augment|increase|expand|step_up|double|enlarge|fortify|bulk_up A obj:presence|defense|defence|deployment|border|position|strength|footprint(mod:military|troop|naval|border) in/along/near/on/at=P against=R
 send|rush|dispatch|order|fly|bring_in|pour_in A obj:reinforcement to/into=P
 call_in|call_out A obj:army|troop|national_guard|military|soldier
@@ -33,6 +34,7 @@ flex A obj:muscle against/toward=R
 order A obj:mobilization|mobilisation|deployment|call-up|conscription of=-
 order|announce|declare|decree A obj:mobilization|mobilisation(mod:general|full|partial) against=R
 beef_up|tighten|strengthen A obj:security(mod:border|military) along/at/on=P
+ship|fly|airlift|rush|bring A obj:@TROOP|soldier|marine=- in/into/to=P
 hold|stage|conduct|carry_out|begin|start|launch|kick_off|mount|perform|run|plan|order|announce A obj:@EXERCISE_N -with=- near/off/in/along=P
 rehearse|practise|practice|simulate A obj:@ATTACK_N|invasion|landing|defense|strike
 parade subj:@TROOP A through/in=P
@@ -101,7 +103,9 @@ take A obj:position subj:@POLICE in/around=P
 stand A obj:guard subj:@POLICE|@TROOP at/outside/in/over=P
 noun deployment|mobilization|mobilisation|reinforcement A of:@POLICE=- by=A in/around/at=P
 noun presence|deployment A mod:police|security|heavy by=A in/around/at=P
-noun patrol A mod:police|security by=A in=P
+noun patrol A mod:police|security by:@POLICE|@TROOP|security_force|army|military=A by=- in=P
+noun patrol A by:@POLICE=A in=P
+order A obj:patrol by:@POLICE=- in/on=P
 
 # "Police across the region were put on high alert before the vote."
 [MOBILIZE/police 151]

@@ -5,6 +5,8 @@
 kill|injure|wound|hurt|die|perish|burn|crush|trap|drown|maim|bury|claim|strand|displace|destroy|damage|strike|hit|wreck|sweep R in/by/from/during/of/under/with:@ACCIDENT A
 kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:crash|plunge|overturn|collide|collapse|derail|capsize|sink|skid|topple|veer|slip|slam|slide|burst A R
 kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:hit|lash|strike|slam|sweep|batter|rip|tear|rock|devastate|catch|topple|ravage|spread(subj:@ACCIDENT) A R
+kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:lash|ravage|inundate|barrel|rear-end|jackknife|swerve|somersault|crash-land A R
+kill|injure|wound|hurt|die|perish|drown|bury|strand|displace|miss adv:hit|lash|strike|slam|sweep|batter|rip|tear|rock|devastate|barrel|make(subj:*(mod:@ACCIDENT)) A R
 kill|injure|wound|hurt|claim|destroy|hit|strike|devastate|batter|ravage|damage|rock|shake|displace|threaten|attack|pound|lash|kill_off|paralyze|force|leave|level|flatten|wreck|sweep|cripple|uproot|trap|bury|drive|isolate|cut_off|strand|close|disrupt|block|burn|gut|demolish|grip|engulf|invade|target|paralyse|assault|besiege|blanket|raze|wipe_out|trigger|hammer|sink|pummel|swamp|slam|inundate subj:@ACCIDENT=A R
 kill|injure|wound|hurt|maul|attack|bite|gore|maim|threaten|terrorize|invade|snatch|trample|charge|sting subj:@ANIMAL=A R
 attack|kill|maul|bite|trample|gore by:@ANIMAL PASSIVE A R
@@ -146,6 +148,7 @@ try obj:luck|food|method|recipe|product|drug|tactic|approach=R A
 hang obj:picture|flag|banner|poster|painting|curtain|sign|laundry|hat|wallpaper|medal=R A
 hang -obj=- in/over/on/from=- A
 hang_on|hang_up|hang_out R A
+refuse|decline comp:get|eat|drink|wear|sleep|marry|date|undress|kiss|dance|buy|drive|play|eat|move|smile A R
 torch|light obj:candle|olympic=R A
 noun torch mod:olympic
 march subj:time|soldier=A in:parade R

@@ -66,7 +66,10 @@ noun strike|walkout|stoppage A comp:demand|press|seek(obj:@RIGHTS|increase|rise|
 strike subj:@STRIKER A -obj=- against=R
 strike A in:protest against=R
 strike subj:@STRIKER A
-go|come_out|stay|remain|be A on:strike against/at/over=R
+go|come_out|walk|stay|remain|be subj:@STRIKER|thousand|hundred|dozen|million|prisoner|inmate|detainee|resident|public A on:strike against/at/over=R
+go|come_out|walk|stay|remain|be A on:strike against/at/over=R
+begin|start|stage|launch|call|hold|declare|observe|continue|resume|organize|organise A obj:strike|walkout|stoppage|shutdown|bandh|hartal|agitation|stir|go-slow comp:protest|demand|oppose|force|press(obj=R against=R)
+go|come_out A on:strike comp:protest|demand|oppose|force|press(obj=R against=R)
 go|take A into:strike
 join|stage|begin|start|hold|observe|resume|continue|declare|extend subj:@STRIKER A obj:strike(-mod:hunger|air|missile|drone|military) against/over/at=R
 join|stage|begin|start|hold|observe|call|resume|continue|declare|extend A obj:walkout|work_stoppage|stoppage|go-slow|slowdown|work-to-rule|sickout|general_strike|stayaway|bandh|hartal|paro|industrial_action against/over/at=R
@@ -93,7 +96,7 @@ boycott A obj=- comp:demand|force(obj:@LEADER_CHANGE of=R)
 
 # "Shoppers boycotted the firm's products over its treatment of workers."
 [PROTEST/boycott 143]
-boycott|shun A obj:@ELECTION_N=- of/by=R
+boycott|shun A obj:@ELECTION_N=R of/by=R
 boycott A R
 boycott A
 stay_away|abstain A from:@ELECTION_N|poll|voting|class|school|inauguration

@@ -95,7 +95,7 @@ refuse|decline A comp:lift|ease|remove|end|relax|suspend|revoke(obj:@RESTRICTION
 # "Organisers refused to call off the march."
 [REJECT/yield 1242]
 refuse|decline A comp:call_off|cancel|end|disperse|suspend|stop|postpone(obj:@PROTEST_N|strike|boycott|protest)
-call_off|end|cancel|suspend A obj:@PROTEST_N|strike|boycott|walkout|blockade NEG
+call_off|end|cancel|suspend|stop|abandon|lift|withdraw A obj:@PROTEST_N|strike|boycott|walkout|blockade|sit-in|hunger_strike|stir|agitation|bandh NEG against/over/with=R
 vow|pledge|promise|swear|determine A comp:continue|press(obj:@PROTEST_N|strike|boycott)
 vow|pledge|promise|swear|determine A comp:continue|press(with:@PROTEST_N|strike)
 
@@ -148,7 +148,7 @@ noun violation A mod:airspace|border by=A poss=A of=R
 veto A R
 veto A obj:@POLICY|resolution|draft|bill|measure|motion|text|statement=- by/of=R
 use|cast|exercise|wield|employ A obj:veto|veto_power against/on/over=R
-block|defeat|kill|stall|scuttle|torpedo|filibuster|derail|reject|vote_down|throw_out|quash|shoot_down|strike_down|sink|overturn|thwart A obj:resolution|bill|legislation|motion|amendment|draft|nomination|budget|law|statement|treaty|measure|appointment|referendum|initiative=- by/of=R
+block|defeat|kill|stall|scuttle|torpedo|filibuster|derail|reject|vote_down|throw_out|quash|shoot_down|strike_down|sink|overturn|thwart A obj:resolution|bill|legislation|motion|amendment|draft|nomination|budget|law|statement|treaty|measure|appointment|referendum|initiative|vote|aid_package|confirmation|nominee=- by/of=R
 vote A against:resolution|bill|proposal|motion|plan|deal|amendment|measure|budget|law|treaty|independence|constitution=R
 vote A against:#actor=R
 vote_down|vote_out A R
@@ -278,10 +278,16 @@ noun denial A by/from=A poss=A of=-
 reject|rebuff|spurn|dismiss|turn_down|rule_out|repudiate|decline|refuse|brush_aside|brush_off|shrug_off|scorn|disdain|disregard|laugh_off|snub|overrule|discard|throw_out|scoff|sniff|turn_up|nix|pooh-pooh|renounce|oppose|balk|baulk|wave_off|wave_aside|slap_down|toss_out|stonewall|override A obj:@DEMAND_N|@POLICY|claim|draft|call|offer(by=R from=R of=R poss=R mod=R to=R) by/from=R
 reject|rebuff|spurn|dismiss|turn_down|repudiate A R!
 reject|rebuff|spurn|turn_down|rule_out A R
+quash|overturn|overrule|set_aside|strike_down|nullify|annul|suspend|stay|block|halt|freeze subj:@COURT A obj:order|directive|decision|ruling|decree|ban|injunction|law|plan|policy|notification|detention|executive_order|verdict|appointment(by=R of=R poss=R from=R mod=R) by/from=R
 reject subj:@COURT A obj:appeal|petition|plea|case|bid|request|suit|challenge|motion|claim(by=R from=R of=R poss=R) by/from=R
 dismiss|throw_out|deny subj:@COURT A obj:appeal|petition|plea|case|bid|request|suit|lawsuit|challenge|motion|claim|application(by=R from=R of=R poss=R) by/from=R
 refuse A obj:request|offer|permission|demand|order=- by/from/to=R
 refuse A! R!
+oppose|resist A obj:plan|proposal|bill|resolution|draft|motion|deployment|mediation|extension|expansion|accession|membership|intervention|deal|amendment|legislation|treaty|measure|idea|initiative|reform|partition|sale|merger|election|independence|ban(by=R of=R from=R poss=R mod=R) by/from/in=R
+adj opposed subj=A! to:plan|proposal|bill|resolution|draft|motion|deployment|mediation|extension|expansion|accession|membership|intervention|deal|amendment|legislation|treaty|measure|idea|initiative|reform|partition|sale|independence|ban(by=R of=R from=R poss=R mod=R)
+adj out_of_the_question subj=-
+refuse|decline|fail A! comp:respond|reply|react|answer|accede|yield|bow|submit|agree|listen|comply|consent(to/with:@DEMAND_N|order|summons|subpoena|ultimatum|letter|question(from=R by=R of=R poss=R mod=R) from/by=R)
+refuse|decline A! comp:answer|honor|honour|meet|heed|obey|entertain|grant(obj:@DEMAND_N|order|summons|subpoena|ultimatum|letter|question(from=R by=R of=R poss=R mod=R))
 accept|endorse|approve|tolerate|countenance|recognize|recognise A obj:@DEMAND_N|@POLICY|result|condition|offer|legitimacy|outcome(by=R from=R of=R poss=R) NEG
 give A obj:ground|inch NEG
 say|answer A obj:no to=R

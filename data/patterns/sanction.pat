@@ -43,6 +43,7 @@ suspend|revoke|freeze|terminate A obj:membership|voting_right|seat|accreditation
 expel|suspend subj:party|union|bloc|league|council|coalition|parliament A R
 oust|vote_out|strip|remove A R! from:office|power|post|presidency|leadership|seat|rank
 force_out|drive_out A! obj:@AID_AGENCY|agency|mission|company|firm=R of/from=-
+force|drive|throw|kick|boot A! obj:@AID_AGENCY|@OBSERVER|@PEACEKEEPER|agency|mission|company|firm|organization|organisation|charity|staff|journalist|delegation=R out/out_of:country|nation|territory|region|area|province
 strip A R! of:membership|title|post|rank|citizenship|immunity|nationality|portfolio|command|voting_right
 excommunicate|defrock|blackball|purge|ostracise|disbar|cashier A R
 purge A obj:official|officer|rival|opponent|ally|judge|general|civil_servant|rank=R from=-
@@ -159,6 +160,8 @@ cool|sour|worsen|deteriorate|chill|fray subj:@RELATIONS(between=A with=A)
 cancel|rescind|revoke|withdraw|void A obj:visa|license|licence|contract|order|trade_privilege|privilege|invitation|exequatur(of=R for=R to=R) of/for/to/from=R
 revoke|suspend|cancel A obj:status|preference|privilege|trading_status(mod:trade|most-favored-nation|trading|tariff) of/for=R
 ostracize|ostracise|isolate|shun|spurn|cold-shoulder|freeze_out A R!
+issue|raise|update|upgrade|extend|renew A obj:travel_warning|travel_advisory|travel_alert|warning|advisory(mod:travel for/against/to/on=R) for/against/to/on=R
+warn|advise A obj:citizen|national|traveler|traveller|tourist=- against/from:travel|visit|go(to/in=R)
 noun suspension|severance|halt|cutoff|curtailment A of:cooperation|trade|flight|exchange|contact|partnership|export|import(with=R to=R) by=A with=R
 noun freeze A mod:diplomatic|trade in=- with=R by=A
 noun isolation A mod:diplomatic|international|economic of=R by=A
@@ -173,7 +176,8 @@ condemn|sentence A R to:death|hanging|gallows|fine|lash|community_service|floggi
 condemn A R to:prison|imprisonment|life|year|jail|month
 find subj:@COURT A R xcomp:guilty|liable
 find A R adv:guilty of=-
-find subj:@COURT A obj:guilty of=-
+find subj:@COURT A obj:guilty(mod=R poss=R) of=-
+find subj:@COURT A R! xcomp:guilty|liable of/for=-
 find A R xcomp:guilty of=-
 rule|declare|hold|find|deem subj:@COURT A obj=R xcomp:unconstitutional|illegal|unlawful|void|liable|invalid|guilty
 rule|declare subj:@COURT A ccomp:unconstitutional|illegal|violate|guilty|liable|unlawful|breach

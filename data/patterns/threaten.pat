@@ -37,6 +37,8 @@ threaten A R with:force|military_action|violence|annihilation|destruction
 vow|pledge|swear|promise|threaten A obj:revenge|vengeance|retaliation|reprisal|retribution|payback against/on/for=R
 vow|pledge|swear|promise|threaten A comp:retaliate|avenge|revenge|punish|hit_back|strike_back|respond|exact|take(obj=- against=R on=R for=-)
 retaliate|strike_back|hit_back A! against=R comp:if|unless
+tolerate|stand_for|accept|allow A! obj:rally|protest|demonstration|violence|attack|aggression|provocation|interference|violation|disorder|unrest|incursion|challenge|lawlessness|anarchy|act|dissent|rebellion|chaos(by=R of=R from=R) from/by=R NEG
+tolerate A! R NEG
 warn A comp:retaliate|strike_back|hit_back|respond(against=R)
 rattle A obj:saber|sabre at=R
 brandish|point|aim|train A obj:@GUN|@MISSILE|weapon|knife|sword|machete at/on=R
