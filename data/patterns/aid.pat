@@ -10,7 +10,7 @@ provide A obj:insight|detail|evidence|information|entertainment|clue|opportunity
 provide|give|offer|lend A obj:support(for/to:share|price|market|dollar|theory|claim|currency|stock|argument|idea|hypothesis)
 deliver A obj:speech|blow|verdict|baby|lecture|message|address|goal|performance|result|profit|growth|pizza|mail|sermon|ruling|sentence|return|promise
 send A obj:message|letter|shiver|signal|price|stock|share|e-mail|email|text|ball|shockwave|ripple|photo|picture|card|flower|child|fan|tweet|invitation|market|car|passenger
-pay A obj:attention|price|tribute|visit|dividend|fine|tax|bill|rent|respects|heed|homage|lip_service|salary|wage|ransom|bribe|bond
+pay A obj:attention|price|dividend|fine|tax|bill|rent|heed|lip_service|salary|wage|ransom|bribe|bond
 bring A obj:charge|case|action|end|total|lawsuit|suit|number|child|wife|memory|joy|luck|pressure|toll|rain
 raise A obj:price|rate|interest_rate|tax|question|hand|eyebrow|alarm|concern|fear|issue|stake|doubt|hope|child|awareness|spectre|specter|forecast|flag|glass|wage
 make A obj:money|profit|film|movie|fortune|mistake|dollar|contribution(to:society|science|literature|culture)
@@ -111,7 +111,9 @@ free|liberate A obj:hostage|captive|slave|victim|abductee=R in/during:operation|
 accept|take_in|admit|host|shelter|receive|harbour|harbor|absorb|resettle|welcome|house A obj:@REFUGEES|displaced|evacuee=R from=-
 accept|take_in|admit|host|shelter|receive|resettle A obj:@QUANTITY(of:@REFUGEES) from=-
 accept|admit|take_in|resettle A obj:people|family|orphan|person from=-
-open|reopen A obj:border|door|frontier to/for:#actor=R
+open|reopen|re-open A obj:border|door|frontier to/for:@REFUGEES|person|people|national|citizen|exile=R
+open|reopen|re-open A obj:border|door|frontier to/for:*(mod:displaced|refugee|fleeing|homeless|stranded)=R
+open|reopen|re-open A obj:border|door|frontier to/for:#actor=R
 open|reopen A obj:border|door|gate|frontier|home|arm|territory to/for:@REFUGEES|displaced|fleeing|civilian|@ENDANGERED=R
 give|provide|grant A obj:refuge|shelter|sanctuary|haven|safe_haven|medical_care to/for=R iobj=R
 airdrop|air-drop|parachute|drop|airlift|distribute A obj:@AID_NOUN|leaflet|supply|food|parcel|package|bundle to/in/over/into/among=R
@@ -126,11 +128,13 @@ reach A obj:survivor|victim|@ENDANGERED|village with:@AID_NOUN|food|medicine
 noun @HUMANITARIAN_AID|relief_operation|relief_convoy|aid_delivery|aid_shipment|food_shipment|aid_convoy|relief_shipment &AID-NOUN to/for/in:*=R
 noun @HUMANITARIAN_AID|aid_delivery|aid_shipment from/by=A! to/for/in=R
 noun delivery|distribution|provision|supply|shipment|airlift|donation|consignment of:@HUMANITARIAN_THING|@HUMANITARIAN_AID|@AID_NOUN &AID-NOUN to/for/in/among=R
-noun airlift|airdrop|evacuation of:@ENDANGERED|@HUMANITARIAN_THING|@AID_NOUN=R by=A poss=A from/to=-
-noun evacuation of:@ENDANGERED=R by=A from=P
-noun rescue of:@ENDANGERED|hostage|captive|migrant|crew|miner=R by=A
+noun airlift|airdrop|evacuation of:@ENDANGERED|@HUMANITARIAN_THING|@AID_NOUN=R A by=A poss=A from/to=-
+noun evacuation of:@ENDANGERED=R A by=A from=P
+noun rescue of:@ENDANGERED|hostage|captive|migrant|crew|miner=R A by=A
 noun @AID_NOUN mod:@HUMANITARIAN_ADJ &AID-NOUN to/for:*=R
 noun vaccination|inoculation|resettlement of:@ENDANGERED=R by=A
+make A obj:@HUMANITARIAN_THING|@HUMANITARIAN_AID|@AID_NOUN|expert|ambulance xcomp:available to/for/in=R
+noun package|consignment mod:aid|assistance|relief|food &AID-NOUN to/for:*=R
 
 # Money: "The bank lent Kelland 200 million dollars."
 [AID 071 economic]
@@ -154,7 +158,6 @@ rescue|save|prop_up|shore_up|bail A obj:economy|bank|currency|government(of/poss
 raise|collect A obj:@MONEY|money|fund for:*=R
 guarantee|insure A obj:loan|debt|bond|deposit(of/to/for=R) to/for=R
 compensate|indemnify|reimburse A! R! for/with=-
-pay A obj:compensation|reparation|damages|indemnity|restitution to=R iobj=R for=-
 restore|resume|increase|double|triple|raise|boost|step_up|renew|expand|release|unfreeze|unblock|disburse A obj:@AID_NOUN|@FUNDS|@ECONOMIC_AID to/for:*=R
 build|rebuild|construct|donate|equip A obj:school|hospital|road|bridge|clinic|well|stadium|home|house|university for:*=R
 announce|approve|sign|grant|extend A obj:loan|grant|credit|bailout|rescue_package|aid_package|debt_relief|financing|tranche|bail-out to/for=R
@@ -182,6 +185,7 @@ protect|guard|escort|shield|defend|safeguard A obj:civilian|convoy|aid_convoy|re
 keep|enforce|maintain|restore|preserve A obj:peace|no-fly_zone|buffer_zone in/between/over=R
 patrol|monitor|police|supervise A obj:@TRUCE_WORD|buffer_zone|demilitarised_zone|demilitarized_zone|border|ceasefire_line|no-fly_zone between/in/along=R
 monitor|observe|supervise|oversee A obj:@ELECTION_WORD|@WITHDRAWAL_WORD|disarmament in=R
+send|dispatch|deploy|provide A obj:election_observer|election_monitor|observer|poll_observer|vote_monitor to/in/for=R
 serve A! as/with/in:@PEACEKEEPERS|peacekeeping_mission in=R
 deploy subj:@PEACEKEEPERS=A in/to/along/across=R
 noun deployment|dispatch|sending of:@PEACEKEEPERS by=A to/in=R
@@ -215,3 +219,6 @@ noun aid|assistance &AID-NOUN to/for:*=R
 noun aid|assistance|help from/by=A! to/for=R
 noun aid_package|aid_programme|aid_program|rescue_package &AID-NOUN to/for:*=R
 noun donation|contribution &AID-NOUN to:*=R
+noun donor A! to/of=R!
+spend A! obj:@MONEY on/for:aid|relief|refugee|assistance|help(to/for/in=R) to/for/in=R
+spend A! obj:@MONEY comp:help|assist|support|feed|house|shelter(obj=R)

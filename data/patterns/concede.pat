@@ -7,7 +7,7 @@ apologise|apologize A for:inconvenience|delay|late|mess|interruption|error|typo|
 regret A obj:inconvenience|choice|tattoo|thing|nothing|lack|absence
 adj sorry A for:self|himself|herself|themselves|you|them|him|her
 concede A obj:goal|penalty|run|point|set|game|corner|try|free-kick|free_kick|foul|touchdown|hit|set
-concede A ccomp:%
+concede A! ccomp:% -to:*
 yield obj:result|percent|crop|profit|fruit|clue|gain|harvest|return|benefit|dividend|information
 yield subj:bond|note|treasury|bill|search|investigation|crop|stock|gilt
 bow|kneel A in:prayer
@@ -95,7 +95,7 @@ allow|permit|authorise|authorize A R! comp:resume|reopen|publish|operate|return|
 legalise|legalize|decriminalise|decriminalize|deregulate|unban|unblock|reinstate|readmit|reauthorise|reauthorize|relicense A R
 legalise|legalize|decriminalise|decriminalize A obj:abortion|divorce|drug|cannabis|marijuana|homosexuality|gambling|marriage|union|possession
 grant|issue|give|approve|award|restore|reinstate A obj:visa|work_permit|permit|licence|license|passport|residency|residence_permit|citizenship|accreditation to=R! iobj=R
-reopen|open A obj:border|crossing|frontier|airport|airspace|school|university|road|newspaper|office|checkpoint|border_crossing|port|mosque|church to/with/for=R
+reopen|open|re-open A obj:border|crossing|frontier|airport|airspace|school|university|road|newspaper|office|checkpoint|border_crossing|port|mosque|church to/with/for=R
 waive A obj:visa|fee|requirement|immunity|rule|sanction for=R
 rule A! in:favour|favor of=R
 clear A obj:way for=R
@@ -103,6 +103,7 @@ recognise|recognize A obj:religion|faith|church|marriage|union|title
 noun lifting|easing|relaxation|removal|end|scrapping|loosening|repeal|suspension to/of/in/on:@RESTRICTION|travel_ban|visa_requirement|restriction(on/against/for=R) by=A on/for=R
 noun legalisation|legalization|decriminalisation|decriminalization|unbanning of=R by=A
 noun opening|reopening of:border|crossing|frontier|airport|airspace by=A
+give|grant|issue A obj:permission|authorisation|authorization|consent|leave|green_light|go-ahead|clearance(to/for=R) to/for=R iobj=R
 
 # Freedom of speech, press and assembly: "The council scrapped press censorship."
 [CONCEDE 0811 pro_democracy]
@@ -113,6 +114,7 @@ allow|permit|authorise|authorize|let A R comp:demonstrate|march|rally|protest|ga
 grant|give A obj:permission|permit|approval for:rally|march|demonstration|protest to=R iobj=R
 guarantee|restore|enhance|expand|improve|widen A obj:freedom|press_freedom|political_freedom|civil_liberty|free_speech(of/for=R)
 lift|ease|end|relax A obj:restriction|curb|ban|censorship on:press|media|speech|assembly|rally|protest|journalist
+allow|permit|let|authorise|authorize A R comp:hold|stage|organise|organize|lead|bring_out|conduct|mount|join|attend|address(obj:rally|march|demonstration|protest|gathering|procession|vigil|sit-in)
 
 # Parties and politicians let back in: "The junta lifted its ban on the Farmers' Party."
 [CONCEDE 0812 pro_democracy]

@@ -14,7 +14,7 @@ visit A obj:@SIGHT
 visit subj:tourist|pilgrim|fan|customer|shopper|traveller|traveler|team|student|patient|family|holidaymaker|vacationer|club|side|reader|user
 visit A obj:relative|family|friend|parent|girlfriend
 arrive subj:@CROWD
-arrive at:conclusion|decision|figure|verdict|agreement|estimate|crossroads|solution|hospital|scene|school|crossroad|airport
+arrive at:conclusion|decision|figure|verdict|agreement|estimate|crossroads|solution|hospital|scene|school|crossroad
 arrive subj:time|moment|day|season|spring|summer|winter|train|bus|mail|letter|news|storm|product|result|order|baby
 travel|fly|go|head|come|leave subj:@CROWD to/for=-
 travel subj:tourist|team|fan|train|car|bus|light|news|wave|sound|plane|bullet|business
@@ -122,6 +122,7 @@ noun call with=A! poss=A A
 noun call between=A!
 noun call to=A! poss=A! from=A
 noun hotline between=A!
+call A! xcomp:#person=A comp:discuss|explain|express|convey|talk|ask|thank|congratulate|apologise|apologize|brief|inform|offer|condole
 
 # A guest goes to a host: "The foreign minister arrived in Norland on Monday for a three-day visit."
 [CONSULT/visit 042 diplomatic]

@@ -9,7 +9,7 @@ ask A about:*
 ask A R ccomp:whether|how|why|what|if
 order A obj:food|meal|pizza|drink|beer|coffee|wine|lunch|dinner|takeaway|part|copy|product|item|book|ticket|aircraft|plane|jet|airliner|vehicle|train|ship|dish
 call A obj:doctor|ambulance|police|plumber|taxi|cab|witness|shot|penalty|foul|timeout|fire_brigade
-call A obj=- xcomp:* -on=- -for=-
+call A obj=- xcomp:* -on=- -for=- -xcomp:#person
 press A obj:button|key|flesh|trigger|advantage|suit|flower|grape
 press A adv:ahead|on
 push A obj:button|envelope|limit|boundary|cart|car|door|price|rate|yield|stock|index|wheelchair|oil
@@ -340,6 +340,8 @@ reiterate|repeat|renew|voice|echo|press A obj:@DEMAND_NOUN(for:%) to=R COMP
 reiterate|repeat|renew A obj:@DEMAND_NOUN comp:%(subj=R) COMP
 insist A on:@DEMAND_NOUN(comp:%(subj=R)) COMP
 insist A on:@DEMAND_NOUN comp:%(subj=R) COMP
+stress|emphasise|emphasize|underline|underscore|highlight|recall|reiterate A obj:obligation|duty|responsibility(of=R! comp:%) of=R COMP
+stress|emphasise|emphasize|underline|underscore|highlight A obj:obligation|duty|responsibility(of=R!) of=R
 
 # Demands whose content is not known to be an event: "A court ordered the airline to open its books."
 [REQUEST 100]

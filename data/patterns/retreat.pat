@@ -46,17 +46,22 @@ noun release of:@CAPTIVES from:hospital|contract
 
 # Captives freed: "The rebels released two nuns."
 [RETREAT/release 0841 legal]
-release|free|liberate|parole|let_go|turn_loose|set_free A obj:@CAPTIVES|@OFFICIAL from=- to=R
-release|free|liberate|parole A obj:#person from=- to=R
+release|free|liberate|parole|let_go|turn_loose|set_free A obj:@CAPTIVES|@OFFICIAL=R from=- to=R
+release|free|liberate|parole A obj:#person=R from=- to=R
 release|free|liberate A R! from:prison|jail|detention|custody|captivity|house_arrest
+release|free|liberate R PASSIVE from:prison|jail|detention|custody|captivity|house_arrest(in/of=A mod=A poss=A) in/by=A
+release|free|liberate A! R!
+order|authorise|authorize|approve|secure A! obj:release|freeing|liberation(of/poss=R) from=-
 release A! R! on:bail|parole
 release|free|liberate A obj:#num from=- to=R
-release|free A obj:@QUANTITY(of:@CAPTIVES) to=R
-set A obj:@CAPTIVES xcomp:free
-set A obj:#person xcomp:free
-let A obj:@CAPTIVES comp:go|leave
+release|free A obj:@QUANTITY(of:@CAPTIVES)=R to=R
+set A obj:@CAPTIVES=R xcomp:free
+set A obj:#person=R xcomp:free
+let A obj:@CAPTIVES=R comp:go|leave
+let A obj:@CAPTIVES(mod:free)=R
+let A xcomp:free obj:#person=R
 let|allow A obj:@CAPTIVES|@OFFICIAL comp:return|leave|go from:jail|prison|detention
-hand_over|turn_over|return|hand_back|give_back|repatriate|send_back|send_home|transfer|deliver|swap A obj:prisoner|hostage|captive|detainee|pow|prisoner_of_war|captured_soldier|captured_pilot|inmate|abductee|crew|fisherman to/from=R with=R
+hand_over|turn_over|return|hand_back|give_back|repatriate|send_back|send_home|deliver|swap A obj:prisoner|hostage|captive|detainee|pow|prisoner_of_war|captured_soldier|captured_pilot|inmate|abductee|crew|fisherman to/from=R with=R
 exchange|swap|trade A obj:prisoner|hostage|captive|detainee|spy|pow|prisoner_of_war with=A between=A for=-
 free|release A R PASSIVE from:jail|prison|detention|custody|captivity
 walk|emerge subj:#person from/out_of:prison|jail|captivity|detention
@@ -65,10 +70,10 @@ repatriate|resettle|return|bring_home A obj:@REFUGEES|prisoner|deportee=R to/fro
 repatriate A! R! to/from=-
 return|repatriate subj:@REFUGEES=R to:home|homeland|country|village
 empty|close|shut A obj:prison_camp|detention_camp|internment_camp
-noun release|freeing|liberation of:@CAPTIVES|@OFFICIAL by/from=A poss=A to=R
-noun release|freeing|liberation of:#person by/from=A to=R
-noun release poss:@CAPTIVES|@OFFICIAL by/from=A
-noun release from:prison|jail|detention|custody|captivity poss=R of=R by=A
+noun release|freeing|liberation of:@CAPTIVES|@OFFICIAL=R A by/from=A poss=A to=R
+noun release|freeing|liberation of:#person=R A by/from=A to=R
+noun release poss:@CAPTIVES|@OFFICIAL=R A by/from=A
+noun release from:prison|jail|detention|custody|captivity A poss=R of=R by=A
 noun release mod:prisoner|hostage|detainee A by=A poss=A of=-
 noun prisoner_swap|prisoner_exchange|prisoner_release|hostage_release|hostage_exchange|captive_exchange|prisoner-swap A by=A poss=A between/with=A
 noun exchange|swap of:prisoner|hostage|captive|detainee|spy|body|pow between/with=A A by=A
@@ -78,6 +83,9 @@ noun repatriation|return of:@REFUGEES|@CAPTIVES to=R by/from=A poss=A
 [RETREAT 0842 legal]
 return|hand_back|give_back|restore|restitute|relinquish|surrender|repatriate|turn_over|hand_over|release|cede|send_back|unfreeze|unblock|yield|transfer A obj:@SEIZED_PROPERTY to=R iobj=R
 unfreeze|release|unblock A obj:asset|account|fund|money|@MONEY(of=R mod=R) to/of=R
+return|hand_back|give_back|repatriate|send_back A! OBJREQ to=R!
+return|hand_back|give_back|repatriate A! R! to:wild|home|habitat
+pay A obj:compensation|reparation|damages|indemnity|restitution to=R iobj=R for=-
 release A obj:ship|vessel|boat|tanker|trawler|aircraft|plane|cargo(mod=R of=R) of=R
 hand|give A obj:@SEIZED_PROPERTY adv:back|over to=R
 evacuate|dismantle|vacate A obj:settlement|outpost|colony|camp in/from=P
@@ -87,6 +95,8 @@ noun unfreezing of:asset|account|fund by=A
 # Sanctions, boycotts and tariffs eased: "The bloc lifted its embargo on Kelland."
 [RETREAT 085 economic]
 @EASE_VERB A obj:@SANCTION_WORD(on/against/from/of/to=R mod=R) on/against/from/for=R
+@EASE_VERB obj:@SANCTION_WORD(on/against/from/of=R! mod=A poss=A) on/against=R PASSIVE
+@EASE_VERB A obj:@SANCTION_WORD(on/against/from/of=R! poss=- mod=-)
 @EASE_VERB A obj:ban|restriction|curb|limit|control(on/of:import|export|trade|sale|shipment|beef|meat|product|good|investment|grain|wheat|rice|oil|gas|fuel|chip) on/from/to=R
 @EASE_VERB A obj:ban|restriction(mod:import|export|trade|beef|grain|oil|arms)
 resume|restore|reopen A obj:import|export|trade|sale|shipment|oil_export|grain_export|gas_supply|supply|delivery|purchase of/from/to/with=R
@@ -105,7 +115,7 @@ allow|permit|let A obj:@OUTSIDERS=R comp:enter|visit|reach|cross|travel|deploy|l
 grant|give|allow|permit|offer A obj:@ACCESS_WORD(to/for/by=R) to/for=R iobj=R
 open|reopen|throw_open A obj:door|country|territory|border|area|camp|site|facility|prison(to=R!) to=R!
 grant|give|issue A obj:visa|entry|permission|accreditation to:@OUTSIDERS=R
-accept|agree_to A obj:presence|deployment|involvement|return|dispatch|visit(of:@OUTSIDERS)
+accept|agree_to|allow|permit A obj:presence|deployment|involvement|return|dispatch|visit|entry|arrival(of/by:@OUTSIDERS|@INSPECTORS=R)
 noun access A! to/for/by=R by=A
 
 # Peacekeepers received: "The first peacekeepers landed in Kelland."
@@ -129,7 +139,7 @@ noun inspection of=- by:@INSPECTORS=R
 
 # Relief let through: "The army let an aid convoy into the besieged town."
 [RETREAT/access 0863]
-allow|permit|let|admit|accept|receive A obj:@AID_ACCESS_THING=R into/in/through/to/across=P
+allow|permit|let|admit A obj:@AID_ACCESS_THING=R into/in/through/to/across=P
 allow|permit|let A obj:@AID_ACCESS_THING=R comp:enter|pass|reach|cross|through|deliver|distribute|in|leave|operate|go|work
 allow|permit|accept A obj:delivery|passage|distribution|entry|flow|shipment|transit|airlift(of:@AID_ACCESS_THING|@HUMANITARIAN_THING) to/into=P
 open|reopen|establish|set_up|create A obj:corridor|humanitarian_corridor|aid_corridor|relief_corridor|safe_corridor|safe_passage|evacuation_corridor|aid_route|supply_route to/for/in/into=R
@@ -182,6 +192,7 @@ noun lifting|easing|end|relaxation of/to:@BLOCKADE_WORD by=A of/on=R
 # Arms laid down, armies reduced: "Two hundred fighters handed in their rifles."
 [RETREAT/disarm 0873 military]
 disarm|demobilise|demobilize|disband|demilitarise|demilitarize|denuclearise|denuclearize|decommission|deactivate A to=R
+disarm|demobilise|demobilize|disband obj:@FORCES|militia|guerrilla|fighter|paramilitary|combatant=A PASSIVE -subj:*
 disarm|demobilise|demobilize|disband|discharge|decommission|dissolve|deactivate A obj:@FORCES|militia|army|guerrilla|unit|fighter|paramilitary|battalion|reservist|conscript
 lay_down|hand_in|hand_over|surrender|give_up|turn_in|turn_over|put_down|lay_aside|relinquish|destroy|scrap|dismantle|decommission|eliminate|deposit|deliver|bury|down|silence|ground|yield A obj:@ARMS_LAID_DOWN to=R
 lay A obj:@ARMS_LAID_DOWN adv:down|aside
@@ -195,6 +206,7 @@ noun destruction|surrender|handover|elimination|removal|dismantling of:@ARMS_LAI
 # Withdrawal and surrender: "The brigade withdrew from the pass."
 [RETREAT/withdraw 0874 military]
 withdraw|pull_out|pull_back|retreat|redeploy|fall_back|disengage|back_off|move_out|evacuate|clear_out|decamp|leave subj:@FORCES=A from/of=R to/across/behind=-
+leave|quit|vacate|exit|depart subj:@FORCES=A obj:#place=R
 withdraw|pull_out|pull_back|retreat|fall_back|disengage A! from:#place=R
 withdraw|pull_out|pull_back|retreat|fall_back|disengage A! from=R!
 withdraw|pull_out|pull_back|remove|bring_home|evacuate|call_back|redeploy|recall|pull|move_out|extricate|draw_down|send_home|repatriate|ship_home A obj:@FORCES|advisor|adviser|@WEAPONRY|settler from=R

@@ -96,6 +96,10 @@ noun support|backing mod=A! for/of=R!
 noun support|backing of=A! for=R!
 noun message|letter|telegram|gesture|statement|word of/in:support|solidarity|congratulation|thanks|encouragement|praise|appreciation A poss=A from/by=A to=R
 noun thanks to=R! A! poss=A
+call|telephone|phone|ring A R comp:express|convey|offer|pledge|reiterate|voice|reaffirm|declare(obj:@PRAISEWORTHY)
+call|telephone|phone|ring A xcomp:#person=R comp:express|convey|offer|pledge|reiterate|voice|reaffirm|declare(obj:@PRAISEWORTHY)
+call|telephone|phone|ring A R comp:congratulate|thank|praise
+pledge|promise|offer|vow|guarantee A obj:support|backing(for:effort|struggle|fight|initiative|process|drive|campaign|cause|stance|position|bid|candidacy|decision(of=R poss=R mod=R)) for:effort|struggle|fight|initiative|process|drive|campaign|cause|stance|position|bid|candidacy|decision(of=R poss=R mod=R)
 
 # Defending in words: "The premier defended his minister."
 [SUPPORT 052 diplomatic]
@@ -109,6 +113,7 @@ come|leap|rush|spring A! to:defence|defense(of=R poss=R)
 speak|argue|say A! in:defence|defense(of=R poss=R)
 absolve|exonerate A! R! of/from=-
 shrug_off|play_down|dismiss A obj:criticism|fear|concern of=R about=R against=R
+defend A! obj:*(poss=R!)
 
 # Calling on others to help a third: "She rallied the League behind Kelland."
 [SUPPORT 053 diplomatic]
@@ -166,11 +171,14 @@ sign A obj:@ACCORD RECIP on=-
 sign|initial A obj:@TRUCE_WORD|peace with=A
 sign A! with=A!
 sign|sign_up A! to/on:@ACCORD with=A
-sign A obj:contract|deal|memorandum(mod=-) with=A
+sign A obj:contract|deal|memorandum(with=A!)
+sign A obj:contract|deal|memorandum(mod=-) with=A!
 ratify|approve|endorse A obj:@ACCORD|amendment|membership|accession|constitution with=A
 reach|strike|cut|forge|hammer_out|work_out|close|make|negotiate|secure|come_to|achieve|hatch|broker A obj:@ACCORD|understanding|consensus|settlement|compromise|accommodation with/between=A on=-
 come|arrive A! to/at:agreement|understanding|compromise|settlement|accord with=A
-agree A obj:@ACCORD(with/between=A) with=A
+agree|agree_on|agree_upon A obj:@ACCORD|@ACCORD_NOUN(with/between=A) with=A
+agree A! on/upon:text|term|draft|wording|detail(of:@ACCORD|@ACCORD_NOUN) with=A
+agree A! on/upon:@ACCORD_NOUN with=A
 enter A! into:@ACCORD|partnership with=A
 join A obj:@ACCORD=R
 adopt|pass|approve|enact A obj:resolution|declaration|convention|treaty|charter
