@@ -18,12 +18,23 @@ use std::time::{Duration, Instant};
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |flag: &str| arguments.iter().any(|a| a == flag);
-    let day = arguments.windows(2).find(|w| w[0] == "--day").and_then(|w| w[1].parse::<Date>().ok());
+    let day = arguments
+        .windows(2)
+        .find(|w| w[0] == "--day")
+        .and_then(|w| w[1].parse::<Date>().ok());
     let files = read_tables(Path::new("data"))?;
-    let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(n, t)| (n.as_str(), t.as_str()))
+        .collect();
     let start = Instant::now();
     let (tables, faults) = ActorTables::parse(&files);
-    eprintln!("{} rows in {:?}, {} faults", tables.len(), start.elapsed(), faults.len());
+    eprintln!(
+        "{} rows in {:?}, {} faults",
+        tables.len(),
+        start.elapsed(),
+        faults.len()
+    );
     for f in faults.iter().take(20) {
         eprintln!("{}:{}: {} ({})", f.file, f.line, f.message, f.mend);
     }
@@ -52,21 +63,35 @@ fn main() -> Result<(), Box<dyn Error>> {
             page.text.push_str(&dateline_nlp::conllu::text_of(s));
             page.text.push('\n');
             let base = s.span.start;
-            s.span = Span { start: s.span.start - base + offset, end: s.span.end - base + offset };
+            s.span = Span {
+                start: s.span.start - base + offset,
+                end: s.span.end - base + offset,
+            };
             for t in &mut s.tokens {
-                t.span = Span { start: t.span.start - base + offset, end: t.span.end - base + offset };
+                t.span = Span {
+                    start: t.span.start - base + offset,
+                    end: t.span.end - base + offset,
+                };
             }
         }
         done(&page, &Article::default(), &sentences);
     } else {
         let model = std::fs::read("models/fast.bin")?;
         let parser = Parser::new(Model::from_bytes(model)?);
-        let boilerplate = Boilerplate::parse(&std::fs::read_to_string("data/page/boilerplate.tsv")?)?;
+        let boilerplate =
+            Boilerplate::parse(&std::fs::read_to_string("data/page/boilerplate.tsv")?)?;
         let mut diagnostics = Diagnostics::default();
         let pages: Vec<Page> = if input.starts_with(b"{") {
-            dateline_page::read::jsonl(&input).filter_map(Result::ok).map(|(page, _)| page).collect()
+            dateline_page::read::jsonl(&input)
+                .filter_map(Result::ok)
+                .map(|(page, _)| page)
+                .collect()
         } else {
-            vec![dateline_page::read::text(&input, "stdin", &mut diagnostics)?]
+            vec![dateline_page::read::text(
+                &input,
+                "stdin",
+                &mut diagnostics,
+            )?]
         };
         for page in &pages {
             let article = dateline_page::article(page, day, &boilerplate, &mut diagnostics);
@@ -78,7 +103,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             done(page, &article, &sentences);
         }
     }
-    eprintln!("{count} sentences in {total:?}, {:.0} a second", count as f64 / total.as_secs_f64());
+    eprintln!(
+        "{count} sentences in {total:?}, {:.0} a second",
+        count as f64 / total.as_secs_f64()
+    );
     Ok(())
 }
 
@@ -89,7 +117,18 @@ fn read_tables(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
     }
     paths.sort();
     paths.retain(|p| p.extension().is_some_and(|e| e == "tsv"));
-    paths.iter().map(|p| Ok((p.file_name().unwrap_or_default().to_string_lossy().into_owned(), std::fs::read_to_string(p)?))).collect()
+    paths
+        .iter()
+        .map(|p| {
+            Ok((
+                p.file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                std::fs::read_to_string(p)?,
+            ))
+        })
+        .collect()
 }
 
 fn print(page: &Page, sentences: &[Sentence], mentions: &[Mention]) {
@@ -97,8 +136,20 @@ fn print(page: &Page, sentences: &[Sentence], mentions: &[Mention]) {
     for (i, s) in sentences.iter().enumerate() {
         println!("# {}", s.span.slice(&page.text));
         for m in mentions.iter().filter(|m| m.sentence == i) {
-            let who: Vec<String> = m.entities.iter().map(|e| format!("{}/{}/{}/{}", e.code, e.sector, e.name, e.office)).collect();
-            println!("  {:<40} {:?} @{} c{} {} [{}]", m.span.slice(&page.text), m.kind, m.head, m.chain, who.join(" + "), m.rule);
+            let who: Vec<String> = m
+                .entities
+                .iter()
+                .map(|e| format!("{}/{}/{}/{}", e.code, e.sector, e.name, e.office))
+                .collect();
+            println!(
+                "  {:<40} {:?} @{} c{} {} [{}]",
+                m.span.slice(&page.text),
+                m.kind,
+                m.head,
+                m.chain,
+                who.join(" + "),
+                m.rule
+            );
         }
     }
 }

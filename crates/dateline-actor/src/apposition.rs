@@ -18,24 +18,39 @@ impl Reader<'_> {
             }
         }
         for (a, b) in pairs {
-            let (Memo::At(a), Memo::At(b)) = (self.memo[si][a], self.memo[si][b]) else { continue };
+            let (Memo::At(a), Memo::At(b)) = (self.memo[si][a], self.memo[si][b]) else {
+                continue;
+            };
             if a == b || self.out[a].entities.len() != 1 || self.out[b].entities.len() != 1 {
                 continue;
             }
             let person = |d: &Draft| d.class == Class::Person && !d.plural;
             let (x, y) = (&self.out[a], &self.out[b]);
-            let same = person(x) && person(y) || (x.class == Class::Body && y.class == Class::Body) || x.rule == "unknown name" && person(y) || y.rule == "unknown name" && person(x);
-            let clash = !x.code().is_empty() && !y.code().is_empty() && x.code() != y.code() || x.kind == MentionKind::Named && y.kind == MentionKind::Named;
+            let same = person(x) && person(y)
+                || (x.class == Class::Body && y.class == Class::Body)
+                || x.rule == "unknown name" && person(y)
+                || y.rule == "unknown name" && person(x);
+            let clash = !x.code().is_empty() && !y.code().is_empty() && x.code() != y.code()
+                || x.kind == MentionKind::Named && y.kind == MentionKind::Named;
             if !same || clash {
                 continue;
             }
             // Code and sector from whichever knows them, the name from whichever has one.
-            let known = if x.code().is_empty() || (x.sector().is_empty() && y.code() == x.code()) { y } else { x };
+            let known = if x.code().is_empty() || (x.sector().is_empty() && y.code() == x.code()) {
+                y
+            } else {
+                x
+            };
             let name_source = if x.entities[0].name.is_empty() { y } else { x };
             let merged = Entity {
                 name: name_source.entities[0].name.clone(),
                 wikidata: name_source.entities[0].wikidata.clone(),
-                office: [x, y].iter().map(|d| &d.entities[0].office).find(|o| !o.is_empty()).cloned().unwrap_or_default(),
+                office: [x, y]
+                    .iter()
+                    .map(|d| &d.entities[0].office)
+                    .find(|o| !o.is_empty())
+                    .cloned()
+                    .unwrap_or_default(),
                 ..known.entities[0].clone()
             };
             let noun = x.noun.or(y.noun);
@@ -43,8 +58,15 @@ impl Reader<'_> {
             for id in [a, b] {
                 let d = &mut self.out[id];
                 let span = d.entities[0].span;
-                d.entities[0] = Entity { span, ..merged.clone() };
-                d.class = if d.rule == "unknown name" { Class::Person } else { d.class };
+                d.entities[0] = Entity {
+                    span,
+                    ..merged.clone()
+                };
+                d.class = if d.rule == "unknown name" {
+                    Class::Person
+                } else {
+                    d.class
+                };
                 if d.rule.starts_with("unknown") {
                     d.rule = "apposition".into();
                 }
@@ -52,10 +74,13 @@ impl Reader<'_> {
             }
             if !merged.name.is_empty() && !merged.code.is_empty() {
                 let class = self.out[named].class;
-                if class == Class::Person {
-                    if let Some(p) = self.people.iter_mut().find(|p| p.name == merged.name && p.row.is_none()) {
-                        p.entity.get_or_insert(merged);
-                    }
+                if class == Class::Person
+                    && let Some(p) = self
+                        .people
+                        .iter_mut()
+                        .find(|p| p.name == merged.name && p.row.is_none())
+                {
+                    p.entity.get_or_insert(merged);
                 }
             }
             self.join(a, b);

@@ -27,17 +27,34 @@ pub(crate) struct Context {
 
 impl Context {
     /// Weighs the states that are named without doubt.
-    pub(crate) fn new(tables: &ActorTables, article: &Article, text: &str, sentences: &[Sentence], hits: &[Vec<Hit>], places: &[Toponym]) -> Self {
+    pub(crate) fn new(
+        tables: &ActorTables,
+        article: &Article,
+        text: &str,
+        sentences: &[Sentence],
+        hits: &[Vec<Hit>],
+        places: &[Toponym],
+    ) -> Self {
         let mut context = Self::default();
         for (sentence, found) in sentences.iter().zip(hits) {
-            let factor = if sentence.region == ParagraphKind::Headline { 2.0 } else { 1.0 };
+            let factor = if sentence.region == ParagraphKind::Headline {
+                2.0
+            } else {
+                1.0
+            };
             for hit in found {
                 let first = &tables.rows[hit.rows[0].0 as usize];
-                let sure = hit.rows.iter().all(|(r, via)| tables.rows[*r as usize].code == first.code && *via != Via::Maybe);
+                let sure = hit.rows.iter().all(|(r, via)| {
+                    tables.rows[*r as usize].code == first.code && *via != Via::Maybe
+                });
                 if !sure || first.code.is_empty() {
                     continue;
                 }
-                let weight = if matches!(first.table, Table::Countries | Table::Territories) { 1.0 } else { 0.5 };
+                let weight = if matches!(first.table, Table::Countries | Table::Territories) {
+                    1.0
+                } else {
+                    0.5
+                };
                 add(&mut context.weights, first.code, weight * factor);
                 if weight >= 1.0 && is_state(first.code) {
                     add(&mut context.lands, first.code, factor);
@@ -58,20 +75,37 @@ impl Context {
                 .or_else(|| state_of_words(tables, dateline.place.slice(text)));
         }
         if context.dateline.is_none() {
-            context.dateline = article.byline_place.and_then(|s| state_of_words(tables, s.slice(text)));
+            context.dateline = article
+                .byline_place
+                .and_then(|s| state_of_words(tables, s.slice(text)));
         }
-        let best = context.lands.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        let best = context
+            .lands
+            .iter()
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         let total: f32 = context.lands.iter().map(|w| w.1).sum();
         context.dominates = best.is_some_and(|(_, w)| *w >= 3.0 && *w >= total * 0.6);
         context.dominant = best.map(|(c, _)| *c);
         let named = |name: &str| tables.names.exact(name).map(|e| e.row).next();
-        context.publisher = article.publisher.as_deref().and_then(named).or_else(|| article.agency.as_deref().and_then(named));
+        context.publisher = article
+            .publisher
+            .as_deref()
+            .and_then(named)
+            .or_else(|| article.agency.as_deref().and_then(named));
         context
     }
 
     /// How much the article is about a state.
     pub(crate) fn weight(&self, code: Tag) -> f32 {
-        self.weights.iter().find(|w| w.0 == code).map_or(0.0, |w| w.1) + if self.dateline == Some(code) { 1.0 } else { 0.0 }
+        self.weights
+            .iter()
+            .find(|w| w.0 == code)
+            .map_or(0.0, |w| w.1)
+            + if self.dateline == Some(code) {
+                1.0
+            } else {
+                0.0
+            }
     }
 
     /// Chooses among the rows that one spelling can mean.
@@ -92,20 +126,32 @@ impl Context {
                 };
                 if ambiguous {
                     score += evidence.min(3.0);
-                    score += if row.table == Table::Countries { 2.0 } else { 0.0 };
+                    score += if row.table == Table::Countries {
+                        2.0
+                    } else {
+                        0.0
+                    };
                     score += match self.day {
                         Some(day) if row.holds(day) => 1.5,
                         None => rank_of_kind(row.kind),
                         _ => 0.0,
                     };
                     // "Atlanta, Georgia"
-                    score += if previous.is_some_and(|(end, code)| end + 1 == hit.tokens.start && code == row.code) { 3.0 } else { 0.0 };
+                    score += if previous
+                        .is_some_and(|(end, code)| end + 1 == hit.tokens.start && code == row.code)
+                    {
+                        3.0
+                    } else {
+                        0.0
+                    };
                 }
                 if best.is_none_or(|b| score > b.0) {
                     best = Some((score, *id, *via));
                 }
             }
-            let Some((_, row, via)) = best else { return false };
+            let Some((_, row, via)) = best else {
+                return false;
+            };
             (hit.row, hit.via) = (row, via);
             previous = Some((hit.tokens.end, tables.rows[row as usize].code));
             true
@@ -142,10 +188,14 @@ pub(crate) fn is_state(code: Tag) -> bool {
 fn state_of_words(tables: &ActorTables, words: &str) -> Option<Tag> {
     let lookup = |w: &str| {
         let rows = tables.names.exact(w).map(|e| &tables.rows[e.row as usize]);
-        rows.filter(|r| matches!(r.table, Table::Countries | Table::Territories)).max_by_key(|r| r.table == Table::Countries).map(|r| r.code)
+        rows.filter(|r| matches!(r.table, Table::Countries | Table::Territories))
+            .max_by_key(|r| r.table == Table::Countries)
+            .map(|r| r.code)
     };
-    lookup(words).or_else(|| words.rsplit(',').find_map(|part| lookup(part.trim()))).or_else(|| {
-        let first = words.split_whitespace().next()?;
-        lookup(first)
-    })
+    lookup(words)
+        .or_else(|| words.rsplit(',').find_map(|part| lookup(part.trim())))
+        .or_else(|| {
+            let first = words.split_whitespace().next()?;
+            lookup(first)
+        })
 }

@@ -44,7 +44,11 @@ pub(crate) fn pieces(text: &str, mut each: impl FnMut(Piece)) {
     let mut state = State::default();
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
-            state.push(c.to_ascii_lowercase() as u8, c.is_ascii_uppercase(), c.is_ascii_alphabetic());
+            state.push(
+                c.to_ascii_lowercase() as u8,
+                c.is_ascii_uppercase(),
+                c.is_ascii_alphabetic(),
+            );
         } else if c == '.' || is_mark(c) {
             // "U.S." is one piece; a combining accent belongs to its letter.
         } else if c.is_alphanumeric() {
@@ -54,7 +58,10 @@ pub(crate) fn pieces(text: &str, mut each: impl FnMut(Piece)) {
                 None => {
                     let mut buffer = [0; 4];
                     for lower in c.to_lowercase() {
-                        lower.encode_utf8(&mut buffer).bytes().for_each(|b| state.push(b, upper, true));
+                        lower
+                            .encode_utf8(&mut buffer)
+                            .bytes()
+                            .for_each(|b| state.push(b, upper, true));
                     }
                 }
             }
@@ -98,7 +105,13 @@ struct State {
 
 impl Default for State {
     fn default() -> Self {
-        Self { hash: SEED, len: 0, letters: 0, capitals: 0, first_is_capital: false }
+        Self {
+            hash: SEED,
+            len: 0,
+            letters: 0,
+            capitals: 0,
+            first_is_capital: false,
+        }
     }
 }
 
@@ -121,7 +134,11 @@ impl State {
                 _ if self.first_is_capital => Shape::Cap,
                 _ => Shape::Mixed,
             };
-            each(Piece { hash: self.hash, shape, len: self.len });
+            each(Piece {
+                hash: self.hash,
+                shape,
+                len: self.len,
+            });
         }
         *self = Self::default();
     }

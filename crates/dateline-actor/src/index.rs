@@ -73,12 +73,17 @@ impl NameIndex {
     /// Room for about `n` phrases.
     pub(crate) fn with_capacity(n: usize) -> Self {
         let map = PhraseMap::with_capacity_and_hasher(n * 2, BuildHasherDefault::default());
-        Self { map, entries: Vec::with_capacity(n) }
+        Self {
+            map,
+            entries: Vec::with_capacity(n),
+        }
     }
 
     /// Adds the phrase `text[start..end]`. Phrases without a letter or digit are passed over.
     pub(crate) fn add(&mut self, text: &str, start: usize, end: usize, row: u32, via: Via) {
-        let Some(phrase) = text.get(start..end) else { return };
+        let Some(phrase) = text.get(start..end) else {
+            return;
+        };
         let (mut whole, mut last) = (0, None);
         pieces(phrase, |p| {
             if let Some(before) = last {
@@ -90,7 +95,13 @@ impl NameIndex {
         let Some(key) = last else { return };
         let id = self.entries.len() as u32;
         let slot = self.map.entry(key).or_insert(NONE);
-        self.entries.push(Entry { row, start: start as u32, end: end as u32, via, next: *slot });
+        self.entries.push(Entry {
+            row,
+            start: start as u32,
+            end: end as u32,
+            via,
+            next: *slot,
+        });
         *slot = id;
     }
 

@@ -22,7 +22,10 @@ impl Reader<'_> {
         let first = lo.max(last.saturating_sub(4));
         (first..=last).find_map(|start| {
             let row = self.noun_row(tree, start..last + 1)?;
-            Some(Noun { row, tokens: start..last + 1 })
+            Some(Noun {
+                row,
+                tokens: start..last + 1,
+            })
         })
     }
 
@@ -30,18 +33,33 @@ impl Reader<'_> {
     pub(crate) fn noun_starting(&self, si: usize, start: usize, hi: usize) -> Option<Noun> {
         let tree = &self.trees[si];
         let end = hi.min(start + 5);
-        (start + 1..=end).rev().find_map(|e| Some(Noun { row: self.noun_row(tree, start..e)?, tokens: start..e }))
+        (start + 1..=end).rev().find_map(|e| {
+            Some(Noun {
+                row: self.noun_row(tree, start..e)?,
+                tokens: start..e,
+            })
+        })
     }
 
     /// Longest noun whose last word is the last one possible in a range.
     pub(crate) fn noun_within(&self, si: usize, range: Range<usize>) -> Option<Noun> {
-        range.clone().rev().find_map(|last| self.noun_ending(si, last, range.start))
+        range
+            .clone()
+            .rev()
+            .find_map(|last| self.noun_ending(si, last, range.start))
     }
 
     pub(crate) fn noun_row(&self, tree: &Tree<'_>, range: Range<usize>) -> Option<u32> {
         let last = tree.token(range.end - 1);
-        let as_noun = matches!(last.rel(), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj" | "root" | "appos");
-        if !last.upos.is_nominal() && !(last.upos == Upos::Adj && (as_noun || range.len() > 1 || words::is_sector_adjective(&last.lemma))) && last.upos != Upos::X {
+        let as_noun = matches!(
+            last.rel(),
+            "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj" | "root" | "appos"
+        );
+        if !last.upos.is_nominal()
+            && !(last.upos == Upos::Adj
+                && (as_noun || range.len() > 1 || words::is_sector_adjective(&last.lemma)))
+            && last.upos != Upos::X
+        {
             return None;
         }
         let (mut by_form, mut by_lemma, mut words) = (0, 0, 0);
@@ -64,7 +82,9 @@ impl Reader<'_> {
         // A capital word that only looks like a noun ("Bishop", "Guard" in a name) is left to the caller.
         let mut best: Option<(u8, u32)> = None;
         for key in [by_form, by_lemma] {
-            let Some(first) = nouns.get(key) else { continue };
+            let Some(first) = nouns.get(key) else {
+                continue;
+            };
             for e in nouns.chain(first) {
                 let row = self.row(e.row);
                 let score = match (row.table, row.kind) {
@@ -91,9 +111,12 @@ impl Reader<'_> {
         }
         let note = self.tables.cell(row, Column::Note);
         let mut words = note.split(' ');
-        let code = words.next().filter(|w| crate::schema::NON_STATE.contains(w) || self.tables.country_name(w).is_some())?;
+        let code = words.next().filter(|w| {
+            crate::schema::NON_STATE.contains(w) || self.tables.country_name(w).is_some()
+        })?;
         let sector = words.next().unwrap_or("");
-        ((sector.is_empty() || crate::schema::is_sector(sector)) && words.next().is_none()).then_some((code, sector))
+        ((sector.is_empty() || crate::schema::is_sector(sector)) && words.next().is_none())
+            .then_some((code, sector))
     }
 
     /// Whether a noun names one or more human beings.
@@ -105,8 +128,14 @@ impl Reader<'_> {
     /// Whether a name that no table knows stands before the noun ("Northwind officials"): it is theirs, no state's.
     pub(crate) fn has_unknown_name(&self, si: usize, range: &Range<usize>, noun: &Noun) -> bool {
         let tree = &self.trees[si];
-        let organised = |i: usize| tree.entities.iter().any(|e| e.tokens.contains(&i) && matches!(e.kind, EntityKind::Org | EntityKind::Misc));
-        (range.start..noun.tokens.start).any(|i| tree.token(i).upos == Upos::Propn && organised(i) && self.hit_at(si, i).is_none())
+        let organised = |i: usize| {
+            tree.entities.iter().any(|e| {
+                e.tokens.contains(&i) && matches!(e.kind, EntityKind::Org | EntityKind::Misc)
+            })
+        };
+        (range.start..noun.tokens.start).any(|i| {
+            tree.token(i).upos == Upos::Propn && organised(i) && self.hit_at(si, i).is_none()
+        })
     }
 
     /// "Prime Minister of Armenia".
@@ -119,7 +148,14 @@ impl Reader<'_> {
                 for w in title.split(' ') {
                     let mut chars = w.chars();
                     let small = matches!(w, "of" | "the" | "and" | "for");
-                    words.push(if small { w.into() } else { chars.next().map(|c| c.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default() });
+                    words.push(if small {
+                        w.into()
+                    } else {
+                        chars
+                            .next()
+                            .map(|c| c.to_uppercase().collect::<String>() + chars.as_str())
+                            .unwrap_or_default()
+                    });
                 }
                 format!("{} of {country}", words.join(" ")).into()
             }

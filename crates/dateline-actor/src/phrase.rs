@@ -18,7 +18,9 @@ impl Reader<'_> {
             return Some(self.person_phrase(si, h, range, name, depth));
         }
         let hit = self.hit_at(si, h).cloned();
-        let contradicted = hit.as_ref().is_some_and(|hit| self.contradicted(si, hit, &range));
+        let contradicted = hit
+            .as_ref()
+            .is_some_and(|hit| self.contradicted(si, hit, &range));
         if let Some(hit) = hit.filter(|_| !contradicted) {
             if self.trees[si].top(hit.tokens.clone()) != h {
                 return None;
@@ -49,7 +51,10 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let mut range = tree.phrase(h);
         // A demonym right before the phrase belongs to it, whatever the tree says ("Azerbaijani troops' incursion").
-        if let Some(hit) = self.hits[si].iter().find(|x| x.tokens.end == range.start && self.is_adjective(si, x)) {
+        if let Some(hit) = self.hits[si]
+            .iter()
+            .find(|x| x.tokens.end == range.start && self.is_adjective(si, x))
+        {
             range.start = hit.tokens.start;
         }
         while range.start < h {
@@ -69,7 +74,10 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let last = tree.token(hit.tokens.end - 1);
         let next = tree.s.tokens.get(hit.tokens.end);
-        hit.via == Via::Demonym && !matches!(last.xpos.as_str(), "NNS" | "NNPS") && !last.form.ends_with("ns") && next.is_some_and(|t| matches!(t.upos, Upos::Noun | Upos::Propn | Upos::Adj))
+        hit.via == Via::Demonym
+            && !matches!(last.xpos.as_str(), "NNS" | "NNPS")
+            && !last.form.ends_with("ns")
+            && next.is_some_and(|t| matches!(t.upos, Upos::Noun | Upos::Propn | Upos::Adj))
     }
 
     /// Whether the word has a definite determiner or an owner.
@@ -77,7 +85,12 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         tree.kids(h).any(|k| {
             let t = tree.token(k);
-            t.deprel == "nmod:poss" || (t.upos == Upos::Det && matches!(t.form.to_lowercase().as_str(), "the" | "this" | "that" | "these" | "those" | "both"))
+            t.deprel == "nmod:poss"
+                || (t.upos == Upos::Det
+                    && matches!(
+                        t.form.to_lowercase().as_str(),
+                        "the" | "this" | "that" | "these" | "those" | "both"
+                    ))
         })
     }
 
@@ -91,14 +104,28 @@ impl Reader<'_> {
             let r = self.row(h.row);
             matches!(r.table, Table::Countries) && r.code != row.code
         };
-        let left = self.hits[si].iter().filter(|h| h.tokens.start >= range.start && h.tokens.end <= hit.tokens.start);
-        left.filter(other).count() > 0 && self.noun_ending(si, hit.tokens.end - 1, hit.tokens.start).is_some()
+        let left = self.hits[si]
+            .iter()
+            .filter(|h| h.tokens.start >= range.start && h.tokens.end <= hit.tokens.start);
+        left.filter(other).count() > 0
+            && self
+                .noun_ending(si, hit.tokens.end - 1, hit.tokens.start)
+                .is_some()
     }
 
     /// What stands around a name: a demonym as a noun, an institution of no known country.
-    pub(crate) fn settle_named(&mut self, si: usize, draft: &mut Draft, range: &Range<usize>, h: usize, depth: usize) {
+    pub(crate) fn settle_named(
+        &mut self,
+        si: usize,
+        draft: &mut Draft,
+        range: &Range<usize>,
+        h: usize,
+        depth: usize,
+    ) {
         let tree = &self.trees[si];
-        let adjective = self.hit_at(si, h).is_some_and(|hit| self.is_adjective(si, hit));
+        let adjective = self
+            .hit_at(si, h)
+            .is_some_and(|hit| self.is_adjective(si, hit));
         if draft.rule == "demonym" && adjective {
             draft.kind = MentionKind::Modifier;
             return;
@@ -106,13 +133,19 @@ impl Reader<'_> {
         if draft.rule == "demonym" {
             let numbered = tree.kids_by(h, "nummod").next().is_some();
             let the = self.is_definite(si, h) && !numbered && draft.prominence >= 3;
-            let people = draft.class == Class::People || tree.token(h).upos != Upos::Adj || !draft.tokens.contains(&h);
+            let people = draft.class == Class::People
+                || tree.token(h).upos != Upos::Adj
+                || !draft.tokens.contains(&h);
             draft.tokens = range.start.min(draft.tokens.start)..range.end.max(draft.tokens.end);
             let sector = if the { "GOV" } else { "CVL" };
             // "ethnic Albanians" live where the report is from.
-            let ethnic = range.start > 0 && (range.start - 1..h).any(|i| tree.token(i).form.eq_ignore_ascii_case("ethnic"));
+            let ethnic = range.start > 0
+                && (range.start - 1..h).any(|i| tree.token(i).form.eq_ignore_ascii_case("ethnic"));
             if ethnic {
-                let code = self.place_code(si, h + 1..tree.subtree(h).end.max(h + 1)).or_else(|| self.clause_place(si, h)).or_else(|| self.other_state(si, &draft.entities[0].code));
+                let code = self
+                    .place_code(si, h + 1..tree.subtree(h).end.max(h + 1))
+                    .or_else(|| self.clause_place(si, h))
+                    .or_else(|| self.other_state(si, &draft.entities[0].code));
                 if let Some(code) = code {
                     draft.entities[0].code = code;
                     draft.rule = "ethnic+place".into();
@@ -136,20 +169,36 @@ impl Reader<'_> {
     }
 
     /// "dozens of protesters", "a group of soldiers", "two of the rebels".
-    pub(crate) fn partitive(&mut self, si: usize, h: usize, range: &Range<usize>, depth: usize) -> Option<Draft> {
+    pub(crate) fn partitive(
+        &mut self,
+        si: usize,
+        h: usize,
+        range: &Range<usize>,
+        depth: usize,
+    ) -> Option<Draft> {
         let tree = &self.trees[si];
         let lemma = tree.token(h).lemma.to_lowercase();
         if !words::is_partitive(&lemma) {
             return None;
         }
-        let k = tree.kids(h).find(|k| *k > h && matches!(tree.token(*k).rel(), "nmod" | "obl") && tree.case(*k) == "of")?;
+        let k = tree.kids(h).find(|k| {
+            *k > h && matches!(tree.token(*k).rel(), "nmod" | "obl") && tree.case(*k) == "of"
+        })?;
         let inner = self.resolve(si, k, depth + 1)?;
         let inner = &self.out[inner];
         if !inner.plural && inner.class != Class::People {
             return None;
         }
         let (entities, class, end) = (inner.entities.clone(), inner.class, inner.tokens.end);
-        let mut draft = self.draft(si, h, range.start..end.max(range.end), MentionKind::Nominal, Entity::default(), "partitive", class);
+        let mut draft = self.draft(
+            si,
+            h,
+            range.start..end.max(range.end),
+            MentionKind::Nominal,
+            Entity::default(),
+            "partitive",
+            class,
+        );
         let span = draft.entities[0].span;
         draft.entities = entities.into_iter().map(|e| Entity { span, ..e }).collect();
         draft.plural = true;
@@ -157,31 +206,67 @@ impl Reader<'_> {
     }
 
     /// An agent noun with what it is of.
-    pub(crate) fn agent(&mut self, si: usize, h: usize, range: Range<usize>, d: Description) -> Option<Draft> {
+    pub(crate) fn agent(
+        &mut self,
+        si: usize,
+        h: usize,
+        range: Range<usize>,
+        d: Description,
+    ) -> Option<Draft> {
         let noun = d.noun.clone()?;
         let row = self.row(noun.row);
         let kind = row.kind;
         let thing = kind == "thing";
         // "allies", "African nations": states, but not said which.
-        let vague = row.table == Table::Agents && d.sector.is_empty() && (d.code.is_empty() || words::is_vague_state(&self.trees[si].token(h).lemma));
+        let vague = row.table == Table::Agents
+            && d.sector.is_empty()
+            && (d.code.is_empty() || words::is_vague_state(&self.trees[si].token(h).lemma));
         if thing && d.code.is_empty() || vague {
             return None;
         }
-        let mut entity = Entity { code: d.code.clone(), sector: d.sector.clone(), name: d.of_name.clone(), ..Entity::default() };
+        let mut entity = Entity {
+            code: d.code.clone(),
+            sector: d.sector.clone(),
+            name: d.of_name.clone(),
+            ..Entity::default()
+        };
         if d.coalition {
             entity.code = "IGO".into();
             let civil = kind == "person" && !matches!(entity.sector.as_str(), "MIL" | "REB");
-            entity.sector = if civil || kind == "spokesperson" || entity.sector == "GOV" { "GOV".into() } else { "MIL".into() };
+            entity.sector = if civil || kind == "spokesperson" || entity.sector == "GOV" {
+                "GOV".into()
+            } else {
+                "MIL".into()
+            };
         }
         if thing && d.sector.is_empty() {
             return None;
         }
-        if row.table == Table::Offices && matches!(kind, "head_of_state" | "head_of_government" | "minister" | "king") && !d.code.is_empty() && !d.former {
+        if row.table == Table::Offices
+            && matches!(
+                kind,
+                "head_of_state" | "head_of_government" | "minister" | "king"
+            )
+            && !d.code.is_empty()
+            && !d.former
+        {
             entity.office = self.office_text(&noun, &d.code);
         }
         let tokens = range.start..d.end.max(range.end);
-        let rule = if d.code.is_empty() { "agent" } else { d.rule.as_str() };
-        let mut draft = self.draft(si, h, tokens, MentionKind::Nominal, entity, rule, Class::Person);
+        let rule = if d.code.is_empty() {
+            "agent"
+        } else {
+            d.rule.as_str()
+        };
+        let mut draft = self.draft(
+            si,
+            h,
+            tokens,
+            MentionKind::Nominal,
+            entity,
+            rule,
+            Class::Person,
+        );
         draft.noun = Some(noun.row);
         draft.gender = words::gender(&self.trees[si].token(h).lemma);
         draft.class = match kind {
@@ -192,38 +277,79 @@ impl Reader<'_> {
             _ => Class::Person,
         };
         let unknown_owner = self.has_unknown_name(si, &range, &noun);
-        if draft.entities[0].code.is_empty() && !unknown_owner {
-            if let Some(code) = self.title_home(si, &noun) {
-                draft.entities[0].code = code;
-                draft.rule = "agent+title".into();
-            }
+        if draft.entities[0].code.is_empty()
+            && !unknown_owner
+            && let Some(code) = self.title_home(si, &noun)
+        {
+            draft.entities[0].code = code;
+            draft.rule = "agent+title".into();
         }
         self.settle_nominal(si, h, &mut draft, d.former, unknown_owner);
         if let (Some(code), [one]) = (d.partner, draft.entities.as_slice()) {
-            let other = Entity { code, sector: one.sector.clone(), span: one.span, ..Entity::default() };
+            let other = Entity {
+                code,
+                sector: one.sector.clone(),
+                span: one.span,
+                ..Entity::default()
+            };
             draft.entities.insert(0, other);
         }
         Some(draft)
     }
 
     /// Names that no table knows: organisations and people of the tagger, proper nouns in the place of an actor.
-    pub(crate) fn unknown(&mut self, si: usize, h: usize, range: Range<usize>, d: Description) -> Option<Draft> {
+    pub(crate) fn unknown(
+        &mut self,
+        si: usize,
+        h: usize,
+        range: Range<usize>,
+        d: Description,
+    ) -> Option<Draft> {
         let tree = &self.trees[si];
         let t = tree.token(h);
-        let entity = tree.entities.iter().find(|e| e.tokens.contains(&h)).cloned();
-        let addressed = t.rel() == "obl" && matches!(tree.case(h), "against" | "with" | "by" | "to");
-        let actor_place = (matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos") || addressed) && !words::is_calendar(&t.form);
+        let entity = tree
+            .entities
+            .iter()
+            .find(|e| e.tokens.contains(&h))
+            .cloned();
+        let addressed =
+            t.rel() == "obl" && matches!(tree.case(h), "against" | "with" | "by" | "to");
+        let actor_place = (matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos")
+            || addressed)
+            && !words::is_calendar(&t.form);
         let (class, tokens, rule) = match &entity {
             Some(e) if tree.top(e.tokens.clone()) != h => return None,
-            Some(e) if e.kind == EntityKind::Org => (Class::Body, e.tokens.clone(), "unknown organisation"),
-            Some(e) if e.kind == EntityKind::Per => (Class::Person, e.tokens.clone(), "unknown person"),
+            Some(e) if e.kind == EntityKind::Org => {
+                (Class::Body, e.tokens.clone(), "unknown organisation")
+            }
+            Some(e) if e.kind == EntityKind::Per => {
+                (Class::Person, e.tokens.clone(), "unknown person")
+            }
             Some(_) => return None,
-            None if t.upos == Upos::Propn && actor_place && t.form.chars().next().is_some_and(char::is_uppercase) => (Class::Body, range.clone(), "unknown name"),
+            None if t.upos == Upos::Propn
+                && actor_place
+                && t.form.chars().next().is_some_and(char::is_uppercase) =>
+            {
+                (Class::Body, range.clone(), "unknown name")
+            }
             None => return None,
         };
         let tokens = self.without_owner(si, tokens);
         let name: Str = self.words(si, tokens.clone()).into();
-        let mut draft = self.draft(si, h, tokens, MentionKind::Named, Entity { code: d.code, sector: Str::default(), name, ..Entity::default() }, rule, class);
+        let mut draft = self.draft(
+            si,
+            h,
+            tokens,
+            MentionKind::Named,
+            Entity {
+                code: d.code,
+                sector: Str::default(),
+                name,
+                ..Entity::default()
+            },
+            rule,
+            class,
+        );
         draft.plural = false;
         Some(draft)
     }

@@ -9,7 +9,9 @@ use crate::schema::{Column, Table};
 use crate::tables::{ActorTables, Row, Tag, day_of};
 use crate::tree::Tree;
 use crate::words::{self, Gender};
-use dateline_core::{Article, Date, Entity, EntityKind, Mention, MentionKind, Sentence, Str, Toponym, Upos};
+use dateline_core::{
+    Article, Date, Entity, EntityKind, Mention, MentionKind, Sentence, Str, Toponym, Upos,
+};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -70,10 +72,28 @@ impl<'a> Reader<'a> {
         let mut context = Context::new(tables, article, text, sentences, &hits, places);
         context.day = day_of(date);
         hits.iter_mut().for_each(|h| context.choose(tables, h));
-        let memo = sentences.iter().map(|s| vec![Memo::Todo; s.tokens.len()]).collect();
-        let mut reader = Self { tables, text, sentences, places, trees, hits, context, people: Vec::new(), out: Vec::new(), memo, often: Vec::new(), armed_coalition: false, keys: HashMap::new() };
+        let memo = sentences
+            .iter()
+            .map(|s| vec![Memo::Todo; s.tokens.len()])
+            .collect();
+        let mut reader = Self {
+            tables,
+            text,
+            sentences,
+            places,
+            trees,
+            hits,
+            context,
+            people: Vec::new(),
+            out: Vec::new(),
+            memo,
+            often: Vec::new(),
+            armed_coalition: false,
+            keys: HashMap::new(),
+        };
         reader.armed_coalition = sentences.iter().any(arms_a_coalition);
         reader.gather_people();
+        reader.prefer_people_of_article();
         reader
     }
 
@@ -85,7 +105,10 @@ impl<'a> Reader<'a> {
                 let inner = self.trees[si].is_inner(h);
                 let token = self.trees[si].token(h);
                 let adjectival = matches!(token.upos, Upos::Adj | Upos::Num | Upos::Det)
-                    && matches!(token.rel(), "nsubj" | "obj" | "iobj" | "obl" | "conj" | "root");
+                    && matches!(
+                        token.rel(),
+                        "nsubj" | "obj" | "iobj" | "obl" | "conj" | "root"
+                    );
                 if (token.upos.is_nominal() && !inner) || adjectival {
                     self.resolve(si, h, 0);
                 }
@@ -106,23 +129,88 @@ impl<'a> Reader<'a> {
                     let name = self.tables.cell(row, Column::Name);
                     let first = self.sentences[si].tokens[hit.tokens.start].form.as_str();
                     let gender = words::gender(name.split(' ').next().unwrap_or(first));
-                    Self::note(&mut self.people, Person { folded: folded(&words), name: name.into(), row: Some(hit.row), gender, entity: None });
+                    Self::note(
+                        &mut self.people,
+                        Person {
+                            folded: folded(&words),
+                            name: name.into(),
+                            row: Some(hit.row),
+                            gender,
+                            entity: None,
+                        },
+                    );
                 }
             }
-            for e in self.trees[si].entities.iter().filter(|e| e.kind == EntityKind::Per) {
+            for e in self.trees[si]
+                .entities
+                .iter()
+                .filter(|e| e.kind == EntityKind::Per)
+            {
                 let tokens = self.bare_name(si, e.tokens.clone());
-                let listed = self.hits[si].iter().any(|h| h.tokens.start < tokens.end && tokens.start < h.tokens.end && self.tables.rows[h.row as usize].table == Table::People);
+                let listed = self.hits[si].iter().any(|h| {
+                    h.tokens.start < tokens.end
+                        && tokens.start < h.tokens.end
+                        && self.tables.rows[h.row as usize].table == Table::People
+                });
                 if tokens.len() >= 2 && !listed {
                     let words = self.words(si, tokens.clone());
                     let gender = words::gender(&self.sentences[si].tokens[tokens.start].form);
-                    Self::note(&mut self.people, Person { folded: folded(&words), name: words.into(), row: None, gender, entity: None });
+                    Self::note(
+                        &mut self.people,
+                        Person {
+                            folded: folded(&words),
+                            name: words.into(),
+                            row: None,
+                            gender,
+                            entity: None,
+                        },
+                    );
                 }
             }
         }
     }
 
+    /// "Carter" is the Carter whose full name the article gives, not a better known one.
+    fn prefer_people_of_article(&mut self) {
+        let full: Vec<(String, Option<u32>)> = self
+            .people
+            .iter()
+            .filter(|p| p.folded.contains(' '))
+            .map(|p| (p.folded.clone(), p.row))
+            .collect();
+        for si in 0..self.hits.len() {
+            let mut hits = std::mem::take(&mut self.hits[si]);
+            hits.retain_mut(|hit| {
+                if hit.tokens.len() > 1 || self.row(hit.row).table != Table::People {
+                    return true;
+                }
+                let short = folded(&self.sentences[si].tokens[hit.tokens.start].form);
+                let name = folded(self.tables.cell(self.row(hit.row), Column::Name));
+                let same = |f: &String| f.rsplit(' ').next() == Some(short.as_str());
+                let Some((_, row)) = full.iter().find(|(f, _)| same(f)) else {
+                    return true;
+                };
+                if full.iter().any(|(f, _)| *f == name) {
+                    return true;
+                }
+                match row {
+                    Some(row) => {
+                        hit.row = *row;
+                        hit.rows = vec![(*row, Via::Alias)];
+                        true
+                    }
+                    None => false,
+                }
+            });
+            self.hits[si] = hits;
+        }
+    }
+
     fn note(people: &mut Vec<Person>, person: Person) {
-        if !people.iter().any(|p| p.name == person.name && p.row.is_some() == person.row.is_some()) {
+        if !people
+            .iter()
+            .any(|p| p.name == person.name && p.row.is_some() == person.row.is_some())
+        {
             people.push(person);
         }
     }
@@ -132,7 +220,10 @@ impl<'a> Reader<'a> {
         let span = self.sentences[si].span_of(tokens.clone());
         let text = span.slice(self.text);
         if text.is_empty() {
-            let forms: Vec<&str> = self.sentences[si].tokens[tokens].iter().map(|t| t.form.as_str()).collect();
+            let forms: Vec<&str> = self.sentences[si].tokens[tokens]
+                .iter()
+                .map(|t| t.form.as_str())
+                .collect();
             return forms.join(" ");
         }
         text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -149,7 +240,11 @@ impl<'a> Reader<'a> {
 
     /// Names that stand inside other phrases: "Azerbaijani" in "Azerbaijani troops".
     fn modifiers(&mut self, si: usize) {
-        let found: Vec<Hit> = self.hits[si].iter().filter(|h| self.trees[si].is_inner(self.trees[si].top(h.tokens.clone()))).cloned().collect();
+        let found: Vec<Hit> = self.hits[si]
+            .iter()
+            .filter(|h| self.trees[si].is_inner(self.trees[si].top(h.tokens.clone())))
+            .cloned()
+            .collect();
         for hit in found {
             let head = self.trees[si].top(hit.tokens.clone());
             // The name in "President Vladimir Putin" is the phrase itself, not a modifier of it.
@@ -161,7 +256,9 @@ impl<'a> Reader<'a> {
             let mut draft = self.named(si, &hit, head);
             draft.kind = MentionKind::Modifier;
             draft.prominence = 1;
-            let military = self.trees[si].head(head).is_some_and(|h| words::is_military_thing(&self.trees[si].token(h).lemma));
+            let military = self.trees[si]
+                .head(head)
+                .is_some_and(|h| words::is_military_thing(&self.trees[si].token(h).lemma));
             if military && draft.class == Class::Country && draft.sector() == "GOV" {
                 draft.entities[0].sector = "MIL".into();
             }
@@ -171,13 +268,27 @@ impl<'a> Reader<'a> {
 
     /// People whose names no phrase took up: "Libyan leader X and Bulgarian President Y" read as one phrase.
     fn leftover_people(&mut self, si: usize) {
-        let listed = self.hits[si].iter().filter(|h| self.row(h.row).table == Table::People).map(|h| h.tokens.clone());
-        let tagged = self.trees[si].entities.iter().filter(|e| e.kind == EntityKind::Per).map(|e| self.bare_name(si, e.tokens.clone()));
+        let listed = self.hits[si]
+            .iter()
+            .filter(|h| self.row(h.row).table == Table::People)
+            .map(|h| h.tokens.clone());
+        let tagged = self.trees[si]
+            .entities
+            .iter()
+            .filter(|e| e.kind == EntityKind::Per)
+            .map(|e| self.bare_name(si, e.tokens.clone()));
         let found: Vec<Range<usize>> = listed.chain(tagged).collect();
         for tokens in found {
-            let taken = |d: &&Draft| d.sentence == si && d.class == Class::Person && d.tokens.start < tokens.end && tokens.start < d.tokens.end;
+            let taken = |d: &&Draft| {
+                d.sentence == si
+                    && d.class == Class::Person
+                    && d.tokens.start < tokens.end
+                    && tokens.start < d.tokens.end
+            };
             let head = self.trees[si].top(tokens.clone());
-            if self.out.iter().rev().take(200).any(|d| taken(&d)) || matches!(self.memo[si][head], Memo::At(_) | Memo::Busy) {
+            if self.out.iter().rev().take(200).any(|d| taken(&d))
+                || matches!(self.memo[si][head], Memo::At(_) | Memo::Busy)
+            {
                 continue;
             }
             let draft = self.person_phrase(si, head, tokens.clone(), tokens, 1);
@@ -190,8 +301,19 @@ impl<'a> Reader<'a> {
         let row = self.row(hit.row);
         let token = self.trees[si].token(head);
         let (entity, rule, class) = self.entity_of(hit);
-        let plural_people = hit.via == Via::Demonym && token.upos != Upos::Adj && matches!(token.xpos.as_str(), "NNS" | "NNPS") || token.feat("Number=Plur") && hit.via == Via::Demonym;
-        let mut draft = self.draft(si, head, hit.tokens.clone(), MentionKind::Named, entity, &rule, class);
+        let plural_people = hit.via == Via::Demonym
+            && token.upos != Upos::Adj
+            && matches!(token.xpos.as_str(), "NNS" | "NNPS")
+            || token.feat("Number=Plur") && hit.via == Via::Demonym;
+        let mut draft = self.draft(
+            si,
+            head,
+            hit.tokens.clone(),
+            MentionKind::Named,
+            entity,
+            &rule,
+            class,
+        );
         draft.row = Some(hit.row);
         draft.plural = false;
         if plural_people {
@@ -202,7 +324,13 @@ impl<'a> Reader<'a> {
             draft.entities[0].name = Str::default();
         }
         if class == Class::Person {
-            draft.gender = words::gender(self.tables.cell(row, Column::Name).split(' ').next().unwrap_or(""));
+            draft.gender = words::gender(
+                self.tables
+                    .cell(row, Column::Name)
+                    .split(' ')
+                    .next()
+                    .unwrap_or(""),
+            );
         }
         draft
     }
@@ -240,21 +368,34 @@ impl<'a> Reader<'a> {
 
     /// A draft with the defaults of its place.
     #[allow(clippy::too_many_arguments)]
-    pub(crate) fn draft(&self, si: usize, head: usize, tokens: Range<usize>, kind: MentionKind, mut entity: Entity, rule: &str, class: Class) -> Draft {
+    pub(crate) fn draft(
+        &self,
+        si: usize,
+        head: usize,
+        tokens: Range<usize>,
+        kind: MentionKind,
+        mut entity: Entity,
+        rule: &str,
+        class: Class,
+    ) -> Draft {
         let tree = &self.trees[si];
         let token = tree.token(head);
         entity.span = self.sentences[si].span_of(tokens.clone());
         Draft {
             sentence: si,
             head,
-            kind: if token.deprel == "nmod:poss" && kind == MentionKind::Named { MentionKind::Modifier } else { kind },
+            kind: if token.deprel == "nmod:poss" && kind == MentionKind::Named {
+                MentionKind::Modifier
+            } else {
+                kind
+            },
             tokens,
             entities: vec![entity],
             rule: rule.into(),
             class,
             plural: matches!(token.xpos.as_str(), "NNS" | "NNPS") || token.feat("Number=Plur"),
             gender: Gender::Unknown,
-            word: token.lemma.to_lowercase().into(),
+            word: token.lemma.to_lowercase(),
             row: None,
             noun: None,
             prominence: tree.prominence(head),
@@ -306,19 +447,40 @@ impl<'a> Reader<'a> {
 
     /// What all mentions of one entity have in common, if they have a name.
     fn key(&self, draft: &Draft) -> Option<String> {
-        let [entity] = draft.entities.as_slice() else { return None };
-        if draft.class == Class::Country && matches!(entity.sector.as_str(), "GOV" | "MIL") && draft.row.is_some_and(|r| self.row(r).table == Table::Countries) {
+        let [entity] = draft.entities.as_slice() else {
+            return None;
+        };
+        if draft.class == Class::Country
+            && matches!(entity.sector.as_str(), "GOV" | "MIL")
+            && draft
+                .row
+                .is_some_and(|r| self.row(r).table == Table::Countries)
+        {
             return Some(format!("c:{}", entity.code));
         }
         if entity.name.is_empty() || draft.class == Class::People {
             return None;
         }
-        Some(format!("{}:{}", if draft.class == Class::Person { "p" } else { "n" }, folded(&entity.name)))
+        Some(format!(
+            "{}:{}",
+            if draft.class == Class::Person {
+                "p"
+            } else {
+                "n"
+            },
+            folded(&entity.name)
+        ))
     }
 
     /// The first draft of the chain that a key names.
     pub(crate) fn chain_of(&self, class: Class, name: &str) -> Option<usize> {
-        self.keys.get(&format!("{}:{}", if class == Class::Person { "p" } else { "n" }, folded(name))).copied()
+        self.keys
+            .get(&format!(
+                "{}:{}",
+                if class == Class::Person { "p" } else { "n" },
+                folded(name)
+            ))
+            .copied()
     }
 
     /// Turns the drafts into mentions in text order, chains numbered as they first appear.
@@ -382,18 +544,27 @@ impl<'a> Reader<'a> {
             if d.class == Class::Person && d.entities.len() == 1 && !d.code().is_empty() {
                 let root = self.root(i);
                 let known = best.entry(root).or_insert_with(|| d.entities[0].clone());
-                if known.sector.is_empty() && !d.sector().is_empty() || known.name.is_empty() && !d.entities[0].name.is_empty() && d.code() == known.code {
+                if known.sector.is_empty() && !d.sector().is_empty()
+                    || known.name.is_empty()
+                        && !d.entities[0].name.is_empty()
+                        && d.code() == known.code
+                {
                     *known = d.entities[0].clone();
                 }
             }
         }
         for i in 0..self.out.len() {
             let root = self.root(i);
-            let Some(known) = best.get(&root) else { continue };
+            let Some(known) = best.get(&root) else {
+                continue;
+            };
             let d = &mut self.out[i];
             if d.entities.len() == 1 && d.entities[0].code.is_empty() {
                 let span = d.entities[0].span;
-                d.entities[0] = Entity { span, ..known.clone() };
+                d.entities[0] = Entity {
+                    span,
+                    ..known.clone()
+                };
             }
         }
     }
@@ -410,11 +581,29 @@ fn arms_a_coalition(sentence: &Sentence) -> bool {
         if !t.lemma.eq_ignore_ascii_case("coalition") {
             return false;
         }
-        let word = |k: Option<usize>| k.and_then(|k| sentence.tokens.get(k)).map_or("", |t| t.lemma.as_str());
+        let word = |k: Option<usize>| {
+            k.and_then(|k| sentence.tokens.get(k))
+                .map_or("", |t| t.lemma.as_str())
+        };
         let next = word(Some(i + 1)).to_lowercase();
-        let before = word(i.checked_sub(1)).to_lowercase();
+        let mut before = (1..=3).map(|k| word(i.checked_sub(k)).to_lowercase());
         words::is_military_thing(&next)
-            || matches!(next.as_str(), "force" | "forces" | "troop" | "troops" | "soldier" | "military" | "aircraft" | "partner")
-            || matches!(before.as_str(), "lead" | "led" | "global" | "international" | "daesh" | "military")
+            || matches!(
+                next.as_str(),
+                "force"
+                    | "forces"
+                    | "troop"
+                    | "troops"
+                    | "soldier"
+                    | "military"
+                    | "aircraft"
+                    | "partner"
+            )
+            || before.any(|w| {
+                matches!(
+                    w.as_str(),
+                    "lead" | "led" | "global" | "international" | "counter" | "anti" | "military"
+                )
+            })
     })
 }

@@ -46,7 +46,11 @@ pub(crate) fn scan(tables: &ActorTables, tree: &Tree<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let found = if words[at].first { longest(tables, tree, &words, at, casing) } else { None };
+        let found = if words[at].first {
+            longest(tables, tree, &words, at, casing)
+        } else {
+            None
+        };
         match found {
             Some((hit, next)) => {
                 hits.push(hit);
@@ -63,7 +67,14 @@ fn words(tree: &Tree<'_>) -> Vec<Word> {
     for (i, t) in tree.s.tokens.iter().enumerate() {
         let before = out.len();
         pieces(&t.form, |p| {
-            out.push(Word { token: i as u32, hash: p.hash, shape: p.shape, len: p.len, first: false, last: false });
+            out.push(Word {
+                token: i as u32,
+                hash: p.hash,
+                shape: p.shape,
+                len: p.len,
+                first: false,
+                last: false,
+            });
         });
         if out.len() > before {
             out[before].first = true;
@@ -92,12 +103,20 @@ fn casing(tree: &Tree<'_>) -> Casing {
     }
 }
 
-fn longest(tables: &ActorTables, tree: &Tree<'_>, words: &[Word], at: usize, casing: Casing) -> Option<(Hit, usize)> {
+fn longest(
+    tables: &ActorTables,
+    tree: &Tree<'_>,
+    words: &[Word],
+    at: usize,
+    casing: Casing,
+) -> Option<(Hit, usize)> {
     let mut key = 0;
     let mut best = None;
     for (end, word) in words.iter().enumerate().skip(at) {
         key = join(key, word.hash);
-        let Some(first) = tables.names.get(key) else { break };
+        let Some(first) = tables.names.get(key) else {
+            break;
+        };
         // A name ends with its word, or at a hyphen inside it ("Moscow-dominated" left whole by the tokenizer).
         let whole = word.last || words.get(end + 1).is_some_and(|w| w.token == word.token);
         if first == NONE || !whole {
@@ -112,11 +131,21 @@ fn longest(tables: &ActorTables, tree: &Tree<'_>, words: &[Word], at: usize, cas
         rows.dedup_by_key(|r| r.0);
         if !rows.is_empty() {
             let tokens = words[at].token as usize..word.token as usize + 1;
-            best = Some((Hit { tokens, row: rows[0].0, via: rows[0].1, rows }, end + 1));
+            best = Some((
+                Hit {
+                    tokens,
+                    row: rows[0].0,
+                    via: rows[0].1,
+                    rows,
+                },
+                end + 1,
+            ));
         }
     }
     let (mut hit, next) = best?;
-    hit.rows.retain(|(row, via)| stands_alone(tables, tree, &hit.tokens, &tables.rows[*row as usize], *via));
+    hit.rows.retain(|(row, via)| {
+        stands_alone(tables, tree, &hit.tokens, &tables.rows[*row as usize], *via)
+    });
     if hit.rows.is_empty() {
         return None;
     }
@@ -125,7 +154,13 @@ fn longest(tables: &ActorTables, tree: &Tree<'_>, words: &[Word], at: usize, cas
 }
 
 /// Whether the capitals of the text agree with those of the table.
-fn fits(tables: &ActorTables, tree: &Tree<'_>, entry: &Entry, words: &[Word], casing: Casing) -> bool {
+fn fits(
+    tables: &ActorTables,
+    tree: &Tree<'_>,
+    entry: &Entry,
+    words: &[Word],
+    casing: Casing,
+) -> bool {
     let mut i = 0;
     let mut good = true;
     pieces(tables.phrase(entry), |p| {
@@ -139,9 +174,13 @@ fn fits(tables: &ActorTables, tree: &Tree<'_>, entry: &Entry, words: &[Word], ca
         good &= p.hash == w.hash
             && match p.shape {
                 Shape::Lower => true,
-                Shape::Upper if words.len() > 1 && w.len >= 4 => w.shape != Shape::Lower || casing == Casing::Lower,
+                Shape::Upper if words.len() > 1 && w.len >= 4 => {
+                    w.shape != Shape::Lower || casing == Casing::Lower
+                }
                 Shape::Upper => match casing {
-                    Casing::Mixed => w.shape == Shape::Upper || (w.len >= 4 && w.shape == Shape::Cap && proper()),
+                    Casing::Mixed => {
+                        w.shape == Shape::Upper || (w.len >= 4 && w.shape == Shape::Cap && proper())
+                    }
                     _ => t.upos == Upos::Propn,
                 },
                 Shape::Cap | Shape::Mixed => match casing {
@@ -156,24 +195,49 @@ fn fits(tables: &ActorTables, tree: &Tree<'_>, entry: &Entry, words: &[Word], ca
 
 /// Whether the phrase is a name of its own here and not a part of another ("Paris" in "Paris Hilton", "Jordan" in
 /// "Michael Jordan", "Berlin" in "Berlin Wall").
-fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, row: &Row, via: Via) -> bool {
+fn stands_alone(
+    tables: &ActorTables,
+    tree: &Tree<'_>,
+    tokens: &Range<usize>,
+    row: &Row,
+    via: Via,
+) -> bool {
     let place = matches!(row.table, Table::Countries | Table::Territories);
     let single = tokens.len() == 1;
-    let span = tree.entities.iter().find(|e| e.tokens.start < tokens.end && tokens.start < e.tokens.end);
-    let larger = span.filter(|e| e.tokens.start <= tokens.start && tokens.end <= e.tokens.end && e.tokens.len() > tokens.len());
+    let span = tree
+        .entities
+        .iter()
+        .find(|e| e.tokens.start < tokens.end && tokens.start < e.tokens.end);
+    let larger = span.filter(|e| {
+        e.tokens.start <= tokens.start
+            && tokens.end <= e.tokens.end
+            && e.tokens.len() > tokens.len()
+    });
     if let Some(e) = larger {
-        if e.kind == EntityKind::Per && (place || (single && row.table != Table::People)) && !is_title_part(tree, tokens, e.tokens.clone()) {
+        if e.kind == EntityKind::Per
+            && (place || (single && row.table != Table::People))
+            && !is_title_part(tree, tokens, e.tokens.clone())
+        {
             return false;
         }
         // A part of a longer name: "Ahmed" in "Ahmed Karimov".
         if e.kind == EntityKind::Per && row.table == Table::People {
             let owner = |i: usize| matches!(tree.token(i).form.as_str(), "'s" | "’s" | "'" | "’");
-            let title = |i: usize| tree.token(i).upos != Upos::Propn || crate::words::is_courtesy(&tree.token(i).form) || tables.nouns.exact(&tree.token(i).form).next().is_some();
-            if (tokens.end < e.tokens.end && !owner(tokens.end)) || (tokens.start > e.tokens.start && !title(tokens.start - 1)) {
+            let title = |i: usize| {
+                tree.token(i).upos != Upos::Propn
+                    || crate::words::is_courtesy(&tree.token(i).form)
+                    || tables.nouns.exact(&tree.token(i).form).next().is_some()
+            };
+            if (tokens.end < e.tokens.end && !owner(tokens.end))
+                || (tokens.start > e.tokens.start && !title(tokens.start - 1))
+            {
                 return false;
             }
         }
-        if via == Via::Capital && matches!(e.kind, EntityKind::Misc | EntityKind::Loc | EntityKind::Org) && tokens.end < e.tokens.end {
+        if via == Via::Capital
+            && matches!(e.kind, EntityKind::Misc | EntityKind::Loc | EntityKind::Org)
+            && tokens.end < e.tokens.end
+        {
             return false;
         }
     }
@@ -186,15 +250,24 @@ fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, ro
     if row.table == Table::People && t.upos != Upos::Propn {
         return false;
     }
-    if row.table == Table::People && crate::words::is_calendar(&t.form) && span.is_none_or(|e| e.kind != EntityKind::Per) {
+    if row.table == Table::People
+        && crate::words::is_calendar(&t.form)
+        && span.is_none_or(|e| e.kind != EntityKind::Per)
+    {
         return false;
     }
-    if place && span.is_some_and(|e| e.kind == EntityKind::Per && e.tokens == *tokens) && via != Via::Demonym && has_personal_title(tree, i) {
+    if place
+        && span.is_some_and(|e| e.kind == EntityKind::Per && e.tokens == *tokens)
+        && via != Via::Demonym
+        && has_personal_title(tree, i)
+    {
         return false;
     }
     // A word inside a run of name parts: "Paris Hilton", "Chad Smith".
     if place && via != Via::Demonym {
-        let flat_kid = tree.kids(i).any(|k| tree.token(k).rel() == "flat" && !tokens.contains(&k));
+        let flat_kid = tree
+            .kids(i)
+            .any(|k| tree.token(k).rel() == "flat" && !tokens.contains(&k));
         let flat_self = t.rel() == "flat" && tree.head(i).is_some_and(|h| !tokens.contains(&h));
         let state = row.table == Table::Territories && flat_self;
         if (flat_kid || flat_self) && !state && larger.is_none_or(|e| e.kind != EntityKind::Org) {
@@ -204,8 +277,15 @@ fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, ro
     if via == Via::Capital && t.rel() == "compound" {
         // "Berlin Wall", "Paris Agreement": a name made of a capital's; "Moscow police" is not.
         if let Some(h) = tree.head(i).filter(|h| *h > i) {
-            let noun = tables.nouns.exact(&tree.token(h).form).next().or_else(|| tables.nouns.exact(&tree.token(h).lemma).next());
-            if tree.token(h).upos == Upos::Propn && noun.is_none() && span.is_none_or(|e| e.tokens.contains(&h)) {
+            let noun = tables
+                .nouns
+                .exact(&tree.token(h).form)
+                .next()
+                .or_else(|| tables.nouns.exact(&tree.token(h).lemma).next());
+            if tree.token(h).upos == Upos::Propn
+                && noun.is_none()
+                && span.is_none_or(|e| e.tokens.contains(&h))
+            {
                 return false;
             }
         }

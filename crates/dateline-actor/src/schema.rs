@@ -60,8 +60,18 @@ pub(crate) const COLUMNS: usize = 22;
 
 use Column as C;
 
-const SHARED: &[Column] =
-    &[C::Name, C::Aliases, C::Code, C::Sector, C::Office, C::From, C::To, C::Wikidata, C::Kind, C::Source];
+const SHARED: &[Column] = &[
+    C::Name,
+    C::Aliases,
+    C::Code,
+    C::Sector,
+    C::Office,
+    C::From,
+    C::To,
+    C::Wikidata,
+    C::Kind,
+    C::Source,
+];
 
 impl Column {
     pub(crate) fn parse(word: &str) -> Option<Self> {
@@ -180,9 +190,12 @@ pub(crate) const OPEN_TO: Day = 9999_12_31;
 pub(crate) fn day(cell: &str, end: bool) -> Option<Day> {
     let mut parts = cell.split('-');
     let mut number = |len: usize, max: Day| -> Option<Option<Day>> {
-        let Some(part) = parts.next() else { return Some(None) };
+        let Some(part) = parts.next() else {
+            return Some(None);
+        };
         let n: Day = part.parse().ok()?;
-        (part.len() == len && (1..=max).contains(&n) && part.bytes().all(|b| b.is_ascii_digit())).then_some(Some(n))
+        (part.len() == len && (1..=max).contains(&n) && part.bytes().all(|b| b.is_ascii_digit()))
+            .then_some(Some(n))
     };
     let year = number(4, 9999)??;
     let month = number(2, 12)?;
@@ -204,7 +217,15 @@ mod tests {
         assert_eq!(day("2018", false), Some(2018_01_01));
         assert_eq!(day("2018", true), Some(2018_12_31));
         assert_eq!(day("2018-02", true), Some(2018_02_31));
-        for bad in ["", "18", "2018-13", "2018-1-1", "2018-01-01-01", "May 2018", "+201"] {
+        for bad in [
+            "",
+            "18",
+            "2018-13",
+            "2018-1-1",
+            "2018-01-01-01",
+            "May 2018",
+            "+201",
+        ] {
             assert_eq!(day(bad, false), None, "{bad}");
         }
     }

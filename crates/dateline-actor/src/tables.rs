@@ -1,8 +1,10 @@
 //! The actor tables: parsed once, looked up by name, by surname, by title and by office-holder.
 
-use crate::index::{NameIndex, PhraseMap, Via};
-use crate::schema::{COLUMNS, Column, Day, NON_STATE, OPEN_FROM, OPEN_TO, Table, TableFault, day, is_sector};
 use crate::fold::join;
+use crate::index::{NameIndex, PhraseMap, Via};
+use crate::schema::{
+    COLUMNS, Column, Day, NON_STATE, OPEN_FROM, OPEN_TO, Table, TableFault, day, is_sector,
+};
 use dateline_core::Date;
 use std::hash::BuildHasherDefault;
 
@@ -14,12 +16,19 @@ impl Tag {
     /// Reads three capital letters.
     pub(crate) fn parse(word: &str) -> Option<Self> {
         let bytes: [u8; 3] = word.as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_uppercase).then_some(Self(bytes))
+        bytes
+            .iter()
+            .all(u8::is_ascii_uppercase)
+            .then_some(Self(bytes))
     }
 
     /// As text; empty if none.
     pub(crate) fn as_str(&self) -> &str {
-        if self.0[0] == 0 { "" } else { std::str::from_utf8(&self.0).unwrap_or("") }
+        if self.0[0] == 0 {
+            ""
+        } else {
+            std::str::from_utf8(&self.0).unwrap_or("")
+        }
     }
 
     /// Whether there is none.
@@ -109,17 +118,28 @@ impl ActorTables {
         }
         let rows = &tables.rows;
         tables.people.sort_by_key(|r| (rows[*r as usize].code, *r));
-        tables.countries.sort_by_key(|r| (rows[*r as usize].code, *r));
+        tables
+            .countries
+            .sort_by_key(|r| (rows[*r as usize].code, *r));
         tables.check_codes(&mut faults);
         (tables, faults)
     }
 
     fn read(&mut self, name: &str, text: &str, faults: &mut Vec<TableFault>) {
         let mut fault = |line: usize, message: String, mend: &str| {
-            faults.push(TableFault { file: name.to_owned(), line, message, mend: mend.to_owned() });
+            faults.push(TableFault {
+                file: name.to_owned(),
+                line,
+                message,
+                mend: mend.to_owned(),
+            });
         };
         let Some(table) = Table::of_file(name) else {
-            fault(0, format!("no actor table is called {name:?}"), "name it after one of the tables in data/actors/README.md");
+            fault(
+                0,
+                format!("no actor table is called {name:?}"),
+                "name it after one of the tables in data/actors/README.md",
+            );
             return;
         };
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -127,8 +147,13 @@ impl ActorTables {
         self.text.push_str(text);
         self.text.push('\n');
         let file = self.files.len() as u16;
-        let mut header = File { name: name.to_owned(), at: [u8::MAX; COLUMNS], width: 0 };
-        let mut seen: PhraseMap<u32> = PhraseMap::with_capacity_and_hasher(text.len() / 60, BuildHasherDefault::default());
+        let mut header = File {
+            name: name.to_owned(),
+            at: [u8::MAX; COLUMNS],
+            width: 0,
+        };
+        let mut seen: PhraseMap<u32> =
+            PhraseMap::with_capacity_and_hasher(text.len() / 60, BuildHasherDefault::default());
         let mut offset = 0;
         for (number, raw) in text.split('\n').enumerate() {
             let number = number + 1;
@@ -144,11 +169,19 @@ impl ActorTables {
                     header.width = i + 1;
                     match Column::parse(word.trim()) {
                         Some(c) if table.columns().contains(&c) => header.at[c as usize] = i as u8,
-                        _ => fault(number, format!("unknown column {word:?}"), "take the column names from data/actors/README.md"),
+                        _ => fault(
+                            number,
+                            format!("unknown column {word:?}"),
+                            "take the column names from data/actors/README.md",
+                        ),
                     }
                 }
                 if header.at[table.key() as usize] == u8::MAX {
-                    fault(number, "the first line does not name the columns".into(), "begin the file with the column names, tab-separated");
+                    fault(
+                        number,
+                        "the first line does not name the columns".into(),
+                        "begin the file with the column names, tab-separated",
+                    );
                     return;
                 }
                 self.files.push(header.clone());
@@ -185,11 +218,19 @@ impl ActorTables {
             at += cell.len() + 1;
         }
         if count > header.width {
-            fault(number, format!("{count} cells, but {} columns", header.width), "take out the extra tab");
+            fault(
+                number,
+                format!("{count} cells, but {} columns", header.width),
+                "take out the extra tab",
+            );
         }
         let range = |c: Column| {
             let i = header.at[c as usize] as usize;
-            if i < count.min(COLUMNS) { cells[i] } else { (0, 0) }
+            if i < count.min(COLUMNS) {
+                cells[i]
+            } else {
+                (0, 0)
+            }
         };
         let cell = |c: Column| {
             let (a, b) = range(c);
@@ -197,7 +238,18 @@ impl ActorTables {
         };
         let key = cell(table.key());
         if key.is_empty() {
-            fault(number, format!("no {}", if table == Table::Offices { "title" } else { "name" }), "fill the first column or take the row out");
+            fault(
+                number,
+                format!(
+                    "no {}",
+                    if table == Table::Offices {
+                        "title"
+                    } else {
+                        "name"
+                    }
+                ),
+                "fill the first column or take the row out",
+            );
             return;
         }
         let mut tag = |c: Column, what: &str| -> Tag {
@@ -207,20 +259,44 @@ impl ActorTables {
             }
             let found = Tag::parse(word).filter(|_| c != Column::Sector || is_sector(word));
             if found.is_none() {
-                fault(number, format!("{word:?} is no {what}"), "use a code from data/actors/README.md, or leave the cell empty");
+                fault(
+                    number,
+                    format!("{word:?} is no {what}"),
+                    "use a code from data/actors/README.md, or leave the cell empty",
+                );
             }
             found.unwrap_or_default()
         };
         let code = tag(Column::Code, "country code");
         let sector = tag(Column::Sector, "PLOVER sector");
-        if code.is_empty() && matches!(table, Table::Countries | Table::Members) && cell(Column::Code).is_empty() {
-            fault(number, format!("{key:?} has no code"), "give the ISO 3166 alpha-3 code");
+        if code.is_empty()
+            && matches!(table, Table::Countries | Table::Members)
+            && cell(Column::Code).is_empty()
+        {
+            fault(
+                number,
+                format!("{key:?} has no code"),
+                "give the ISO 3166 alpha-3 code",
+            );
         }
-        let kind_column = if table == Table::Offices { Column::Rank } else { Column::Kind };
+        let kind_column = if table == Table::Offices {
+            Column::Rank
+        } else {
+            Column::Kind
+        };
         let kind_word = cell(kind_column);
-        let kind = table.kinds().iter().copied().find(|k| *k == kind_word).unwrap_or("");
+        let kind = table
+            .kinds()
+            .iter()
+            .copied()
+            .find(|k| *k == kind_word)
+            .unwrap_or("");
         if kind.is_empty() && !kind_word.is_empty() && !table.kinds().is_empty() {
-            fault(number, format!("{kind_word:?} is no kind of this table"), &format!("use one of {}", table.kinds().join(" ")));
+            fault(
+                number,
+                format!("{kind_word:?} is no kind of this table"),
+                &format!("use one of {}", table.kinds().join(" ")),
+            );
         }
         let mut bound = |c: Column, end: bool, open: Day| {
             let word = cell(c);
@@ -228,30 +304,76 @@ impl ActorTables {
                 return open;
             }
             day(word, end).unwrap_or_else(|| {
-                fault(number, format!("{word:?} is no date"), "write YYYY, YYYY-MM or YYYY-MM-DD");
+                fault(
+                    number,
+                    format!("{word:?} is no date"),
+                    "write YYYY, YYYY-MM or YYYY-MM-DD",
+                );
                 open
             })
         };
-        let (from, to) = (bound(Column::From, false, OPEN_FROM), bound(Column::To, true, OPEN_TO));
+        let (from, to) = (
+            bound(Column::From, false, OPEN_FROM),
+            bound(Column::To, true, OPEN_TO),
+        );
         if from > to {
-            fault(number, format!("{} is after {}", cell(Column::From), cell(Column::To)), "exchange or correct the two dates");
+            fault(
+                number,
+                format!("{} is after {}", cell(Column::From), cell(Column::To)),
+                "exchange or correct the two dates",
+            );
         }
         let wikidata = cell(Column::Wikidata);
-        if !wikidata.is_empty() && !(wikidata.starts_with('Q') && wikidata.len() > 1 && wikidata[1..].bytes().all(|b| b.is_ascii_digit())) {
-            fault(number, format!("{wikidata:?} is no Wikidata identifier"), "write Q and digits, or leave the cell empty");
+        if !wikidata.is_empty()
+            && !(wikidata.starts_with('Q')
+                && wikidata.len() > 1
+                && wikidata[1..].bytes().all(|b| b.is_ascii_digit()))
+        {
+            fault(
+                number,
+                format!("{wikidata:?} is no Wikidata identifier"),
+                "write Q and digits, or leave the cell empty",
+            );
         }
         let mut identity = 0;
-        for c in [table.key(), Column::Code, Column::Office, Column::From, Column::Kind] {
-            cell(c).bytes().for_each(|b| identity = join(identity, u64::from(b)));
+        for c in [
+            table.key(),
+            Column::Code,
+            Column::Office,
+            Column::From,
+            Column::Kind,
+        ] {
+            cell(c)
+                .bytes()
+                .for_each(|b| identity = join(identity, u64::from(b)));
             identity = join(identity, 256);
         }
         if let Some(before) = seen.insert(identity, number as u32) {
-            fault(number, format!("{key:?} is already on line {before}"), "take one of the two rows out");
+            fault(
+                number,
+                format!("{key:?} is already on line {before}"),
+                "take one of the two rows out",
+            );
         }
         let row = self.rows.len() as u32;
         let spans: Vec<(usize, usize, Via)> = names_of(table, line, range);
-        self.rows.push(Row { table, file, line: number as u32, start: start as u32, end: (start + line.len()) as u32, code, sector, kind, from, to });
-        let index = if table.names_things() { &mut self.names } else { &mut self.nouns };
+        self.rows.push(Row {
+            table,
+            file,
+            line: number as u32,
+            start: start as u32,
+            end: (start + line.len()) as u32,
+            code,
+            sector,
+            kind,
+            from,
+            to,
+        });
+        let index = if table.names_things() {
+            &mut self.names
+        } else {
+            &mut self.nouns
+        };
         if table != Table::Members {
             for (a, b, via) in spans {
                 index.add(&self.text, start + a, start + b, row, via);
@@ -263,10 +385,17 @@ impl ActorTables {
                 let (a, b) = surname(key, code.as_str());
                 let lead = start + range(Column::Name).0 as usize;
                 if b > a {
-                    self.surnames.add(&self.text, lead + a, lead + b, row, Via::Surname);
+                    self.surnames
+                        .add(&self.text, lead + a, lead + b, row, Via::Surname);
                     // "al-Assad" is "Assad" too.
-                    if key[a..b].len() > 3 && matches!(&key.as_bytes()[a..a + 3], [b'a' | b'A' | b'e' | b'E', b'l', b'-']) {
-                        self.surnames.add(&self.text, lead + a + 3, lead + b, row, Via::Surname);
+                    if key[a..b].len() > 3
+                        && matches!(
+                            &key.as_bytes()[a..a + 3],
+                            [b'a' | b'A' | b'e' | b'E', b'l', b'-']
+                        )
+                    {
+                        self.surnames
+                            .add(&self.text, lead + a + 3, lead + b, row, Via::Surname);
                     }
                 }
             }
@@ -283,19 +412,26 @@ impl ActorTables {
         }
         for row in &self.rows {
             let code = row.code.as_str();
-            if !code.is_empty() && row.table != Table::Countries && !NON_STATE.contains(&code) && self.country(row.code).is_none() {
+            if !code.is_empty()
+                && row.table != Table::Countries
+                && !NON_STATE.contains(&code)
+                && self.country(row.code).is_none()
+            {
                 faults.push(TableFault {
                     file: self.files[row.file as usize].name.clone(),
                     line: row.line as usize,
                     message: format!("no country has the code {code:?}"),
-                    mend: "use a code of countries.tsv or one of UNO EUR IGO NGO ISM IMG MNC".into(),
+                    mend: "use a code of countries.tsv or one of UNO EUR IGO NGO ISM IMG MNC"
+                        .into(),
                 });
             }
         }
     }
 
     fn country(&self, code: Tag) -> Option<&Row> {
-        let first = self.countries.partition_point(|r| self.rows[*r as usize].code < code);
+        let first = self
+            .countries
+            .partition_point(|r| self.rows[*r as usize].code < code);
         let row = &self.rows[*self.countries.get(first)? as usize];
         (row.code == code).then_some(row)
     }
@@ -317,12 +453,23 @@ impl ActorTables {
     /// ```
     #[must_use]
     pub fn is_member(&self, organization: &str, code: &str, date: Option<Date>) -> bool {
-        let Some(code) = Tag::parse(code) else { return false };
-        let canonical = self.names.exact(organization).map(|e| self.cell(&self.rows[e.row as usize], Column::Name)).last();
+        let Some(code) = Tag::parse(code) else {
+            return false;
+        };
+        let canonical = self
+            .names
+            .exact(organization)
+            .map(|e| self.cell(&self.rows[e.row as usize], Column::Name))
+            .last();
         let name = canonical.unwrap_or(organization);
-        self.members.iter().map(|r| &self.rows[*r as usize]).any(|row| {
-            row.code == code && self.cell(row, Column::Organization) == name && day_of(date).is_none_or(|d| row.holds(d))
-        })
+        self.members
+            .iter()
+            .map(|r| &self.rows[*r as usize])
+            .any(|row| {
+                row.code == code
+                    && self.cell(row, Column::Organization) == name
+                    && day_of(date).is_none_or(|d| row.holds(d))
+            })
     }
 
     /// How many rows the tables hold.
@@ -340,7 +487,11 @@ impl ActorTables {
     /// The text of a cell.
     pub(crate) fn cell(&self, row: &Row, column: Column) -> &str {
         let at = self.files[row.file as usize].at[column as usize] as usize;
-        self.text[row.start as usize..row.end as usize].split('\t').nth(at).unwrap_or("").trim()
+        self.text[row.start as usize..row.end as usize]
+            .split('\t')
+            .nth(at)
+            .unwrap_or("")
+            .trim()
     }
 
     /// The phrase of an index entry.
@@ -351,18 +502,31 @@ impl ActorTables {
     /// `people.tsv:12`, for `explain`.
     pub(crate) fn origin(&self, row: &Row) -> String {
         let name = &self.files[row.file as usize].name;
-        format!("{}:{}", name.rsplit(['/', '\\']).next().unwrap_or(name), row.line)
+        format!(
+            "{}:{}",
+            name.rsplit(['/', '\\']).next().unwrap_or(name),
+            row.line
+        )
     }
 
     /// The people of a country.
     pub(crate) fn people_of(&self, code: Tag) -> impl Iterator<Item = (u32, &Row)> {
-        let first = self.people.partition_point(|r| self.rows[*r as usize].code < code);
-        self.people[first..].iter().map(|r| (*r, &self.rows[*r as usize])).take_while(move |(_, row)| row.code == code)
+        let first = self
+            .people
+            .partition_point(|r| self.rows[*r as usize].code < code);
+        self.people[first..]
+            .iter()
+            .map(|r| (*r, &self.rows[*r as usize]))
+            .take_while(move |(_, row)| row.code == code)
     }
 }
 
 /// Where the names stand in a line.
-fn names_of(table: Table, line: &str, range: impl Fn(Column) -> (u32, u32)) -> Vec<(usize, usize, Via)> {
+fn names_of(
+    table: Table,
+    line: &str,
+    range: impl Fn(Column) -> (u32, u32),
+) -> Vec<(usize, usize, Via)> {
     let mut out = Vec::with_capacity(4);
     let mut list = |column: Column, via: Via| {
         let (a, b) = range(column);
@@ -384,7 +548,16 @@ fn names_of(table: Table, line: &str, range: impl Fn(Column) -> (u32, u32)) -> V
     let (a, b) = range(table.key());
     // One word is too little of a person's name unless the article is about that country.
     let short = table == Table::People && !line[a as usize..b as usize].contains([' ', '-']);
-    list(table.key(), if noun { Via::Noun } else if short { Via::Maybe } else { Via::Name });
+    list(
+        table.key(),
+        if noun {
+            Via::Noun
+        } else if short {
+            Via::Maybe
+        } else {
+            Via::Name
+        },
+    );
     match table {
         Table::Countries => {
             list(Column::Names, Via::Alias);
@@ -405,10 +578,14 @@ fn names_of(table: Table, line: &str, range: impl Fn(Column) -> (u32, u32)) -> V
 
 /// Where the family name stands in a full name: the last word, or the first where families come first.
 fn surname(name: &str, code: &str) -> (usize, usize) {
-    let mut words = name.split_whitespace().filter(|w| !matches!(*w, "Jr." | "Jr" | "Sr." | "II" | "III" | "IV"));
+    let mut words = name
+        .split_whitespace()
+        .filter(|w| !matches!(*w, "Jr." | "Jr" | "Sr." | "II" | "III" | "IV"));
     let (first, last) = (words.next(), words.next_back());
     let word = match (first, last) {
-        (Some(first), Some(_)) if matches!(code, "CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "HKG") => first,
+        (Some(first), Some(_)) if matches!(code, "CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "HKG") => {
+            first
+        }
         (_, Some(last)) => last,
         _ => return (0, 0),
     };

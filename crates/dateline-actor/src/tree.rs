@@ -19,13 +19,20 @@ pub(crate) struct Tree<'s> {
 impl<'s> Tree<'s> {
     pub(crate) fn new(s: &'s Sentence) -> Self {
         let n = s.tokens.len();
-        let mut head: Vec<Option<usize>> = s.tokens.iter().enumerate().map(|(i, t)| t.head.filter(|h| *h < n && *h != i)).collect();
+        let mut head: Vec<Option<usize>> = s
+            .tokens
+            .iter()
+            .enumerate()
+            .map(|(i, t)| t.head.filter(|h| *h < n && *h != i))
+            .collect();
         let (mut first, mut kids) = lists(&head);
         let mut depth = vec![u32::MAX; n];
         let mut order = descend(&head, &first, &kids, &mut depth);
         if order.len() < n {
             // Words on a cycle hang on nothing: every climb must end.
-            (0..n).filter(|i| depth[*i] == u32::MAX).for_each(|i| head[i] = None);
+            (0..n)
+                .filter(|i| depth[*i] == u32::MAX)
+                .for_each(|i| head[i] = None);
             (first, kids) = lists(&head);
             order = descend(&head, &first, &kids, &mut depth);
         }
@@ -39,11 +46,23 @@ impl<'s> Tree<'s> {
         }
         let mut entities = s.entities.clone();
         entities.retain_mut(|e| {
-            let owner = s.tokens.get(e.tokens.end.wrapping_sub(1)).is_some_and(|t| matches!(t.form.as_str(), "'s" | "’s" | "'" | "’"));
+            let owner = s
+                .tokens
+                .get(e.tokens.end.wrapping_sub(1))
+                .is_some_and(|t| matches!(t.form.as_str(), "'s" | "’s" | "'" | "’"));
             e.tokens.end -= usize::from(owner && e.tokens.len() > 1);
             e.tokens.start < e.tokens.end && e.tokens.end <= n
         });
-        Self { s, entities, head, first, kids, depth, lo, hi }
+        Self {
+            s,
+            entities,
+            head,
+            first,
+            kids,
+            depth,
+            lo,
+            hi,
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -61,11 +80,17 @@ impl<'s> Tree<'s> {
 
     /// Words that hang on `i`, in order.
     pub(crate) fn kids(&self, i: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
-        self.kids[self.first[i] as usize..self.first[i + 1] as usize].iter().map(|k| *k as usize)
+        self.kids[self.first[i] as usize..self.first[i + 1] as usize]
+            .iter()
+            .map(|k| *k as usize)
     }
 
     /// Those of them whose relation, without its subtype, is `rel`.
-    pub(crate) fn kids_by<'a>(&'a self, i: usize, rel: &'a str) -> impl Iterator<Item = usize> + 'a {
+    pub(crate) fn kids_by<'a>(
+        &'a self,
+        i: usize,
+        rel: &'a str,
+    ) -> impl Iterator<Item = usize> + 'a {
         self.kids(i).filter(move |k| self.token(*k).rel() == rel)
     }
 
@@ -92,13 +117,21 @@ impl<'s> Tree<'s> {
     pub(crate) fn top(&self, range: Range<usize>) -> usize {
         let fallback = range.end.saturating_sub(1).max(range.start);
         let outside = |i: &usize| self.head(*i).is_none_or(|h| !range.contains(&h));
-        let nominal = |i: usize| !matches!(self.token(i).upos, Upos::Noun | Upos::Propn | Upos::Pron);
-        range.clone().filter(outside).min_by_key(|i| (nominal(*i), self.depth[*i])).unwrap_or(fallback)
+        let nominal =
+            |i: usize| !matches!(self.token(i).upos, Upos::Noun | Upos::Propn | Upos::Pron);
+        range
+            .clone()
+            .filter(outside)
+            .min_by_key(|i| (nominal(*i), self.depth[*i]))
+            .unwrap_or(fallback)
     }
 
     /// The preposition of a nominal ("of", "in"), lower case; empty if it has none.
     pub(crate) fn case(&self, i: usize) -> &'s str {
-        self.kids_by(i, "case").map(|k| self.token(k).lemma.as_str()).find(|l| *l != "'s" && *l != "'" && *l != "’s").unwrap_or("")
+        self.kids_by(i, "case")
+            .map(|k| self.token(k).lemma.as_str())
+            .find(|l| *l != "'s" && *l != "'" && *l != "’s")
+            .unwrap_or("")
     }
 
     /// Whether a word is part of a larger noun phrase and not the head of its own.
@@ -135,8 +168,14 @@ impl<'s> Tree<'s> {
                 "det" | "amod" | "compound" | "nummod" | "flat" | "goeswith" => true,
                 // "Minister of Defence John Doe" has its "of" phrase before the head.
                 "nmod" => true,
-                "advmod" => self.subtree(k).end == lo && matches!(t.lemma.as_str(), "ethnic" | "then" | "formerly" | "now"),
-                "punct" => matches!(t.form.as_str(), "-" | "–" | "‑" | "\"" | "“" | "‘" | "'" | "."),
+                "advmod" => {
+                    self.subtree(k).end == lo
+                        && matches!(t.lemma.as_str(), "ethnic" | "then" | "formerly" | "now")
+                }
+                "punct" => matches!(
+                    t.form.as_str(),
+                    "-" | "–" | "‑" | "\"" | "“" | "‘" | "'" | "."
+                ),
                 _ => false,
             };
             let sub = self.subtree(k);
@@ -162,29 +201,53 @@ impl<'s> Tree<'s> {
             if !inside || sub.start > hi {
                 break;
             }
-            hi = hi.max(if t.rel() == "appos" || t.deprel == "nmod:desc" { self.phrase_end(k) } else { sub.end });
+            hi = hi.max(if t.rel() == "appos" || t.deprel == "nmod:desc" {
+                self.phrase_end(k)
+            } else {
+                sub.end
+            });
         }
-        while hi > head + 1 && self.token(hi - 1).upos == Upos::Punct && self.token(hi - 1).form != "." {
+        while hi > head + 1
+            && self.token(hi - 1).upos == Upos::Punct
+            && self.token(hi - 1).form != "."
+        {
             hi -= 1;
         }
         lo..hi
     }
 
     fn phrase_end(&self, name: usize) -> usize {
-        self.kids(name).filter(|k| *k > name && matches!(self.token(*k).rel(), "flat" | "compound" | "goeswith")).last().unwrap_or(name) + 1
+        self.kids(name)
+            .filter(|k| {
+                *k > name && matches!(self.token(*k).rel(), "flat" | "compound" | "goeswith")
+            })
+            .next_back()
+            .unwrap_or(name)
+            + 1
     }
 
     /// How prominent the place of a phrase in its clause is: subject of the main clause 4, other subject 3, object 2, else 1.
     pub(crate) fn prominence(&self, i: usize) -> u8 {
         let t = self.token(i);
         match t.rel() {
-            "nsubj" if self.head(i).is_some_and(|h| matches!(self.token(h).rel(), "root" | "conj" | "parataxis")) => 4,
+            "nsubj"
+                if self.head(i).is_some_and(|h| {
+                    matches!(self.token(h).rel(), "root" | "conj" | "parataxis")
+                }) =>
+            {
+                4
+            }
             "nsubj" | "root" => 3,
-            "conj" => self.head(i).filter(|h| self.token(*h).rel() != "conj").map_or(2, |h| self.prominence(h)),
+            "conj" => self
+                .head(i)
+                .filter(|h| self.token(*h).rel() != "conj")
+                .map_or(2, |h| self.prominence(h)),
             "obj" | "iobj" => 2,
             "nmod" if t.deprel == "nmod:poss" => {
                 // The owner of the subject speaks for it: "Armenia's prime minister".
-                self.head(i).filter(|h| self.token(*h).rel() == "nsubj").map_or(1, |_| 2)
+                self.head(i)
+                    .filter(|h| self.token(*h).rel() == "nsubj")
+                    .map_or(1, |_| 2)
             }
             _ => 1,
         }
@@ -223,7 +286,9 @@ fn lists(head: &[Option<usize>]) -> (Vec<u32>, Vec<u32>) {
 
 /// The words from the roots down, with their depths.
 fn descend(head: &[Option<usize>], first: &[u32], kids: &[u32], depth: &mut [u32]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..head.len() as u32).filter(|i| head[*i as usize].is_none()).collect();
+    let mut order: Vec<u32> = (0..head.len() as u32)
+        .filter(|i| head[*i as usize].is_none())
+        .collect();
     order.iter().for_each(|r| depth[*r as usize] = 0);
     let mut at = 0;
     while at < order.len() {

@@ -21,7 +21,10 @@ impl Gender {
 
 /// Forms of address that say nothing about an office.
 pub(crate) fn is_courtesy(form: &str) -> bool {
-    matches!(form.trim_end_matches('.'), "Mr" | "Mrs" | "Ms" | "Miss" | "Dr" | "Sir" | "Dame" | "Lord" | "Lady" | "Madame" | "Prof")
+    matches!(
+        form.trim_end_matches('.'),
+        "Mr" | "Mrs" | "Ms" | "Miss" | "Dr" | "Sir" | "Dame" | "Lord" | "Lady" | "Madame" | "Prof"
+    )
 }
 
 /// The gender that a title, a noun or a first name shows.
@@ -75,12 +78,27 @@ pub(crate) fn is_basing(form: &str) -> bool {
 
 /// Prefixes that turn a name into a leaning: "pro-Russian".
 pub(crate) fn is_leaning(form: &str) -> bool {
-    matches!(form.to_ascii_lowercase().as_str(), "pro" | "anti" | "non" | "trans" | "un")
+    matches!(
+        form.to_ascii_lowercase().as_str(),
+        "pro" | "anti" | "non" | "trans" | "un"
+    )
 }
 
 /// Words that put an office in the past.
 pub(crate) fn is_former(word: &str) -> bool {
-    matches!(word.to_ascii_lowercase().as_str(), "former" | "ex" | "ousted" | "deposed" | "late" | "exiled" | "one-time" | "onetime" | "ex-president" | "outgoing-former")
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "former"
+            | "ex"
+            | "ousted"
+            | "deposed"
+            | "late"
+            | "exiled"
+            | "one-time"
+            | "onetime"
+            | "ex-president"
+            | "outgoing-former"
+    )
 }
 
 /// Nouns that only count: the actor is in their `of` phrase.
@@ -109,7 +127,20 @@ pub(crate) fn is_local(sector: &str, lemma: &str) -> bool {
         "worshiper", "dissident", "farmer", "teacher", "nurse", "doctor", "shopkeeper", "taxi_driver", "civilian", "marcher"];
     match sector {
         "GOV" | "LEG" | "JUD" | "COP" | "OPP" => true,
-        "MIL" => matches!(lemma, "army" | "military" | "navy" | "force" | "forces" | "troop" | "troops" | "soldier" | "junta" | "general" | "commander"),
+        "MIL" => matches!(
+            lemma,
+            "army"
+                | "military"
+                | "navy"
+                | "force"
+                | "forces"
+                | "troop"
+                | "troops"
+                | "soldier"
+                | "junta"
+                | "general"
+                | "commander"
+        ),
         "CVL" | "EDU" | "LAB" | "AGR" | "MED" => PEOPLE.contains(&lemma),
         _ => false,
     }
@@ -144,11 +175,19 @@ pub(crate) enum Anaphor {
 /// What kind of antecedent a definite noun asks for.
 pub(crate) fn anaphor(lemma: &str, plural: bool) -> Option<Anaphor> {
     Some(match lemma {
-        "country" | "nation" | "state" | "neighbor" | "neighbour" | "side" | "capital" | "government" | "rival" | "power" | "leader" | "foe" | "ally" if plural => Anaphor::Pair,
+        "country" | "nation" | "state" | "neighbor" | "neighbour" | "side" | "capital"
+        | "government" | "rival" | "power" | "leader" | "foe" | "ally"
+            if plural =>
+        {
+            Anaphor::Pair
+        }
         "country" | "nation" | "kingdom" | "republic" | "homeland" => Anaphor::Country,
-        "group" | "movement" | "militia" | "faction" | "organization" | "organisation" | "network" | "cartel" => Anaphor::Group,
+        "group" | "movement" | "militia" | "faction" | "organization" | "organisation"
+        | "network" | "cartel" => Anaphor::Group,
         "bloc" | "alliance" | "pact" | "union" | "coalition" | "grouping" => Anaphor::Bloc,
-        "company" | "firm" | "agency" | "body" | "ministry" | "party" | "newspaper" => Anaphor::Body,
+        "company" | "firm" | "agency" | "body" | "ministry" | "party" | "newspaper" => {
+            Anaphor::Body
+        }
         "man" | "woman" | "politician" | "diplomat" => Anaphor::Person,
         _ => return None,
     })
@@ -156,12 +195,37 @@ pub(crate) fn anaphor(lemma: &str, plural: bool) -> Option<Anaphor> {
 
 /// Modifiers that make a bloc one of states: "regional bloc", "Western alliance".
 pub(crate) fn is_international(lemma: &str) -> bool {
-    matches!(lemma.to_ascii_lowercase().as_str(), "regional" | "international" | "global" | "western" | "african" | "european" | "asian" | "arab" | "trade" | "economic" | "transatlantic" | "nation" | "multinational")
+    matches!(
+        lemma.to_ascii_lowercase().as_str(),
+        "regional"
+            | "international"
+            | "global"
+            | "western"
+            | "african"
+            | "european"
+            | "asian"
+            | "arab"
+            | "trade"
+            | "economic"
+            | "transatlantic"
+            | "nation"
+            | "multinational"
+    )
 }
 
 /// Adjectives that name a sector before a generic noun: "military officials".
 pub(crate) fn is_sector_adjective(lemma: &str) -> bool {
-    matches!(lemma.to_ascii_lowercase().as_str(), "military" | "paramilitary" | "judicial" | "rebel" | "insurgent" | "militant" | "islamist" | "separatist")
+    matches!(
+        lemma.to_ascii_lowercase().as_str(),
+        "military"
+            | "paramilitary"
+            | "judicial"
+            | "rebel"
+            | "insurgent"
+            | "militant"
+            | "islamist"
+            | "separatist"
+    )
 }
 
 /// Days, months and feasts, which look like names.
@@ -175,8 +239,15 @@ pub(crate) fn is_calendar(form: &str) -> bool {
 /// The state whose ministers bear a title that only a few states use, where nothing else says it.
 pub(crate) fn home_of_title(words: &str) -> Option<&'static str> {
     match words {
-        "foreign secretary" | "home secretary" | "defence secretary" | "chancellor of the exchequer" => Some("GBR"),
-        "secretary of state" | "defense secretary" | "secretary of defense" | "treasury secretary" | "attorney general" => Some("USA"),
+        "foreign secretary"
+        | "home secretary"
+        | "defence secretary"
+        | "chancellor of the exchequer" => Some("GBR"),
+        "secretary of state"
+        | "defense secretary"
+        | "secretary of defense"
+        | "treasury secretary"
+        | "attorney general" => Some("USA"),
         "external affairs minister" => Some("IND"),
         _ => None,
     }
@@ -184,10 +255,37 @@ pub(crate) fn home_of_title(words: &str) -> Option<&'static str> {
 
 /// Plural nouns for members of the armed group that an article is about.
 pub(crate) fn is_band(lemma: &str) -> bool {
-    matches!(lemma, "militant" | "fighter" | "jihadist" | "jihadi" | "extremist" | "terrorist" | "insurgent" | "rebel" | "guerrilla" | "islamist")
+    matches!(
+        lemma,
+        "militant"
+            | "fighter"
+            | "jihadist"
+            | "jihadi"
+            | "extremist"
+            | "terrorist"
+            | "insurgent"
+            | "rebel"
+            | "guerrilla"
+            | "islamist"
+    )
 }
 
 /// Nouns for states that a modifier describes but does not name: "U.S. allies", "African nations".
 pub(crate) fn is_vague_state(lemma: &str) -> bool {
-    matches!(lemma.to_ascii_lowercase().as_str(), "ally" | "partner" | "country" | "nation" | "state" | "neighbor" | "neighbour" | "power" | "side" | "rival" | "foe" | "enemy" | "member")
+    matches!(
+        lemma.to_ascii_lowercase().as_str(),
+        "ally"
+            | "partner"
+            | "country"
+            | "nation"
+            | "state"
+            | "neighbor"
+            | "neighbour"
+            | "power"
+            | "side"
+            | "rival"
+            | "foe"
+            | "enemy"
+            | "member"
+    )
 }

@@ -24,7 +24,10 @@ fn check_not(conllu: &str, date: Option<Date>, unexpected: &[&str]) {
     let doc = doc(conllu);
     let found = show(&doc, &mentions(&doc, date));
     for line in unexpected {
-        assert!(!found.lines().any(|l| l.starts_with(line)), "{line:?} in\n{found}");
+        assert!(
+            !found.lines().any(|l| l.starts_with(line)),
+            "{line:?} in\n{found}"
+        );
     }
 }
 
@@ -33,7 +36,10 @@ fn titles_and_names_are_one_mention() {
     check(
         "Russian ADJ 2 amod\nPresident PROPN 3 nmod:desc\nVladimir PROPN 5 nsubj B-PER\nPutin PROPN 3 flat I-PER\narrived VERB 0 root",
         day(2021, 5, 14),
-        &["Russian President Vladimir Putin = RUS GOV Vladimir Putin", "Russian = RUS GOV Russia"],
+        &[
+            "Russian President Vladimir Putin = RUS GOV Vladimir Putin",
+            "Russian = RUS GOV Russia",
+        ],
     );
     // The title as head, as some parsers have it.
     check(
@@ -46,8 +52,16 @@ fn titles_and_names_are_one_mention() {
 #[test]
 fn offices_count_as_of_the_day() {
     let text = "Serzh PROPN 3 nsubj B-PER\nSargsyan PROPN 1 flat I-PER\nspoke VERB 0 root";
-    check(text, day(2015, 1, 1), &["Serzh Sargsyan = ARM GOV Serzh Sargsyan"]);
-    check(text, day(2021, 1, 1), &["Serzh Sargsyan = ARM ELI Serzh Sargsyan"]);
+    check(
+        text,
+        day(2015, 1, 1),
+        &["Serzh Sargsyan = ARM GOV Serzh Sargsyan"],
+    );
+    check(
+        text,
+        day(2021, 1, 1),
+        &["Serzh Sargsyan = ARM ELI Serzh Sargsyan"],
+    );
     check(text, None, &["Serzh Sargsyan = ARM GOV Serzh Sargsyan"]);
 }
 
@@ -64,12 +78,18 @@ fn an_office_with_its_country_is_its_holder() {
     assert_eq!((he.kind, he.chain), (MentionKind::Pronoun, minister.chain));
     assert_eq!(index.at(0, 0).map(|m| m.kind), Some(MentionKind::Modifier));
     // Before anybody known held it, the office is all there is.
-    check(text, day(1999, 1, 1), &["Armenia's prime minister = ARM GOV"]);
+    check(
+        text,
+        day(1999, 1, 1),
+        &["Armenia's prime minister = ARM GOV"],
+    );
 }
 
 #[test]
 fn family_names_join_the_chain() {
-    let d = doc("Prime PROPN 2 compound\nMinister PROPN 3 nmod:desc\nNikol PROPN 5 nsubj B-PER\nPashinyan PROPN 3 flat I-PER\nspoke VERB 0 root\n\nPashinyan PROPN 2 nsubj B-PER\nleft VERB 0 root");
+    let d = doc(
+        "Prime PROPN 2 compound\nMinister PROPN 3 nmod:desc\nNikol PROPN 5 nsubj B-PER\nPashinyan PROPN 3 flat I-PER\nspoke VERB 0 root\n\nPashinyan PROPN 2 nsubj B-PER\nleft VERB 0 root",
+    );
     let found = mentions(&d, day(2021, 5, 14));
     assert_eq!(found.len(), 2, "{found:?}");
     assert_eq!(found[0].chain, found[1].chain);
@@ -78,12 +98,39 @@ fn family_names_join_the_chain() {
 
 #[test]
 fn modifiers_compose_with_agent_nouns() {
-    check("Azerbaijani ADJ 2 amod\ntroops NOUN 3 nsubj\ncrossed VERB 0 root", None, &["Azerbaijani troops = AZE MIL", "Azerbaijani = AZE GOV Azerbaijan"]);
-    check("U.S. PROPN 2 compound\nlawmakers NOUN 3 nsubj\nvoted VERB 0 root", None, &["U.S. lawmakers = USA LEG"]);
-    check("Hezbollah PROPN 2 compound B-ORG\nfighters NOUN 3 nsubj\nwithdrew VERB 0 root", None, &["Hezbollah fighters = LBN REB Hezbollah"]);
-    check("Rebels NOUN 5 nsubj\nin ADP 4 case\neastern ADJ 4 amod\nCongo PROPN 1 nmod\nattacked VERB 0 root", None, &["Rebels = COD REB"]);
-    check("The DET 2 det\ngovernment NOUN 5 nsubj\nof ADP 4 case\nIraq PROPN 2 nmod\nagreed VERB 0 root", None, &["government of Iraq = IRQ GOV"]);
-    check("EU PROPN 2 compound B-ORG\nleaders NOUN 3 nsubj\nmet VERB 0 root", None, &["EU leaders = EUR GOV"]);
+    check(
+        "Azerbaijani ADJ 2 amod\ntroops NOUN 3 nsubj\ncrossed VERB 0 root",
+        None,
+        &[
+            "Azerbaijani troops = AZE MIL",
+            "Azerbaijani = AZE GOV Azerbaijan",
+        ],
+    );
+    check(
+        "U.S. PROPN 2 compound\nlawmakers NOUN 3 nsubj\nvoted VERB 0 root",
+        None,
+        &["U.S. lawmakers = USA LEG"],
+    );
+    check(
+        "Hezbollah PROPN 2 compound B-ORG\nfighters NOUN 3 nsubj\nwithdrew VERB 0 root",
+        None,
+        &["Hezbollah fighters = LBN REB Hezbollah"],
+    );
+    check(
+        "Rebels NOUN 5 nsubj\nin ADP 4 case\neastern ADJ 4 amod\nCongo PROPN 1 nmod\nattacked VERB 0 root",
+        None,
+        &["Rebels = COD REB"],
+    );
+    check(
+        "The DET 2 det\ngovernment NOUN 5 nsubj\nof ADP 4 case\nIraq PROPN 2 nmod\nagreed VERB 0 root",
+        None,
+        &["government of Iraq = IRQ GOV"],
+    );
+    check(
+        "EU PROPN 2 compound B-ORG\nleaders NOUN 3 nsubj\nmet VERB 0 root",
+        None,
+        &["EU leaders = EUR GOV"],
+    );
 }
 
 #[test]
@@ -91,7 +138,10 @@ fn backers_and_leanings_give_no_home() {
     check(
         "Armenia PROPN 3 compound\n- PUNCT 3 punct\nbacked VERB 4 amod\nseparatists NOUN 7 nsubj\nin ADP 6 case\nNagorno-Karabakh PROPN 4 nmod\nfired VERB 0 root",
         None,
-        &["Armenia-backed separatists = AZE PRE", "Armenia = ARM GOV Armenia"],
+        &[
+            "Armenia-backed separatists = AZE PRE",
+            "Armenia = ARM GOV Armenia",
+        ],
     );
     check(
         "pro ADJ 3 amod\n- PUNCT 1 punct\nRussian ADJ 4 amod\nrebels NOUN 8 nsubj\nin ADP 7 case\neastern ADJ 7 amod\nUkraine PROPN 4 nmod\nfired VERB 0 root",
@@ -119,7 +169,10 @@ fn unlisted_people_take_title_and_country() {
     check(
         "Kenyan ADJ 2 amod\nopposition NOUN 3 compound\nleader NOUN 4 nmod:desc\nJohn PROPN 6 nsubj B-PER\nAkello PROPN 4 flat I-PER\nspoke VERB 0 root\n\nAkello PROPN 2 nsubj B-PER\nleft VERB 0 root",
         None,
-        &["Kenyan opposition leader John Akello = KEN OPP John Akello", "Akello = KEN OPP John Akello"],
+        &[
+            "Kenyan opposition leader John Akello = KEN OPP John Akello",
+            "Akello = KEN OPP John Akello",
+        ],
     );
     check(
         "Gen. PROPN 2 nmod:desc\nYusuf PROPN 8 nsubj B-PER\nof ADP 6 case\nthe DET 6 det\nSomali ADJ 6 amod\narmy NOUN 2 nmod\nhas AUX 8 aux\narrived VERB 0 root",
@@ -144,23 +197,58 @@ fn appositions_lend_codes_and_names() {
 
 #[test]
 fn parts_of_other_names_are_no_actors() {
-    check_not("Michael PROPN 3 nsubj B-PER\nJordan PROPN 1 flat I-PER\nplayed VERB 0 root", None, &["Jordan", "Michael Jordan = JOR"]);
-    check_not("Paris PROPN 3 nsubj B-PER\nHilton PROPN 1 flat I-PER\nsang VERB 0 root", None, &["Paris = FRA", "Paris Hilton = FRA"]);
-    check_not("The DET 3 det\nBerlin PROPN 3 compound B-MISC\nWall PROPN 4 nsubj I-MISC\nfell VERB 0 root", None, &["Berlin"]);
-    check("The DET 3 det\nWashington PROPN 3 compound B-ORG\nPost PROPN 4 nsubj I-ORG\nreported VERB 0 root", None, &["Washington Post = USA JRN Washington Post"]);
+    check_not(
+        "Michael PROPN 3 nsubj B-PER\nJordan PROPN 1 flat I-PER\nplayed VERB 0 root",
+        None,
+        &["Jordan", "Michael Jordan = JOR"],
+    );
+    check_not(
+        "Paris PROPN 3 nsubj B-PER\nHilton PROPN 1 flat I-PER\nsang VERB 0 root",
+        None,
+        &["Paris = FRA", "Paris Hilton = FRA"],
+    );
+    check_not(
+        "The DET 3 det\nBerlin PROPN 3 compound B-MISC\nWall PROPN 4 nsubj I-MISC\nfell VERB 0 root",
+        None,
+        &["Berlin"],
+    );
+    check(
+        "The DET 3 det\nWashington PROPN 3 compound B-ORG\nPost PROPN 4 nsubj I-ORG\nreported VERB 0 root",
+        None,
+        &["Washington Post = USA JRN Washington Post"],
+    );
 }
 
 #[test]
 fn capitals_tell_acronyms_from_words() {
-    check_not("They PRON 2 nsubj\ntold VERB 0 root\nus PRON 2 obj\nwho PRON 5 nsubj\nleft VERB 2 ccomp", None, &["us = USA", "who = UNO"]);
-    check("WHO PROPN 2 nsubj\nwarned VERB 0 root\nU.S. PROPN 4 compound\nofficials NOUN 2 obj", None, &["WHO = UNO MED World Health Organization", "U.S. officials = USA GOV"]);
+    check_not(
+        "They PRON 2 nsubj\ntold VERB 0 root\nus PRON 2 obj\nwho PRON 5 nsubj\nleft VERB 2 ccomp",
+        None,
+        &["us = USA", "who = UNO"],
+    );
+    check(
+        "WHO PROPN 2 nsubj\nwarned VERB 0 root\nU.S. PROPN 4 compound\nofficials NOUN 2 obj",
+        None,
+        &[
+            "WHO = UNO MED World Health Organization",
+            "U.S. officials = USA GOV",
+        ],
+    );
     check("turkey NOUN 2 nsubj\nrose VERB 0 root", None, &[]);
-    check_not("Fresh ADJ 2 amod\nturkey NOUN 3 nsubj\nsold VERB 0 root", None, &["turkey"]);
+    check_not(
+        "Fresh ADJ 2 amod\nturkey NOUN 3 nsubj\nsold VERB 0 root",
+        None,
+        &["turkey"],
+    );
 }
 
 #[test]
 fn georgia_is_a_state_of_the_union_only_in_company() {
-    check("Georgia PROPN 2 nsubj\nprotested VERB 0 root", None, &["Georgia = GEO GOV Georgia"]);
+    check(
+        "Georgia PROPN 2 nsubj\nprotested VERB 0 root",
+        None,
+        &["Georgia = GEO GOV Georgia"],
+    );
     check(
         "Washington PROPN 2 nsubj\nsaid VERB 0 root\nthe DET 5 det\nU.S. PROPN 5 compound\narmy NOUN 7 nsubj\nwould AUX 7 aux\nhelp VERB 2 ccomp\nAmerican ADJ 9 amod\nofficials NOUN 7 obj\nin ADP 11 case\nGeorgia PROPN 7 obl",
         None,
@@ -171,30 +259,55 @@ fn georgia_is_a_state_of_the_union_only_in_company() {
 #[test]
 fn conjuncts_are_mentions_of_their_own_and_they_are_both() {
     let text = "Russia PROPN 4 nsubj\nand CCONJ 3 cc\nChina PROPN 1 conj\nagreed VERB 0 root\n\nThey PRON 2 nsubj\nmet VERB 0 root";
-    check(text, None, &["Russia = RUS GOV Russia", "China = CHN GOV China", "They = RUS GOV Russia + CHN GOV China"]);
+    check(
+        text,
+        None,
+        &[
+            "Russia = RUS GOV Russia",
+            "China = CHN GOV China",
+            "They = RUS GOV Russia + CHN GOV China",
+        ],
+    );
 }
 
 #[test]
 fn the_two_neighbors_are_the_two_named() {
     let text = "Armenia PROPN 2 nsubj\naccused VERB 0 root\nAzerbaijan PROPN 2 obj\n\nThe DET 3 det\ntwo NUM 3 nummod\nneighbors NOUN 4 nsubj\nfought VERB 0 root";
-    check(text, None, &["two neighbors = ARM GOV Armenia + AZE GOV Azerbaijan"]);
+    check(
+        text,
+        None,
+        &["two neighbors = ARM GOV Armenia + AZE GOV Azerbaijan"],
+    );
 }
 
 #[test]
 fn local_agents_are_of_the_place_and_say_so() {
-    let d = doc("Police NOUN 2 nsubj\nshot VERB 0 root\nprotesters NOUN 2 obj\nin ADP 5 case\nNairobi PROPN 2 obl");
+    let d = doc(
+        "Police NOUN 2 nsubj\nshot VERB 0 root\nprotesters NOUN 2 obj\nin ADP 5 case\nNairobi PROPN 2 obl",
+    );
     let found = mentions(&d, None);
     let index = ActorIndex::new(&found);
     let police = index.at(0, 0).expect("police");
-    assert_eq!((police.entities[0].code.as_str(), police.rule.as_str()), ("KEN", "agent+clause"));
+    assert_eq!(
+        (police.entities[0].code.as_str(), police.rule.as_str()),
+        ("KEN", "agent+clause")
+    );
     assert_eq!(index.at(0, 2).expect("protesters").entities[0].code, "KEN");
     // Nothing says whose gunmen they are.
-    check("Gunmen NOUN 2 nsubj\nfled VERB 0 root", None, &["Gunmen = - UAF"]);
+    check(
+        "Gunmen NOUN 2 nsubj\nfled VERB 0 root",
+        None,
+        &["Gunmen = - UAF"],
+    );
 }
 
 #[test]
 fn dozens_of_protesters_are_protesters() {
-    check("Dozens NOUN 4 nsubj\nof ADP 3 case\nSyrians PROPN 1 nmod\nfled VERB 0 root", None, &["Dozens of Syrians = SYR CVL"]);
+    check(
+        "Dozens NOUN 4 nsubj\nof ADP 3 case\nSyrians PROPN 1 nmod\nfled VERB 0 root",
+        None,
+        &["Dozens of Syrians = SYR CVL"],
+    );
 }
 
 #[test]
@@ -217,7 +330,9 @@ fn quoted_we_is_the_speaker() {
 
 #[test]
 fn heads_are_unique_and_spans_exact() {
-    let d = doc("The DET 3 det\nRussian ADJ 3 amod\nleader NOUN 4 nsubj\ntold VERB 0 root\nArmenia PROPN 8 nmod:poss\n's PART 5 case\nprime ADJ 8 amod\nminister NOUN 4 obj");
+    let d = doc(
+        "The DET 3 det\nRussian ADJ 3 amod\nleader NOUN 4 nsubj\ntold VERB 0 root\nArmenia PROPN 8 nmod:poss\n's PART 5 case\nprime ADJ 8 amod\nminister NOUN 4 obj",
+    );
     let found = mentions(&d, day(2021, 5, 14));
     let mut heads: Vec<_> = found.iter().map(|m| (m.sentence, m.head)).collect();
     heads.dedup();
@@ -232,7 +347,13 @@ fn heads_are_unique_and_spans_exact() {
 #[test]
 fn broken_trees_do_no_harm() {
     // A cycle, a head out of range, a self-loop.
-    for text in ["troops NOUN 2 nsubj\nwho PRON 3 nsubj\ncame VERB 2 acl:relcl", "a NOUN 2 nsubj\nb NOUN 1 obj", "troops NOUN 99 nsubj", "it PRON 1 nsubj", "Russia PROPN 2 conj\nChina PROPN 3 conj\nthey PRON 1 nmod:poss"] {
+    for text in [
+        "troops NOUN 2 nsubj\nwho PRON 3 nsubj\ncame VERB 2 acl:relcl",
+        "a NOUN 2 nsubj\nb NOUN 1 obj",
+        "troops NOUN 99 nsubj",
+        "it PRON 1 nsubj",
+        "Russia PROPN 2 conj\nChina PROPN 3 conj\nthey PRON 1 nmod:poss",
+    ] {
         let _ = mentions(&doc(text), None);
     }
     assert!(mentions(&doc("x X 0 root"), None).is_empty());
