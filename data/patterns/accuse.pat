@@ -14,6 +14,8 @@ noun tribunal|commission mod:war-crimes|genocide|war_crime for/on=R
 [ACCUSE/investigate 092 human_rights]
 investigate|probe|examine|review|document A obj:@HR_ABUSE(by=R of=-) in=P
 investigate|probe A R for/over:@HR_ABUSE
+investigate|probe|examine|inspect A obj:welfare|condition|fate|treatment|plight|wellbeing|well-being(of=R) of=R
+investigate|look|inquire A into:welfare|condition|fate|treatment|plight(of=R)
 investigate|look|inquire|probe A into:@HR_ABUSE(by=R of=-) in=P
 noun @PROBE A mod:human-rights|rights|abuse|torture by=A poss=A into/of=R against=R in=P
 noun @PROBE A into/of:@HR_ABUSE(by=R of=-) by=A poss=A mod=A
@@ -34,6 +36,8 @@ question|interrogate|grill R by:@POLICE|prosecutor|investigator|detective|magist
 interrogate A R
 subpoena A R
 place|put A R under:investigation|inquiry
+put|place R under:investigation|inquiry|probe in:#state=A PASSIVE
+put|place R under:investigation|inquiry|probe|scrutiny by=A for/over=- PASSIVE
 suspect subj:@POLICE|prosecutor|investigator|authority|detective A R of=-
 noun @PROBE A mod:criminal|corruption|murder|fraud|police|bribery|money-laundering|graft|anti-corruption|tax|homicide|manslaughter|embezzlement by=A poss=A into/of/against/on=R in=P
 noun @PROBE A into/of:@CRIME_N|death|killing|disappearance|scandal|affair(by=R of=R) by=A poss=A mod=A
@@ -46,15 +50,19 @@ hunt subj:@POLICE|soldier|troop|authority A for:@ASSAILANT|suspect=R
 [ACCUSE/investigate 090]
 investigate|probe|scrutinize|scrutinise A R
 investigate A comp:%
+investigate|probe|examine A obj:%(by=R of=R on=R against=R in=R)
+investigate|probe|examine A obj:activity|conduct|role|death|disappearance|murder|killing|case|claim|report|feasibility|operation|crash|cause|affair|dealings|finances|involvement(by=R of=R in=R poss=R mod=R against=R) in=R
 
 inquire|enquire|delve A into!=R
 look|check A into:allegation|claim|report|complaint|case|conduct|activity|matter|affair|cause|circumstance|possibility|involvement(of=R by=R poss=R against=R)
 examine A obj:allegation|claim|evidence|complaint|conduct(against=R by=R of=R poss=R)
 inspect subj:inspector|iaea|inspection_team|un A obj:site|facility|plant|reactor|laboratory=- in=P
-launch|open|order|begin|start|set_up|establish|conduct|announce A obj:@PROBE into/of/against/on=R
+launch|open|order|begin|start|set_up|establish|conduct|announce|pursue|lead A obj:@PROBE into/of/against/on=R
+launch|open|order|begin|start|set_up|establish|conduct|announce|pursue|lead A obj:@PROBE(into/of/over/on:%(by=R of=R on=R against=R in=R))
 launch|open|order|begin|start|set_up|establish|conduct|announce A obj:commission(mod:inquiry|fact-finding|truth) into/of/against/on=R
 hold A obj:hearing on/into=R
 audit A R!
+find|conclude|establish subj:commission|inquiry|investigation|investigator|panel|report|mission|expert|probe A ccomp:%(subj=R)
 find subj:commission|inquiry|investigation|investigator|panel|report A ccomp:%
 conclude subj:commission|inquiry|investigation|investigator|panel|probe A ccomp:%
 noun investigation|probe|inquiry|enquiry|inquest A by=A poss=A mod=A into/of/on=R against=R in=P
@@ -66,8 +74,6 @@ noun commission A of:inquiry on/into=R by=A
 send A obj:mission|team(mod:fact-finding|investigative) to=R
 send|dispatch|despatch|deploy|fly A! obj=- to/into!=R comp:investigate|probe|examine|assess|verify(obj=-)
 send|dispatch|despatch|deploy|fly A! obj:expert|team|investigator|inspector|official|personnel|mission|commission|delegation|detective|agent=- to/into!=R comp:investigate|probe|examine|verify(obj=-)
-put|place R under:investigation|inquiry|probe in:#place=A PASSIVE
-put|place R under:investigation|inquiry|probe|scrutiny by=A for/over=- PASSIVE
 reopen A! obj:case|investigation|inquiry against/into=R
 
 # ---------------------------------------------------------------- allege: war crimes
@@ -131,8 +137,8 @@ noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|v
 noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic poss=R! by=A for/on=-
 noun charge A of:@CRIME_N|murder|assault against=R by=A
 begin|open|start|resume|continue subj:trial(of=R) in/at:#place=A
-go subj=R on:trial in:#place=A for=-
-charge|indict|arraign|prosecute|try|investigate|accuse|sue R in:#place=A with/for/over/of=- PASSIVE
+go subj=R on:trial in:#state=A for=-
+charge|indict|arraign|prosecute|try|investigate|accuse|sue R in:#state=A with/for/over/of=- PASSIVE
 noun charge|charges A mod:criminal|corruption|murder|fraud|bribery|terrorism|drug|rape|conspiracy|libel|contempt|felony|weapons|trumped-up|graft|blasphemy|terror|manslaughter|assault against=R by=A
 noun charge A against:#actor=R by=A
 noun accusation|allegation A of:@CRIME_N|wrongdoing|misconduct by=A against=R
@@ -189,7 +195,10 @@ noun case|claim|action A mod:court|libel|legal|class|defamation against=R by=A
 accuse|incriminate|impugn A R of=-
 accuse A R comp:%
 accuse A R
+allege|claim|charge|contend A! ccomp:%ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN(subj=R)
+allege A ccomp:%(subj=R)
 allege A ccomp:%
+allege A ccomp:*(subj=R)
 allege A obj=-
 blame A R for=-
 blame A R!
@@ -292,8 +301,8 @@ raise|lodge|file|voice|register A obj:objection|protest|concern(mod:strong|serio
 [ACCUSE/disapprove 110]
 disapprove|disagree|dissent|differ|quarrel|bicker|squabble|feud|spar|wrangle A! with/of/over!=R
 oppose|resent A! R!
-oppose|resist A obj:@POLICY(by=R of=- poss=R)
-oppose|resist A obj:%(by=R of=- poss=R)
+oppose|resist A obj:@POLICY(by=R of=- poss=R) -obj:@OPPOSABLE
+oppose|resist A obj:%(by=R of=- poss=R) -obj:@OPPOSABLE
 express|voice|raise|state|register|convey A obj:concern|alarm|regret|worry|unease|anxiety|doubt|reservation|misgiving|skepticism|scepticism|consternation|apprehension|disquiet|opposition|fear about/over/at/with/to/on=R
 share A obj:concern about/over=R
 

@@ -16,7 +16,8 @@ crash|fly|slam A obj:plane|airliner|jet|jetliner|airplane|aircraft into:building
 attack|strike|target|hit subj:@SUICIDE_BOMBER A R
 kill|wound|injure|maim|hurt|murder subj:@SUICIDE_BOMBER A R
 kill|wound|injure|maim|hurt|murder subj:@SUICIDE_ATTACK(by=A)=A R
-kill|wound|injure|maim|hurt|murder|slay|die R in/by:@SUICIDE_ATTACK(by=A mod=A poss=A)
+kill|wound|injure|maim|hurt|murder|slay R in/by:@SUICIDE_ATTACK(by=A mod=A poss=A)
+die|perish subj=R in/by:@SUICIDE_ATTACK(by=A mod=A poss=A)
 strike|rock|hit|target|shake|rip subj:@SUICIDE_ATTACK(by=A)=A R
 noun bombing|attack|blast|explosion|assault|raid|bomb|bombers mod:suicide|kamikaze &ATTACK-NOUN
 noun suicide_bombing|suicide_attack &ATTACK-NOUN
@@ -38,7 +39,8 @@ noun car_bombing|truck_bombing &ATTACK-NOUN
 explode|detonate|go_off|blow_up subj:@ROADSIDE_BOMB under/near/beside/in/at/on/by=P
 detonate|set_off|plant|lay|bury|place|trigger A obj:@ROADSIDE_BOMB on/along/near/at/in=P against=R
 kill|wound|injure|maim|hurt|strike|rip|rock|hit|target|destroy|damage subj:@ROADSIDE_BOMB R
-kill|wound|injure|maim|hurt|target|die A R with/by/in/to:@ROADSIDE_BOMB
+kill|wound|injure|maim|hurt|target A R with/by/in/to:@ROADSIDE_BOMB
+die|perish subj=R with/by/in/to:@ROADSIDE_BOMB
 hit|strike subj=R obj:mine|landmine|roadside_bomb|ied|land_mine
 noun bombing|bomb|blast|explosion|attack mod:roadside|ied|mine|landmine|land-mine &ATTACK-NOUN
 
@@ -58,7 +60,8 @@ kill|wound|injure|maim|hurt A R adv:explode|detonate|go_off(subj:@EXPLOSIVE)
 kill|wound|injure|maim|hurt A R adv:blow_up(subj:@SUICIDE_BOMBER)
 kill|wound|injure|maim|hurt|slay|murder subj:@BOMB_ATTACK(by=A mod=A poss=A from=A) R
 kill|wound|injure|maim|hurt|slay|murder|target|assassinate A R with/by/in/from:@EXPLOSIVE
-kill|wound|injure|maim|hurt|slay|murder|die A R in/by:@BOMB_ATTACK(by=A poss=A)
+kill|wound|injure|maim|hurt|slay|murder A R in/by:@BOMB_ATTACK(by=A poss=A)
+die|perish subj=R in/by:@BOMB_ATTACK(by=A poss=A)
 attack A R with:@EXPLOSIVE
 strike|rip|rock|hit|target|shake|tear|shatter|damage|destroy|devastate|wreck|level|gut subj:@EXPLOSIVE|@BOMB_ATTACK R
 strike|hit subj:@BOMB_ATTACK|@EXPLOSIVE R!
@@ -84,7 +87,7 @@ attack|strike|hit|target|pound|kill|wound|injure subj:@DRONE(from=A)=A R!
 kill|wound|injure|hurt|slay subj:@DRONE|@DRONE_STRIKE(by=A from=A)=A R
 attack|strike|hit|target|bomb|pound|destroy|kill|wound|injure|assassinate|damage A R with/in/by/using/via/from:@DRONE|@DRONE_STRIKE
 attack|strike|hit|target|bomb|pound|destroy|kill|wound|injure|assassinate|damage A obj:@BUILDING=R with/in/by/using/via/from:@DRONE|@DRONE_STRIKE
-die R in:@DRONE_STRIKE(by=A mod=A poss=A)
+die|perish subj=R in:@DRONE_STRIKE(by=A mod=A poss=A)
 launch|fire|fly|send|unleash|use|deploy A obj:@DRONE at/on/against/into/toward/towards/over=R
 launch|fire|unleash|send A obj:drone|uav|swarm(mod:attack|explosive|kamikaze|suicide|shahed|armed) at/on/against/into=R
 strike|rock|hit|target subj:@DRONE_STRIKE(by=A from=A)=A R
@@ -104,7 +107,7 @@ kill|wound|injure|hurt|destroy|target|hit|pound|strike|attack|damage|level|flatt
 kill|wound|injure|hurt|destroy|target|hit|pound|strike|attack|damage|level|flatten|bomb A obj:@BUILDING=R in/with/by/from/using:@AIRSTRIKE|@AIR_BOMB|@MILITARY_AIRCRAFT
 kill|wound|injure|target|attack|strike A R with/by/using/from:@MILITARY_AIRCRAFT
 bomb|strafe A R from:air|sky
-die R in:@AIRSTRIKE(poss=A mod=A by=A)
+die|perish subj=R in:@AIRSTRIKE(poss=A mod=A by=A)
 drop A obj:@AIR_BOMB|bomb|explosive|ordnance|munition on/over/onto/in=R
 strafe A R
 bombard A R from:air
@@ -168,7 +171,8 @@ open subj:tank|gunboat|warship|battery|artillery obj:fire on/at=R
 land|slam|crash|fall|hit|strike|explode|impact subj:@SHELL|@MISSILE(from=A by=A)=A on/in/into/near=P R
 attack|hit|strike|target|pound|damage|destroy|level|wreck|set subj:@MISSILE|@SHELL|@HEAVY_ATTACK(from=A by=A)=A R
 kill|wound|injure|maim|hurt subj:@HEAVY|@HEAVY_ATTACK(by=A from=A)=A R
-kill|wound|injure|maim|hurt|die A R in/with/by/from/during:@HEAVY|@HEAVY_ATTACK(by=A mod=A poss=A from=A)
+kill|wound|injure|maim|hurt A R in/with/by/from/during:@HEAVY|@HEAVY_ATTACK(by=A mod=A poss=A from=A)
+die|perish subj=R in/with/by/from/during:@HEAVY|@HEAVY_ATTACK(by=A mod=A poss=A from=A)
 attack A R with:@HEAVY
 exchange|trade A obj:artillery_fire|mortar_fire|rocket_fire|shelling|artillery|shell|missile|rocket|cross-border_fire with=A across=P
 shoot_down|down|bring_down A obj:@AIRCRAFT|@DRONE|spy_plane|balloon=- over/near=P
@@ -244,7 +248,7 @@ fire A obj:@GUN|pistol|burst at/on/into/against/toward/towards=R
 fire|shoot A adv:indiscriminately at/on/into=R
 attack|kill|wound|injure|hit|strike|slay|murder|execute|assassinate|hurt|ambush|target|massacre|spray|rob A R with/by/from/in:@GUN|@GUN_ATTACK
 kill|wound|injure|hit|strike|hurt|fell|graze subj:@GUN|@GUN_ATTACK(from=A of=A by=A mod=A) R
-die R in/from/of:@GUN|@GUN_ATTACK|gunshot_wound
+die|perish subj=R in/from/of:@GUN|@GUN_ATTACK|gunshot_wound
 kill|wound|injure|hurt subj:sniper|gunman|marksman|rifleman|shooter A R
 ambush|attack|storm subj:gunman|sniper|shooter|rifleman A R
 snipe A at=R
@@ -334,13 +338,13 @@ noun killing A mod:mob|lynch of=R by=A
 [ASSAULT/torture 1822 human_rights]
 torture|waterboard|electrocute A R
 torture A R to:death
-die R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in:@POLICE|custody|detention=A
-die R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in=P
-die R as:result(of:torture|beating|abuse(by=A)) in=P
+die|perish subj=R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in:@POLICE|custody|detention=A
+die|perish subj=R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in=P
+die|perish subj=R as:result(of:torture|beating|abuse(by=A)) in=P
 torture A in:prison|custody|cell
 beat|torture|abuse|kill R in:custody|detention|captivity|jail(poss=A mod=A of=A) PASSIVE
-die|perish R in:custody|captivity(poss=A mod=A of=A)
-subject A R to:torture|abuse|electric_shock|ill-treatment|mistreatment|cruelty|waterboarding
+die|perish subj=R in:custody|captivity(poss=A mod=A of=A)
+subject A R to:torture|abuse|electric_shock|ill-treatment|mistreatment|cruelty|waterboarding|beating
 inflict A obj:torture on/upon=R
 submit A R to:torture
 mutilate|castrate|disfigure|scalp A R!
@@ -433,6 +437,8 @@ noun liquidation A of:@VIP|@COMBATANT|leader=R by=A
 [ASSAULT/targeted 185]
 survive|escape subj=R obj:attempt|plot(mod:assassination|murder)
 survive|escape subj=R obj:attempt(on:life)
+survive|escape subj=R! obj:@VIOLENT_EVENT|@AIRSTRIKE|@BOMB_ATTACK|explosion|blast(by=A mod=A)
+escape|survive subj=R obj:bid(mod:assassination|murder)
 foil obj:plot|attempt(mod:assassination) against/on=R by=A
 try|attempt|seek|conspire|plot|plan A xcomp:assassinate|murder(obj=R)
 noun attempt A mod:assassination|murder|assassin on/against/upon=R by=A poss=A
@@ -651,6 +657,8 @@ noun violence A against:#actor=R by=A poss=A mod=A in=P
 noun persecution A of=R by=A poss=A
 noun crushing|suppression|quelling A of:rebellion|uprising|revolt|insurgency|mutiny=R by=A
 noun onslaught|assault A against/on=R by=A poss=A mod=A
+subject|expose A R to:@ATTACK_N|attack|killing|shelling|bombardment|bombing|violence|execution|massacre|airstrike
+adj responsible subj=A! for:killing|massacre|attack|murder|death|bombing|atrocity|shelling|assassination|shooting|explosion|blast|rape|abduction|kidnapping|ambush|raid|slaughter|genocide|violence|torture|bloodshed|strike|airstrike|downing(of=R on=R against=R in=P by=-)
 noun death|killing|murder|torture|suffering A at:hand(of=A poss=A) of=R poss=R
 
 # "Three extremists attacked a resort, in what the government called terrorism."
@@ -666,7 +674,7 @@ commit|perpetrate|carry_out A obj:terrorism|atrocity|outrage against=R
 [ASSAULT 190]
 kill|slay|slaughter|massacre|murder|butcher|exterminate A R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=- with=-)
 wound|injure|maim|hurt|cripple A R in/during/by:@VIOLENT_EVENT(by=A poss=A mod=A between=-)
-die|perish R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=-)
+die|perish subj=R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=-)
 die|perish subj=R in/during:@VIOLENT_EVENT
 kill|wound|injure|maim subj:@VIOLENT_EVENT(by=A mod=A poss=A from=A between=- of=-) R
 claim|cost|take|cut_short subj:@VIOLENT_EVENT(by=A mod=A between=-) obj:life(of=R poss=R)
@@ -696,10 +704,11 @@ injure A! R! -subj:@ACCIDENT|@ANIMAL -in:@ACCIDENT
 injure A! obj:#num=R -in:@ACCIDENT
 maim A R!
 lose subj=R obj:life in/during:@VIOLENT_EVENT(by=A)
-perish R in:@VIOLENT_EVENT
+die|perish subj=R in:@VIOLENT_EVENT
 noun killing|killings|slaying|slayings|murder|murders|homicide A -mod:mercy|targeted|mass|extrajudicial|euthanasia of=R! by=A poss=A mod=A in/at/near=P
 noun killing|killings|slaying|murder A poss=R by=A in/at/near=P
 noun killing|slaying|murder A of!=R by=A in=P
+noun killing|killings A against!=R by=A in=P
 noun killings|slayings A of=R by=A in=P
 noun killing|slaying A mod:sectarian|ethnic|tit-for-tat|revenge|reprisal|retaliatory|random|gangland|honor|honour by=A of=R in=P
 noun death A of:@PEOPLE|@COMBATANT|@VIP=R in/during:@VIOLENT_EVENT(by=A)

@@ -10,7 +10,7 @@ detain|hold|seize|capture|pick_up|catch|take_away|nab|corral|whisk_away|haul_awa
 detain|hold A R for/on/over:charge|suspicion|questioning|possession|involvement|link|spying|espionage|murder|terrorism|violation|interrogation
 detain A R in/at/near=P
 detain R PASSIVE
-arrest|re-arrest|detain|jail|imprison|apprehend|nab|incarcerate|intern R in/at:#place=A -by:#actor for/on/over/after=- PASSIVE
+arrest|re-arrest|detain|jail|imprison|apprehend|nab|incarcerate|intern R in/at:#state=A -by:#actor for/on/over/after=- PASSIVE
 hold|detain|keep A R as:witness|suspect|spy|prisoner|detainee
 detain A obj=R without:charge|trial
 hold A R in:custody|detention|jail|prison|cell|remand|solitary_confinement
@@ -19,6 +19,7 @@ hold A R xcomp:incommunicado
 keep|place|put|hold|remand A R in/under/into:arrest|custody|detention|house_arrest|jail|prison|cell|house-arrest|bars
 place|put A R under:arrest|house_arrest|detention|house-arrest
 take|remand|lead|bundle A R into/in:custody|detention|police_van|van
+subject A R to:detention|arrest|imprisonment|house_arrest|disappearance|harassment|intimidation|interrogation
 throw|send|put|lock|confine|commit|clap|toss A R in/into/to/behind/up:jail|prison|cell|bar|camp|labor_camp|labour_camp|gulag|dungeon|bars|concentration_camp|prison_camp
 sentence|condemn A R to:prison|year|month|imprisonment|jail|term|life|day|labor|labour|detention
 give A iobj=R obj:term|sentence|year|life_sentence|jail_term|prison_term(mod:prison|jail|life)
@@ -27,7 +28,7 @@ capture|catch|nab|seize|track_down subj:@POLICE|authority|agent|detective A obj:
 capture|catch|arrest A obj:fugitive|drug_lord|drug_baron|kingpin|mafia_boss|war_crime_suspect|suspect|crime_boss=R in=P
 make A obj:arrest
 serve subj=R obj:sentence|term(mod:life|jail|prison) for=-
-break_up|smash|dismantle|bust|crack|uncover subj:@POLICE|authority|security_force|government|agent A obj:ring|network|gang|cell|plot|syndicate|cartel|spy_ring|group=R
+break_up|smash|dismantle|bust|crack|uncover|foil|crush subj:@POLICE|authority|security_force|government|agent|intelligence|ministry A obj:ring|network|gang|cell|plot|syndicate|cartel|spy_ring|group=R
 stop|board|detain|intercept subj:navy|coast_guard|police|patrol_boat|marine A obj:fishing_boat|trawler|vessel|crew|fisherman|boat=R off/in=P
 sweep|round_up subj:@POLICE|@TROOP|security_force A obj:suspect|dissident|opponent|activist|migrant=R
 noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture A -mod:cardiac of:@PEOPLE|suspect|protester|fugitive|activist|journalist|leader|opponent=R by=A poss=A mod=A in/at/near=P on/for=-
@@ -91,7 +92,8 @@ noun advance A by:@TROOP|@MILITIA|army|rebel=A on/into/toward/towards=P
 confiscate|impound|expropriate|requisition|nationalize|nationalise|sequester|sequestrate|appropriate|forfeit|repossess A obj=- from/of=R in=P
 seize|capture|loot A! obj:tank|hardware|weaponry|equipment|stockpile|arsenal|ammunition|armored_vehicle|humvee|military_vehicle=- from/of=R in/at=P
 seize|intercept A obj:@PROPERTY from/of=R in/at=P
-take A obj:@PROPERTY from:#actor=R in/at=P
+take|take_away|strip A obj:@PROPERTY from:#actor=R in/at=P
+take_away A obj:passport|weapon|land|property|phone|livestock from=R
 seize subj:@POLICE|authority|agent|government|customs|coast_guard|state|court A obj:@PROPERTY|@HIJACKABLE from/of=R in/at/off=P
 seize A obj:@HIJACKABLE|embassy|station|broadcasting_station|television_station|office=- of/from=R
 seize A! R! from/in/at=P

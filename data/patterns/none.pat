@@ -79,7 +79,7 @@ star|appear|feature in:@MEDIA A R
 [NONE "markets and business"]
 hit|strike|beat|attack|pound|batter|hammer|punish|threaten|slam|crush|hurt|wound|cripple|damage|rock|shake|fight|combat|kill|raid|invade|capture|seize|dominate|storm|target|retreat|rally|surrender|fall|slump|plunge|gain|retaliate|recover|bomb|sink|tumble|tank|slide|drop|rise|soar|jump|surge|climb|advance|edge|steady|rebound subj:@MARKET_N=A R
 hit|beat|miss|target|threaten|strike|pound|attack|hammer|batter|hurt|cripple|crush|shake|rock obj:@MARKET_N|estimate|forecast|expectation|record|consensus|low|high|milestone|mark|peak|bottom|deadline|headline|snag|obstacle|setback|roadblock|resistance|road|trail|market|ground|bestseller=R A
-hit|strike|shake|rock|batter|cripple|hurt|devastate subj:recession|crisis|slump|inflation|downturn|scandal|shortage|tariff|cost|price|sanction|austerity|boycott|uncertainty|worry|concern|fear|strike|rumor|report|news|decline=A R
+hit|strike|shake|rock|batter|cripple|hurt|devastate subj:recession|crisis|slump|inflation|downturn|scandal|shortage|tariff|cost|price|sanction|austerity|boycott|uncertainty|worry|concern|fear|rumor|report|news|decline=A R
 strike obj:deal|agreement|accord|bargain|balance|pose|chord|tone|note|blow|oil|gold|gas|pact|compromise|partnership|alliance|friendship|match|terror|fear|rich|optimism|gong=R A
 strike subj:disaster|tragedy|lightning|clock|idea|storm|thought|quake|illness|tornado|earthquake|hurricane|asteroid|drought|fire=A R
 

@@ -25,6 +25,7 @@ noun strike|fast A mod:hunger comp:demand(obj:@REGIME_CHANGE) by=A poss=A
 
 # "Two jailed activists refused food for a third week."
 [PROTEST/hunger 142]
+noun strike|protest|fast A mod:hunger in:protest(of=R against=R over=R at=R) by=A
 noun strike|protest|fast A mod:hunger by=A poss=A mod=A against=R in/at/outside=P
 noun hunger-strike|hunger_strike|hunger-striker A by=A poss=A mod=A against=R in/at=P
 go|embark A on:hunger_strike|hunger-strike|fast against/over=R
@@ -47,7 +48,7 @@ noun strike|walkout A comp:demand|force(obj:@LEADER_CHANGE of=R) by=A poss=A
 # "Nurses went on strike over planned hospital closures."
 [PROTEST/strike 1432]
 strike A against/over:@POLICY(of=R by=R poss=R)
-walk_out A over/against:@POLICY(of=R by=R poss=R)
+walk_out|stop A over/against:@POLICY(of=R by=R poss=R)
 strike A comp:protest|oppose(obj:@POLICY of=R)
 go A on:strike against/over/at:@POLICY(of=R by=R poss=R)
 noun strike|walkout|stoppage A against/over:@POLICY(of=R by=R poss=R) by=A poss=A mod=A
@@ -77,6 +78,7 @@ walk_out|walk A out/off/of:job|work|classroom|class|post|mine|factory over=-
 walk_off|walk_out subj:@STRIKER A out/of/from=- over=-
 down|lay_down A obj:tool|tools
 stop|halt|refuse|shun A! obj:work
+stop|halt|refuse|shun|down|abstain A! obj:work comp:protest|demand|oppose(obj=R at/against=R)
 stop|refuse subj:@STRIKER A comp:work
 withdraw|withhold A obj:labour|labor
 stay A from/off:work|job
@@ -130,7 +132,7 @@ block|barricade|obstruct|occupy|blockade A obj:@ROUTE|@BUILDING=- comp:demand(ob
 [PROTEST/obstruct 144]
 block|barricade|obstruct|picket|blockade|cut|clog|choke|halt|stop|disrupt|paralyze|paralyse|close|shut_down|occupy|besiege|snarl|jam|cut_off|close_off|hold_up subj:@PROTESTER|@STRIKER|rebel|demonstrator A obj:@ROUTE|traffic|transport|train=- in=P
 block|barricade A! obj:@ROUTE=- with:tire|tyre|boulder|log|tractor|truck|stone|barricade|tree|bus|vehicle|debris
-block|obstruct|blockade|barricade A obj:@ROUTE=- in:protest
+block|obstruct|blockade|barricade|occupy A obj:@ROUTE|@BUILDING=- in:protest|defiance(of=R against=R at=R over=R)
 erect|set_up|build|man|put_up|mount|throw_up|raise|install|maintain A obj:barricade|roadblock|road_block|blockade|picket_line|human_chain|barrier -subj:@POLICE|@TROOP|@MILITIA in/on/across=P
 form A obj:chain(mod:human) around/along=P
 chain A obj:themselves|himself|herself to=-
@@ -223,6 +225,7 @@ noun @PROTEST_N mod:anti-war|antiwar|anti-austerity|anti-nuclear|anti-tax|anti-g
 demonstrate|rally|march|gather|assemble|protest|converge|turn_out|parade A for/against/over:@RIGHTS in/through/outside=P
 demonstrate|rally|march|gather|protest|converge A comp:demand|protest|seek|press(obj:@RIGHTS of=- for=- against=-)
 protest subj:@PROTESTER A obj:@RIGHTS(of=- by=R against=-) in=P
+demonstrate|rally|march|gather|assemble|converge|turn_out A for:@PROTEST_N comp:protest|demand|denounce|condemn(obj:@RIGHTS|violation|abuse(by=R of=R)) by=R
 noun @PROTEST_N A for/against/over:@RIGHTS(by=R) by=A poss=A in/outside=P
 noun @PROTEST_N mod:civil-rights|women|rights|gay|racial|anti-racism|antiracism|lgbt|pride|labor|labour|abortion &PROTEST-NOUN
 noun @PROTEST_N A comp:demand|protest(obj:@RIGHTS) by=A poss=A in=P

@@ -8,6 +8,8 @@ refuse A! comp!=- COMP
 decline A! xcomp!=- COMP
 rule_out|preclude|reject|oppose A! comp:% COMP
 rule_out A obj:% COMP
+reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|spurn|ignore|resist|shrug_off|defy|brush_aside|oppose A obj:@DEMAND_N(comp:% by=R from=R of=R poss=R mod=R) COMP
+reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|spurn|ignore|resist|shrug_off|defy|brush_aside|oppose A obj:@DEMAND_N(for:% by=R from=R of=R poss=R mod=R) COMP
 balk|baulk A! at!=-
 vow|pledge|swear|promise|resolve|determine A comp:%(mod:never) COMP
 rule_out A obj=-
@@ -251,6 +253,7 @@ refuse|decline A comp:grant|recognize|give|respect(obj:@RIGHTS to=R iobj=R)
 
 # "Lawmakers rejected the reform package."
 [REJECT/change 123 political_institutions]
+reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|ignore|resist|spurn|defy A obj:@DEMAND_N(comp:adopt|accept|implement|introduce|carry_out|embrace|undertake|make(obj:@REFORM_N|un_reform) by=R from=R of=R poss=R mod=R)
 reject|refuse|decline|dismiss|rebuff|turn_down|rule_out|ignore|resist|oppose|throw_out A obj:@REFORM_N|@DEMAND_N(for:@REFORM_N by=R from=R of=R poss=R)
 refuse|decline A comp:reform
 noun rejection A of:@REFORM_N by=A poss=A
@@ -283,8 +286,10 @@ reject subj:@COURT A obj:appeal|petition|plea|case|bid|request|suit|challenge|mo
 dismiss|throw_out|deny subj:@COURT A obj:appeal|petition|plea|case|bid|request|suit|lawsuit|challenge|motion|claim|application(by=R from=R of=R poss=R) by/from=R
 refuse A obj:request|offer|permission|demand|order=- by/from/to=R
 refuse A! R!
-oppose|resist A obj:plan|proposal|bill|resolution|draft|motion|deployment|mediation|extension|expansion|accession|membership|intervention|deal|amendment|legislation|treaty|measure|idea|initiative|reform|partition|sale|merger|election|independence|ban(by=R of=R from=R poss=R mod=R) by/from/in=R
-adj opposed subj=A! to:plan|proposal|bill|resolution|draft|motion|deployment|mediation|extension|expansion|accession|membership|intervention|deal|amendment|legislation|treaty|measure|idea|initiative|reform|partition|sale|independence|ban(by=R of=R from=R poss=R mod=R)
+oppose|resist A obj:@OPPOSABLE(by=R of=R from=R poss=R mod=R) by/from/in=R
+oppose A! to:@OPPOSABLE(by=R of=R poss=R mod=R)
+oppose obj=A! to:@OPPOSABLE(by=R of=R poss=R mod=R) PASSIVE
+adj opposed subj=A! to:@OPPOSABLE(by=R of=R from=R poss=R mod=R)
 adj out_of_the_question subj=-
 refuse|decline|fail A! comp:respond|reply|react|answer|accede|yield|bow|submit|agree|listen|comply|consent(to/with:@DEMAND_N|order|summons|subpoena|ultimatum|letter|question(from=R by=R of=R poss=R mod=R) from/by=R)
 refuse|decline A! comp:answer|honor|honour|meet|heed|obey|entertain|grant(obj:@DEMAND_N|order|summons|subpoena|ultimatum|letter|question(from=R by=R of=R poss=R mod=R))

@@ -98,6 +98,7 @@ noun collapse|failure|end|suspension A of:@MEDIATION_N by=A
 # "Dublin pulled its peacekeepers out of the mission."
 [SANCTION/withdraw 1661 peacekeeping]
 withdraw|pull_out|recall|remove|pull|evacuate|bring_home A obj:@PEACEKEEPER=- from/out_of/out=R
+ship|ship_out|fly|fly_out|move|move_out|pull|pull_out|withdraw|evacuate|remove obj:@PEACEKEEPER|@OBSERVER|@AID_AGENCY=A out/out_of/from=R PASSIVE
 end|terminate A obj:mission|participation(mod:peacekeeping) in=R
 noun withdrawal|pullout|recall A of:@PEACEKEEPER=- by=A from=R
 
@@ -147,7 +148,7 @@ noun suspension|cut|cutoff|halt|freeze|reduction|cancellation|withdrawal|termina
 
 # "Donors cut aid to the island by half."
 [SANCTION/discontinue 162 human_security]
-cut|cut_off|suspend|halt|stop|freeze|end|withhold|reduce|slash|terminate|cancel|discontinue|withdraw|scale_back|curtail|pull A obj:aid|assistance|support|help|aid_program|aid_programme|backing|subsidy(to=R for=R) to/for/from=R
+cut|cut_off|suspend|halt|stop|freeze|end|withhold|reduce|slash|terminate|cancel|discontinue|withdraw|scale_back|curtail|pull|prohibit|ban|forbid|bar|deny A obj:aid|aid_delivery|aid_shipment|assistance|support|help|aid_program|aid_programme|backing|subsidy(to=R for=R) to/for/from=R
 cut_off|defund A R from:aid|funding
 defund A R
 noun suspension|cut|cutoff|halt|freeze|reduction|cancellation|withdrawal|termination|withholding A of/in/to:aid|assistance|support(to=R) by=A to=R
@@ -155,6 +156,7 @@ noun freeze|suspension|cut A mod:aid by=A on/to=R
 
 # "The two capitals froze their trade talks and stopped flights between them."
 [SANCTION/discontinue 160]
+cut|cut_off|suspend|freeze|halt|stop|end|discontinue|curtail|reduce A! obj:supply|food_supply|flight|delivery|shipment|export|service|air_service|gas_supply|oil_supply|import|food|fuel to/from/with!=R
 cut|sever|suspend|freeze|halt|stop|end|break|break_off|discontinue|curtail|reduce|terminate|cut_off|scale_back|interrupt|restrict|limit|downgrade A obj:cooperation|exchange|trade|contact|partnership|commerce|collaboration|dealings|business|flight|air_link|air_service|rail_link|transport_link|trade_tie|trade_relation|economic_tie|intelligence-sharing|sharing|coordination|military_tie|defense_tie|relation|tie|alliance|exchange_program|visa_service|delivery|supply|export|import|shipment|sale|purchase|gas_supply|oil_supply|oil_export|gas_export|contract(with=R to=R from=R) with/to/from/between=R
 cool|sour|worsen|deteriorate|chill|fray subj:@RELATIONS(between=A with=A)
 cancel|rescind|revoke|withdraw|void A obj:visa|license|licence|contract|order|trade_privilege|privilege|invitation|exequatur(of=R for=R to=R) of/for/to/from=R
@@ -181,7 +183,7 @@ find subj:@COURT A R! xcomp:guilty|liable of/for=-
 find A R xcomp:guilty of=-
 rule|declare|hold|find|deem subj:@COURT A obj=R xcomp:unconstitutional|illegal|unlawful|void|liable|invalid|guilty
 rule|declare subj:@COURT A ccomp:unconstitutional|illegal|violate|guilty|liable|unlawful|breach
-strike_down|overturn|annul|invalidate|quash|nullify|void|throw_out subj:@COURT A obj:law|decree|ban|election|result|order|act|ruling|policy|amendment|verdict|measure|decision=- of/by=R
+strike_down|overturn|annul|invalidate|quash|nullify|void|throw_out subj:@COURT A obj:law|decree|ban|election|result|act|ruling|policy|amendment|verdict|measure|decision=- of/by=R
 fine|penalize|penalise subj:@COURT|regulator|commission|authority|judge A R for/over=-
 order subj:@COURT A R comp:pay|compensate|return|repay|hand_over(obj:damages|compensation|fine|million|reparation)
 award subj:@COURT A obj:damages|compensation to=- against=R

@@ -5,6 +5,7 @@
 threaten A comp:% R COMP
 threaten A! comp!=- obj=- COMP
 threaten A comp:strike|walk_out|down COMP
+threaten A obj:action|move|step|measure against/in=R
 threaten A R with:% COMP
 threaten A obj:% against/on=R COMP
 warn A comp:%ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST R subj=- COMP
@@ -31,7 +32,6 @@ noun threat|threats A comp:attack|strike|bomb|invade|shell|launch|bombard|fire|r
 [THREATEN/violence 138 military]
 threaten A comp:use|deploy|resort|employ(obj:force|military|violence|weapon|army|troop against=R)
 threaten A comp:use|deploy|resort|employ(to:force|arms|violence against=R)
-threaten A obj:action against/in=R
 threaten A obj:force|intervention|military_action|response(mod:military) against/in=R
 threaten A R with:force|military_action|violence|annihilation|destruction
 vow|pledge|swear|promise|threaten A obj:revenge|vengeance|retaliation|reprisal|retribution|payback against/on/for=R
@@ -55,6 +55,7 @@ threaten A comp:kill|behead|execute|murder|assassinate|abduct|kidnap|blow_up|bom
 threaten|vow|swear|warn A comp:kill|behead|execute|murder|assassinate|blow_up|slaughter|massacre(obj=R)
 threaten A R with:death|violence|murder|execution|assassination|rape|gun|knife|pistol|weapon|machete|rifle
 threaten A R at/with:gunpoint|knifepoint
+threaten A comp:resume|carry_out|launch|commit|stage|continue|escalate|mount|step_up(obj:activity|act|campaign|attack|operation|bombing(mod:terrorist|terror|suicide|guerrilla|bomb) against/in/on=R)
 receive|get subj=R obj:threat(mod:death|bomb|kidnap from=A by=A) from=A
 send|issue|make A obj:threat(mod:death|bomb|kidnap|terror|terrorist) against/to=R
 put|place A obj:price|bounty on:head(of=R poss=R)
@@ -114,6 +115,7 @@ noun threat|threats A comp:arrest|prosecute|jail|sue|imprison(obj=R) by/from=A p
 threaten|warn|vow A comp:sever|cut|break|break_off|downgrade|suspend|freeze|end|reduce|review|cut_off|reconsider(obj:@RELATIONS with=R)
 threaten A comp:withdraw|recall|pull_out|quit|leave|secede|resign|walk_out|step_down|close(obj:@DIPLOMAT|embassy|government|coalition|union|alliance|organization|treaty from=R)
 threaten A comp:declare|proclaim(obj:independence|secession)
+threaten A comp:secede|separate|break_away|split|break(from=R)
 threaten A comp:withdraw|quit|pull_out|leave|abandon|tear_up|scrap(obj:treaty|agreement|accord|pact|deal|npt|organization)
 threaten A comp:withdraw|quit|pull_out|leave|abandon|tear_up|scrap(from:treaty|agreement|accord|pact|deal|npt)
 threaten A obj:resignation|withdrawal|secession|walkout
