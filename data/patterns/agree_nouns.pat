@@ -228,7 +228,6 @@ commit|open|recommit A to:@COOPERATION_WORD|@TIES|exchange(mod:@ECONOMIC_ADJ) wi
 noun @OFFER_NOUN A poss=A mod=A by/from=A to=R of/for/on:@COOPERATION_WORD|@TIES|exchange(mod:@ECONOMIC_ADJ)
 @OFFER_VERB|@PROPOSE_VERB A obj:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free) to/for=R iobj=R with=A
 @AGREE_VERB A to/on/upon/in:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free) with=A
-agree A obj:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free) with=A
 commit|open|recommit A to:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free) with=A
 noun @OFFER_NOUN A poss=A mod=A by/from=A to=R of/for/on:@ACCORD(mod:@ECONOMIC_ADJ|free-trade|free)
 @OFFER_VERB|@PROPOSE_VERB A obj:@PROJECT to/for=R iobj=R with=A

@@ -5,7 +5,7 @@ frame AID-NOUN = A poss=A mod=A by/from=A
 
 # Giving, helping and saving in trade, sport, family and speech: "He gave his wife a ring." "The keeper saved a penalty."
 [NONE "no public aid"]
-give|lend A obj:credence|weight|rise|birth|way|notice|evidence|testimony|interview|speech|lecture|impression|reason|chance|look|hint|detail|lead|name|ear|voice|advice|permission|lift|thanks|reading|account|concert|performance|hug|kiss|smile|address
+give|lend A obj:credence|weight|rise|birth|way|notice|evidence|testimony|interview|speech|lecture|impression|reason|chance|look|hint|detail|lead|name|ear|voice|advice|lift|thanks|reading|account|concert|performance|hug|kiss|smile|address
 provide A obj:insight|detail|evidence|information|entertainment|clue|opportunity|answer|update|glimpse|explanation|example|alternative|background|cover|incentive|excuse|comfort|distraction|proof|reason
 provide|give|offer|lend A obj:support(for/to:share|price|market|dollar|theory|claim|currency|stock|argument|idea|hypothesis)
 deliver A obj:speech|blow|verdict|baby|lecture|message|address|goal|performance|result|profit|growth|pizza|mail|sermon|ruling|sentence|return|promise
@@ -113,7 +113,8 @@ accept|take_in|admit|host|shelter|receive|resettle A obj:@QUANTITY(of:@REFUGEES)
 accept|admit|take_in|resettle A obj:people|family|orphan|person from=-
 open|reopen|re-open A obj:border|door|frontier to/for:@REFUGEES|person|people|national|citizen|exile=R
 open|reopen|re-open A obj:border|door|frontier to/for:*(mod:displaced|refugee|fleeing|homeless|stranded)=R
-open|reopen|re-open A obj:border|door|frontier to/for:#actor=R
+open|reopen|re-open A obj:border|door|frontier comp:displace|flee|escape
+open|reopen|re-open A obj:border|door|frontier to/for:#actor=R ACTIVE
 open|reopen A obj:border|door|gate|frontier|home|arm|territory to/for:@REFUGEES|displaced|fleeing|civilian|@ENDANGERED=R
 give|provide|grant A obj:refuge|shelter|sanctuary|haven|safe_haven|medical_care to/for=R iobj=R
 airdrop|air-drop|parachute|drop|airlift|distribute A obj:@AID_NOUN|leaflet|supply|food|parcel|package|bundle to/in/over/into/among=R
@@ -134,6 +135,7 @@ noun rescue of:@ENDANGERED|hostage|captive|migrant|crew|miner=R A by=A
 noun @AID_NOUN mod:@HUMANITARIAN_ADJ &AID-NOUN to/for:*=R
 noun vaccination|inoculation|resettlement of:@ENDANGERED=R by=A
 make A obj:@HUMANITARIAN_THING|@HUMANITARIAN_AID|@AID_NOUN|expert|ambulance xcomp:available to/for/in=R
+make A obj:@HUMANITARIAN_THING|@HUMANITARIAN_AID|@AID_NOUN|expert|ambulance(mod:available) to/for/in=R
 noun package|consignment mod:aid|assistance|relief|food &AID-NOUN to/for:*=R
 
 # Money: "The bank lent Kelland 200 million dollars."
@@ -157,11 +159,11 @@ forgive|cancel|write_off|reschedule|restructure|waive|reduce|wipe_out|roll_over|
 rescue|save|prop_up|shore_up|bail A obj:economy|bank|currency|government(of/poss=R mod=R)
 raise|collect A obj:@MONEY|money|fund for:*=R
 guarantee|insure A obj:loan|debt|bond|deposit(of/to/for=R) to/for=R
-compensate|indemnify|reimburse A! R! for/with=-
 restore|resume|increase|double|triple|raise|boost|step_up|renew|expand|release|unfreeze|unblock|disburse A obj:@AID_NOUN|@FUNDS|@ECONOMIC_AID to/for:*=R
 build|rebuild|construct|donate|equip A obj:school|hospital|road|bridge|clinic|well|stadium|home|house|university for:*=R
+announce|approve|sign|grant|extend A obj:loan|grant|credit|bailout|rescue_package|aid_package|debt_relief|financing|tranche|bail-out(for:*(in=R)) to=R
 announce|approve|sign|grant|extend A obj:loan|grant|credit|bailout|rescue_package|aid_package|debt_relief|financing|tranche|bail-out to/for=R
-noun loan|grant|bailout|credit|donation|subsidy|bail-out|financing|funding|debt_relief|reparation|compensation|budget_support &AID-NOUN to/for:*=R
+noun loan|grant|bailout|credit|donation|subsidy|bail-out|financing|funding|debt_relief|budget_support &AID-NOUN to/for:*=R
 noun loan|grant|bailout|donation|funding from/by=A! to/for=R
 noun @ECONOMIC_AID &AID-NOUN to/for:*=R
 noun @ECONOMIC_AID from/by=A! to/for=R

@@ -27,7 +27,7 @@ sack|fire|dismiss A obj:coach|manager|trainer|worker|employee|staff|batsman
 sack subj:club|company|firm
 form A obj:partnership|company|queue|line|band|team
 noun pardon|acquittal mod:beg
-noun clearance|strike mod:lightning|drone|air
+noun clearance|strike mod:lightning
 noun reversal mod:role|fortune|trend
 
 # Giving way: "The junta bowed to pressure from the street."
@@ -176,7 +176,6 @@ grant|award|give|approve A obj:pay_rise|wage_increase|pay_increase|raise|wage_ri
 reverse A obj:course
 reverse A obj:itself
 cut|reduce|lower|slash A obj:fuel_price|bread_price|food_price|petrol_price|price|tax|fuel_tax|working_hour for=R
-compensate A! R! for=-
 introduce A obj:minimum_wage|subsidy|price_control|tax_cut|measure for=R
 
 # Rights granted: "The assembly gave the islanders home rule."

@@ -79,13 +79,18 @@ noun prisoner_swap|prisoner_exchange|prisoner_release|hostage_release|hostage_ex
 noun exchange|swap of:prisoner|hostage|captive|detainee|spy|body|pow between/with=A A by=A
 noun repatriation|return of:@REFUGEES|@CAPTIVES to=R by/from=A poss=A
 
+# Compensation paid: "The ministry paid compensation to the fishermen."
+[RETREAT 080 reparations]
+pay|pay_out|award|disburse A obj:compensation|reparation|damages|indemnity|restitution|indemnification to/for=R iobj=R
+compensate|indemnify|recompense A! R! for/with=-
+compensate A obj:family|victim|relative|survivor|owner|farmer|widow=R for/with=-
+
 # Property and land given back: "The museum returned two bronzes to Kelland."
 [RETREAT 0842 legal]
 return|hand_back|give_back|restore|restitute|relinquish|surrender|repatriate|turn_over|hand_over|release|cede|send_back|unfreeze|unblock|yield|transfer A obj:@SEIZED_PROPERTY to=R iobj=R
 unfreeze|release|unblock A obj:asset|account|fund|money|@MONEY(of=R mod=R) to/of=R
 return|hand_back|give_back|repatriate|send_back A! OBJREQ to=R!
 return|hand_back|give_back|repatriate A! R! to:wild|home|habitat
-pay A obj:compensation|reparation|damages|indemnity|restitution to=R iobj=R for=-
 release A obj:ship|vessel|boat|tanker|trawler|aircraft|plane|cargo(mod=R of=R) of=R
 hand|give A obj:@SEIZED_PROPERTY adv:back|over to=R
 evacuate|dismantle|vacate A obj:settlement|outpost|colony|camp in/from=P
@@ -123,8 +128,9 @@ noun access A! to/for/by=R by=A
 allow|permit|let|accept|admit|receive|welcome A obj:@PEACEKEEPERS=R in/into/on=P
 allow|permit|let A obj:@PEACEKEEPERS=R comp:deploy|enter|land|patrol|operate|return
 allow|permit|accept A obj:deployment|presence|arrival|return(of:@PEACEKEEPERS)
-arrive|land|disembark subj:@PEACEKEEPERS=R in/at/on=A
-arrive|land subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ) in/at/on=A
+arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to:*=A -against:*
+arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to=A ACTIVE
+arrive|land subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ)=R in/at/on=A
 noun arrival|deployment of:@PEACEKEEPERS=R in/to/on=A
 
 # Inspectors and observers received: "Inspectors arrived at the reactor."

@@ -8,10 +8,9 @@ support A obj:family|wife|child|habit|price|currency|dollar|yen|euro|growth|econ
 support A obj:himself|herself|themselves|itself|themself
 back A obj:car|truck|vehicle|horse|security|asset|winner|loser
 back subj:asset|gold|data
-welcome obj:visitor|tourist|guest|baby|child|customer|fan|crowd|member|comment|question|news|spring|rain|shareholder|viewer
+welcome obj:visitor|tourist|guest|baby|child|customer|fan|crowd|comment|question|spring|rain|shareholder|viewer
 welcome subj:investor|market|analyst|shareholder|trader|fan|critic A obj=- 
 welcome A obj:baby|child|son|daughter|customer|spring|rain|summer
-adj welcome
 praise A obj:god|lord|allah|team|film|book|player|actor|performance|album|goalkeeper|song|teammate
 thank A obj:god|fan|family|goodness|heaven|teammate|coach|reader|viewer|wife|mother|father|customer
 congratulate A obj:winner|team|couple|player|bride
@@ -100,6 +99,8 @@ call|telephone|phone|ring A R comp:express|convey|offer|pledge|reiterate|voice|r
 call|telephone|phone|ring A xcomp:#person=R comp:express|convey|offer|pledge|reiterate|voice|reaffirm|declare(obj:@PRAISEWORTHY)
 call|telephone|phone|ring A R comp:congratulate|thank|praise
 pledge|promise|offer|vow|guarantee A obj:support|backing(for:effort|struggle|fight|initiative|process|drive|campaign|cause|stance|position|bid|candidacy|decision(of=R poss=R mod=R)) for:effort|struggle|fight|initiative|process|drive|campaign|cause|stance|position|bid|candidacy|decision(of=R poss=R mod=R)
+adj welcome subj:@PROPOSAL|news A -to=-
+have|enjoy R! obj:support|backing(of=A! poss=- from=A) -to:*
 
 # Defending in words: "The premier defended his minister."
 [SUPPORT 052 diplomatic]
