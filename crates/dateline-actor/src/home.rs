@@ -18,82 +18,23 @@ impl Reader<'_> {
         owned: bool,
     ) {
         let definite = self.is_definite(si, h);
-        let kind = draft.noun.map_or("", |n| self.row(n).kind);
-        let mut guess: Option<String> = None;
-        if draft.code().is_empty() && definite {
-            // "the militants" after "Islamist militants in Mali"
-            let before = self.out.iter().enumerate().rev().find(|(_, d)| {
-                d.kind != MentionKind::Pronoun
-                    && d.word == draft.word
-                    && d.noun.is_some()
-                    && d.noun == draft.noun
-                    && !d.code().is_empty()
-                    && d.sentence <= si
-                    && d.plural == draft.plural
-            });
-            if let Some((id, d)) = before {
-                let span = draft.entities[0].span;
-                draft.entities[0] = Entity {
-                    span,
-                    ..d.entities[0].clone()
-                };
-                draft.chain = self.root(id);
-                draft.rule = "description".into();
-                return;
-            }
-        }
         if draft.code().is_empty()
-            && !owned
-            && words::is_band(&draft.word)
-            && draft.plural
-            && !self.has_capital(si, &draft.tokens)
-            && let Some(id) = self.salient_group(si)
+            && let Some((id, chained)) = self.said_before(si, draft, definite, former, owned)
         {
-            let span = draft.entities[0].span;
-            draft.entities[0] = Entity {
-                span,
-                ..self.out[id].entities[0].clone()
-            };
-            draft.rule = "description".into();
-            return;
-        }
-        if definite
-            && draft.class == Class::Person
-            && !draft.plural
-            && !former
-            && draft.code().is_empty()
-            && let Some(id) = self.bearer(draft)
-        {
-            let span = draft.entities[0].span;
-            (draft.gender, draft.chain) = (self.out[id].gender, self.root(id));
-            draft.entities[0] = Entity {
-                span,
-                ..self.out[id].entities[0].clone()
-            };
-            draft.rule = "description".into();
+            self.adopt(draft, id, chained);
             return;
         }
         if draft.code().is_empty() && draft.sector() == "REF" {
-            // Refugees are of the people the article has named, not of the state that shelters them.
-            let people = self.out.iter().rev().find(|d| {
-                d.sentence <= si
-                    && d.class == Class::People
-                    && matches!(d.sector(), "REF" | "CVL")
-                    && Self::state(d.code())
-            });
-            if let Some(code) = people.map(|d| d.entities[0].code.clone()) {
-                draft.entities[0].code = code;
-                draft.rule = "agent+people".into();
-            }
+            self.settle_refugees(si, draft);
             return;
         }
-        if (matches!(draft.word.as_str(), "separatist" | "secessionist")
-            || self.is_ethnic(si, &draft.tokens))
-            && let Some(entity) = self.breakaway(si)
-        {
+        let armed = matches!(draft.sector(), "MIL" | "REB" | "PRM" | "UAF" | "GOV");
+        let breaking = matches!(draft.word.as_str(), "separatist" | "secessionist")
+            || (armed && self.is_ethnic(si, &draft.tokens));
+        if let Some(territory) = breaking.then(|| self.breakaway(si)).flatten() {
             let span = draft.entities[0].span;
             draft.entities[0] = Entity {
-                code: entity.code,
+                code: territory.code,
                 sector: "PRE".into(),
                 span,
                 ..Entity::default()
@@ -101,75 +42,140 @@ impl Reader<'_> {
             draft.rule = "agent+territory".into();
             return;
         }
+        let mut guessed = false;
         if draft.code().is_empty()
             && !owned
-            && let Some(code) = self.clause_place(si, h)
-            && (words::is_local(draft.sector(), &draft.word)
-                || matches!(
-                    draft.sector(),
-                    "CVL" | "REB" | "UAF" | "CRM" | "PRM" | "PTY" | "EDU" | "MED"
-                ))
+            && let Some((code, from)) = self.guess_home(si, h, draft)
         {
             draft.entities[0].code = code;
-            draft.rule = "agent+clause".into();
-            return;
+            draft.rule = format!("agent+{from}").into();
+            guessed = true;
         }
-        let local = words::is_local(draft.sector(), &draft.word)
+        let one =
+            draft.class == Class::Person && !draft.plural && !former && !draft.code().is_empty();
+        if one && (definite || !guessed && !self.is_indefinite(si, h)) {
+            self.settle_holder(draft, definite);
+        }
+    }
+
+    /// An earlier mention that a description without a country repeats, and whether it is of the same chain.
+    fn said_before(
+        &self,
+        si: usize,
+        draft: &Draft,
+        definite: bool,
+        former: bool,
+        owned: bool,
+    ) -> Option<(usize, bool)> {
+        if definite {
+            // "the militants" after "Islamist militants in Mali"
+            let same = |d: &&Draft| {
+                d.kind != MentionKind::Pronoun
+                    && d.word == draft.word
+                    && d.noun.is_some()
+                    && d.noun == draft.noun
+            };
+            let usable =
+                |d: &&Draft| !d.code().is_empty() && d.sentence <= si && d.plural == draft.plural;
+            if let Some(id) = self.out.iter().rposition(|d| same(&d) && usable(&d)) {
+                return Some((id, true));
+            }
+        }
+        let band = !owned && draft.plural && words::is_band(&draft.word);
+        if band
+            && !self.has_capital(si, &draft.tokens)
+            && let Some(id) = self.salient_group(si)
+        {
+            return Some((id, false));
+        }
+        let one = definite && draft.class == Class::Person && !draft.plural && !former;
+        one.then(|| self.bearer(draft))
+            .flatten()
+            .map(|id| (id, true))
+    }
+
+    /// Takes over who an earlier mention is.
+    fn adopt(&self, draft: &mut Draft, id: usize, chained: bool) {
+        let (span, source) = (draft.entities[0].span, &self.out[id]);
+        draft.entities[0] = Entity {
+            span,
+            ..source.entities[0].clone()
+        };
+        draft.rule = "description".into();
+        if chained {
+            draft.chain = self.root(id);
+            draft.gender = source.gender;
+        }
+    }
+
+    /// Refugees are of the people that the article has named, not of the state that shelters them.
+    fn settle_refugees(&self, si: usize, draft: &mut Draft) {
+        let people = |d: &&Draft| {
+            d.sentence <= si
+                && d.class == Class::People
+                && matches!(d.sector(), "REF" | "CVL")
+                && Self::state(d.code())
+        };
+        if let Some(d) = self.out.iter().rev().find(people) {
+            draft.entities[0].code = d.entities[0].code.clone();
+            draft.rule = "agent+people".into();
+        }
+    }
+
+    /// The state of an agent that nothing names, and how it was found.
+    fn guess_home(&self, si: usize, h: usize, draft: &Draft) -> Option<(Str, &'static str)> {
+        let sector = draft.sector();
+        let local = words::is_local(sector, &draft.word)
             || matches!(
                 draft.word.as_str(),
                 "party" | "rebel" | "guerrilla" | "insurgent"
             )
-            || (draft.word == "group" && matches!(draft.sector(), "REB" | "PRM"));
+            || (draft.word == "group" && matches!(sector, "REB" | "PRM"));
+        if (local
+            || matches!(
+                sector,
+                "CVL" | "REB" | "UAF" | "CRM" | "PRM" | "PTY" | "EDU" | "MED"
+            ))
+            && let Some(code) = self.clause_place(si, h)
+        {
+            return Some((code, "clause"));
+        }
         let settled = self.context.dominates
             && matches!(
-                draft.sector(),
+                sector,
                 "CVL" | "PRM" | "EDU" | "MED" | "PTY" | "REB" | "REL"
             );
-        if draft.code().is_empty()
-            && !owned
-            && (local || settled)
-            && let Some((code, from)) = self.local_state(si, h)
-        {
-            draft.entities[0].code = code;
-            guess = Some(format!("agent+{from}"));
+        if local || settled {
+            self.local_state(si, h)
+        } else {
+            None
         }
-        if draft.class == Class::Person
-            && !draft.plural
-            && !former
-            && !draft.code().is_empty()
-            && (definite || guess.is_none() && !self.is_indefinite(si, h))
-        {
-            if let Some((entity, rule)) = draft.noun.and_then(|n| self.holder(n, draft.code())) {
-                let span = draft.entities[0].span;
-                draft.gender = words::gender(entity.name.split(' ').next().unwrap_or(""));
-                draft.entities[0] = Entity { span, ..entity };
-                if let Some(chain) = self.chain_of(Class::Person, &draft.entities[0].name) {
-                    draft.chain = chain;
-                }
-                draft.rule = rule.into();
-                return;
+    }
+
+    /// "Armenia's prime minister": who held the office on the day, or an unlisted minister named before.
+    fn settle_holder(&self, draft: &mut Draft, definite: bool) {
+        if let Some((entity, rule)) = draft.noun.and_then(|n| self.holder(n, draft.code())) {
+            let span = draft.entities[0].span;
+            draft.gender = words::gender(entity.name.split(' ').next().unwrap_or(""));
+            draft.entities[0] = Entity { span, ..entity };
+            if let Some(chain) = self.chain_of(Class::Person, &draft.entities[0].name) {
+                draft.chain = chain;
             }
-            // An unlisted minister named before.
-            let before = self.out.iter().enumerate().rev().find(|(_, d)| {
-                d.class == Class::Person
-                    && d.noun == draft.noun
-                    && d.kind == MentionKind::Named
-                    && d.code() == draft.code()
-                    && !matches!(kind, "" | "other" | "spokesperson")
-            });
-            if let Some((id, d)) = before.filter(|_| definite) {
-                let span = draft.entities[0].span;
-                (draft.gender, draft.chain) = (d.gender, self.root(id));
-                draft.entities[0] = Entity {
-                    span,
-                    ..d.entities[0].clone()
-                };
-                draft.rule = "description".into();
-                return;
-            }
-        }
-        if let Some(rule) = guess {
             draft.rule = rule.into();
+            return;
+        }
+        let kind = draft.noun.map_or("", |n| self.row(n).kind);
+        if !definite || matches!(kind, "" | "other" | "spokesperson") {
+            return;
+        }
+        let same = |d: &Draft| {
+            d.class == Class::Person
+                && d.noun == draft.noun
+                && d.kind == MentionKind::Named
+                && d.code() == draft.code()
+        };
+        if let Some(id) = self.out.iter().rposition(same) {
+            self.adopt(draft, id, true);
         }
     }
 

@@ -184,7 +184,7 @@ pub(crate) type Day = i32;
 /// Before every day.
 pub(crate) const OPEN_FROM: Day = 0;
 /// After every day.
-pub(crate) const OPEN_TO: Day = 9999_12_31;
+pub(crate) const OPEN_TO: Day = 99_991_231;
 
 /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the end of the year or month if `end`.
 pub(crate) fn day(cell: &str, end: bool) -> Option<Day> {
@@ -204,7 +204,7 @@ pub(crate) fn day(cell: &str, end: bool) -> Option<Day> {
         return None;
     }
     let (last_month, last_day) = if end { (12, 31) } else { (1, 1) };
-    Some(year * 1_00_00 + month.unwrap_or(last_month) * 100 + date.unwrap_or(last_day))
+    Some(year * 10_000 + month.unwrap_or(last_month) * 100 + date.unwrap_or(last_day))
 }
 
 #[cfg(test)]
@@ -213,10 +213,10 @@ mod tests {
 
     #[test]
     fn dates_open_to_the_side_they_bound() {
-        assert_eq!(day("2018-05-08", false), Some(2018_05_08));
-        assert_eq!(day("2018", false), Some(2018_01_01));
-        assert_eq!(day("2018", true), Some(2018_12_31));
-        assert_eq!(day("2018-02", true), Some(2018_02_31));
+        assert_eq!(day("2018-05-08", false), Some(20_180_508));
+        assert_eq!(day("2018", false), Some(20_180_101));
+        assert_eq!(day("2018", true), Some(20_181_231));
+        assert_eq!(day("2018-02", true), Some(20_180_231));
         for bad in [
             "",
             "18",

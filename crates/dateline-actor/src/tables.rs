@@ -94,7 +94,7 @@ pub struct ActorTables {
 
 /// `None` for an empty [`Date`], else the day as a number.
 pub(crate) fn day_of(date: Option<Date>) -> Option<Day> {
-    date.map(|d| Day::from(d.year()) * 1_00_00 + Day::from(d.month()) * 100 + Day::from(d.day()))
+    date.map(|d| Day::from(d.year()) * 10_000 + Day::from(d.month()) * 100 + Day::from(d.day()))
 }
 
 impl ActorTables {
@@ -324,11 +324,8 @@ impl ActorTables {
             );
         }
         let wikidata = cell(Column::Wikidata);
-        if !wikidata.is_empty()
-            && !(wikidata.starts_with('Q')
-                && wikidata.len() > 1
-                && wikidata[1..].bytes().all(|b| b.is_ascii_digit()))
-        {
+        let digits = |d: &str| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit());
+        if !wikidata.is_empty() && !wikidata.strip_prefix('Q').is_some_and(digits) {
             fault(
                 number,
                 format!("{wikidata:?} is no Wikidata identifier"),

@@ -217,13 +217,10 @@ impl<'s> Tree<'s> {
     }
 
     fn phrase_end(&self, name: usize) -> usize {
-        self.kids(name)
-            .filter(|k| {
-                *k > name && matches!(self.token(*k).rel(), "flat" | "compound" | "goeswith")
-            })
-            .next_back()
-            .unwrap_or(name)
-            + 1
+        let part = |k: &usize| {
+            *k > name && matches!(self.token(*k).rel(), "flat" | "compound" | "goeswith")
+        };
+        self.kids(name).rfind(part).unwrap_or(name) + 1
     }
 
     /// How prominent the place of a phrase in its clause is: subject of the main clause 4, other subject 3, object 2, else 1.

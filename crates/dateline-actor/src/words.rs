@@ -289,3 +289,11 @@ pub(crate) fn is_vague_state(lemma: &str) -> bool {
             | "member"
     )
 }
+
+/// Nouns that a ruler's name stands before: "the Assad regime".
+pub(crate) fn is_rule(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "regime" | "government" | "administration" | "cabinet" | "force" | "troop" | "loyalist"
+    )
+}

@@ -4,7 +4,7 @@ mod common;
 
 use common::{doc, mentions, show};
 use dateline_actor::ActorIndex;
-use dateline_core::{Date, MentionKind};
+use dateline_core::{Date, MentionKind, Toponym};
 
 fn day(y: i16, m: i8, d: i8) -> Option<Date> {
     Some(Date::constant(y, m, d))
@@ -357,4 +357,79 @@ fn broken_trees_do_no_harm() {
         let _ = mentions(&doc(text), None);
     }
     assert!(mentions(&doc("x X 0 root"), None).is_empty());
+}
+
+#[test]
+fn joint_demonyms_are_both() {
+    check(
+        "U.S. PROPN 4 amod\nand CCONJ 3 cc\nRussian ADJ 1 conj\nofficials NOUN 5 nsubj\nmet VERB 0 root",
+        None,
+        &["U.S. and Russian officials = RUS GOV + USA GOV"],
+    );
+}
+
+#[test]
+fn an_article_means_its_own_people() {
+    // The table knows another Marchetti; this article is about Dario.
+    let text = "Dario PROPN 3 nsubj B-PER\nMarchetti PROPN 1 flat I-PER\nresigned VERB 0 root\n\nMr. PROPN 2 nmod:desc\nMarchetti PROPN 3 nsubj B-PER\nleft VERB 0 root";
+    check(text, None, &["Mr. Marchetti = - - Dario Marchetti"]);
+    // Alone, with the office, it is the one of the table.
+    check(
+        "Secretary PROPN 2 nmod:desc\nMarchetti PROPN 3 nsubj B-PER\narrived VERB 0 root\nin ADP 5 case\nGermany PROPN 3 obl",
+        day(2020, 1, 1),
+        &["Secretary Marchetti = USA GOV Olivia Marchetti"],
+    );
+}
+
+#[test]
+fn the_secretary_is_who_was_called_so() {
+    check(
+        "Secretary PROPN 2 nmod:desc\nMarchetti PROPN 3 nsubj B-PER\narrived VERB 0 root\n\nThe DET 2 det\nsecretary NOUN 3 nsubj\nleft VERB 0 root",
+        day(2020, 1, 1),
+        &["secretary = USA GOV Olivia Marchetti"],
+    );
+}
+
+#[test]
+fn militants_are_of_the_group_the_article_names() {
+    check(
+        "Islamic PROPN 2 compound B-ORG\nState PROPN 3 nsubj I-ORG\nretreated VERB 0 root\n\nThe DET 2 det\nmilitants NOUN 3 nsubj\nfled VERB 0 root",
+        None,
+        &["militants = IMG REB Islamic State"],
+    );
+    // Others are not.
+    check(
+        "Islamic PROPN 2 compound B-ORG\nState PROPN 3 nsubj I-ORG\nretreated VERB 0 root\n\nThe DET 3 det\nKurdish ADJ 3 amod\nfighters NOUN 4 nsubj\nfled VERB 0 root",
+        None,
+        &["Kurdish fighters = - REB"],
+    );
+}
+
+#[test]
+fn a_government_is_not_of_the_state_it_accuses() {
+    let text = "The DET 2 det\ngovernment NOUN 3 nsubj\naccused VERB 0 root\nRussia PROPN 3 obj";
+    check(text, None, &["government = - GOV"]);
+}
+
+#[test]
+fn places_of_the_caller_give_the_country() {
+    let d = doc("Rebels NOUN 4 nsubj\nin ADP 3 case\nOldport PROPN 1 nmod\nfired VERB 0 root");
+    let place = Toponym {
+        sentence: 0,
+        tokens: 2..3,
+        span: d.sentences[0].tokens[2].span,
+        name: "Oldport".into(),
+        geonameid: 0,
+        lat: None,
+        lon: None,
+        country_code: "KEN".into(),
+        admin1: "".into(),
+        admin2: "".into(),
+        feature_class: "P".into(),
+        feature_code: "PPL".into(),
+        resolution: 4,
+    };
+    let found = common::tables().mentions_with(&d.article, &d.text, &d.sentences, None, &[place]);
+    assert_eq!(found[0].entities[0].code, "KEN");
+    assert_eq!(mentions(&d, None)[0].entities[0].code, "");
 }
