@@ -103,6 +103,8 @@ pub(crate) struct Candidate {
     pub event: Event,
     pub trigger: usize,
     pub matched: Matched,
+    /// The trigger of a call or meeting in which it was done ("asked Putin in a phone call").
+    pub during: Option<Span>,
 }
 
 impl Coder {
@@ -331,8 +333,18 @@ impl Coder {
         self.attributes(input, k, m, matcher, &attributed[k], md, stated_place, tolls, &mut event);
         event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
         merge::set_standing(&mut event);
-        candidates.push(Candidate { event, trigger: m.trigger, matched: m.clone() });
+        let during = self.meeting_of(&mut matchers[k], m);
+        candidates.push(Candidate { event, trigger: m.trigger, matched: m.clone(), during });
         "coded".into()
+    }
+
+    /// The call or meeting in which an act was done, so that the two share their day.
+    fn meeting_of(&self, matcher: &mut Matcher<'_>, m: &Matched) -> Option<Span> {
+        let phrases: Vec<usize> = matcher.tree.prepositional(m.trigger).filter(|&c| matches!(matcher.tree.preposition(c).as_deref(), Some("in" | "during" | "at" | "by" | "over" | "on"))).collect();
+        phrases.into_iter().find_map(|c| {
+            let inner = matcher.best(c)?;
+            (self.patterns.patterns[inner.pattern].meaning.event() == "CONSULT").then(|| matcher.tree.sentence.tokens[c].span)
+        })
     }
 
     fn refine(&self, code: &mut Code, m: &Matched, matcher: &mut Matcher<'_>) {
@@ -517,6 +529,8 @@ impl Coder {
         let s = &input.sentences[k];
         let (times, places, _) = attributes::local(input.mentions, k);
         let published = input.article.published.as_ref().map(|p| p.date);
+        let times: Vec<Timex> = times.iter().filter(|t| !dates_the_saying(&matcher.tree, m.trigger, t)).cloned().collect();
+        let times = times.as_slice();
         let time = (input.date_of)(s, m.trigger, times).or_else(|| m.light_verb.and_then(|v| (input.date_of)(s, v, times))).and_then(|t| times.get(t)).filter(|t| t.range.is_some());
         event.date = time.and_then(|t| t.range).or_else(|| published.map(day));
         if time.is_none()
@@ -578,6 +592,16 @@ impl Coder {
         }
         out
     }
+}
+
+/// "said Friday he has asked": a date between the verb of saying and the clause's first word dates the saying, whatever it hangs on.
+fn dates_the_saying(tree: &Tree<'_>, trigger: usize, t: &Timex) -> bool {
+    if tree.rel(trigger) != "ccomp" {
+        return false;
+    }
+    let Some(verb) = tree.head(trigger) else { return false };
+    let first = tree.children(trigger).iter().copied().filter(|&c| matches!(tree.rel(c), "nsubj" | "mark" | "expl")).min();
+    first.is_some_and(|f| verb < t.tokens.start && t.tokens.start < f)
 }
 
 /// "the attacks in Paris": those who live where it happened, where nobody else is said to be the victim.

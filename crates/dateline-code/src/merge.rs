@@ -96,6 +96,7 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
             None => merged.push(d),
         }
     }
+    share_days(&mut merged);
     let mut events: Vec<Event> = merged.into_iter().map(|c| c.event).collect();
     for e in &mut events {
         answer(e, speakers);
@@ -106,6 +107,23 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
         e.id = format_compact!("e{}", i + 1);
     }
     events
+}
+
+/// What was done in a call or meeting was done on its day.
+fn share_days(merged: &mut [Candidate]) {
+    let days: Vec<(Vec<dateline_core::Span>, Option<dateline_core::DateRange>)> = merged
+        .iter()
+        .filter(|c| c.event.event == "CONSULT" && dated(&c.event))
+        .map(|c| (std::iter::once(c.event.trigger).chain(c.event.evidence.iter().map(|x| x.span)).collect(), c.event.date))
+        .collect();
+    for c in merged.iter_mut().filter(|c| !dated(&c.event)) {
+        if let Some(during) = c.during
+            && let Some((_, date)) = days.iter().find(|(spans, _)| spans.iter().any(|s| s.overlaps(during)))
+        {
+            c.event.date = *date;
+            c.event.evidence.push(Evidence { span: during, kind: "date".into() });
+        }
+    }
 }
 
 /// Adds the accused's denial or counter-account out of the same and the two next sentences.
@@ -266,6 +284,7 @@ fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
     let o_vouches = region(&other.event) != ParagraphKind::Headline && !nominal(&other.matched, &other.event);
     let k_vouches = region(&keep.event) != ParagraphKind::Headline && !nominal(&keep.matched, &keep.event);
     let o = other.event;
+    keep.during = keep.during.or(other.during);
     let e = &mut keep.event;
     let plain = (o.claims.is_empty() && o_vouches) || (e.claims.is_empty() && k_vouches);
     let unknown = |v: &[Entity]| v.iter().all(|x| x.code.is_empty() && x.sector == "UNK");

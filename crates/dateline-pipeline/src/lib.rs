@@ -149,6 +149,42 @@ pub(crate) fn lexicon(tables: &Tables) -> Result<dateline_time::Lexicon, Error> 
     dateline_time::Lexicon::parse(&files).map_err(|e| Error::Table { table: "time".into(), message: e.to_string() })
 }
 
+/// Longest sentence in words that is parsed as one: a tree costs the square of its words, and no sentence of prose is longer.
+const LONGEST_SENTENCE: usize = 300;
+
+/// Cuts word heaps (tables, lists without stops) into pieces that can be parsed.
+fn cap(sentences: Vec<Sentence>) -> Vec<Sentence> {
+    if sentences.iter().all(|s| s.tokens.len() <= LONGEST_SENTENCE) {
+        return sentences;
+    }
+    let mut out = Vec::with_capacity(sentences.len());
+    for s in sentences {
+        if s.tokens.len() <= LONGEST_SENTENCE {
+            out.push(s);
+            continue;
+        }
+        let mut from = 0;
+        while from < s.tokens.len() {
+            let mut to = (from + LONGEST_SENTENCE).min(s.tokens.len());
+            // Words of one token stay together.
+            if let Some(m) = s.multiwords.iter().find(|m| m.words.start < to && m.words.end > to) {
+                to = m.words.start.max(from + 1);
+            }
+            let tokens = s.tokens[from..to].to_vec();
+            let span = tokens[0].span.cover(tokens[tokens.len() - 1].span);
+            let multiwords = s
+                .multiwords
+                .iter()
+                .filter(|m| m.words.start >= from && m.words.end <= to)
+                .map(|m| dateline_core::MultiwordToken { words: m.words.start - from..m.words.end - from, form: m.form.clone() })
+                .collect();
+            out.push(Sentence { span, tokens, multiwords, entities: Vec::new(), ..s });
+            from = to;
+        }
+    }
+    out
+}
+
 impl Pipeline {
     /// Builds the chain. Faulty table lines are left out and returned.
     ///
@@ -181,7 +217,9 @@ impl Pipeline {
                 sentences.extend(self.parser.segment(&page.text, p.span, p.kind, k));
             }
         }
-        self.parser.parse_tokens(&mut sentences);
+        let sentences = &mut cap(sentences);
+        self.parser.parse_tokens(sentences);
+        let sentences = std::mem::take(sentences);
         let dct = article.published.as_ref().map(|p| p.date);
         let times = dateline_time::times(&self.lexicon, &sentences, dct);
         let mut actors = self.actors.mentions(&article, &page.text, &sentences, dct);
