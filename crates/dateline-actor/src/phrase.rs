@@ -220,7 +220,11 @@ impl Reader<'_> {
         // "allies", "African nations": states, but not said which.
         let vague = row.table == Table::Agents
             && d.sector.is_empty()
-            && (d.code.is_empty() || words::is_vague_state(&self.trees[si].token(h).lemma));
+            && (d.code.is_empty()
+                || words::is_vague_state(&self.trees[si].token(h).lemma)
+                || (kind == "body"
+                    && Self::state(&d.code)
+                    && !words::is_association(&self.trees[si].token(h).lemma)));
         if thing && d.code.is_empty() || vague {
             return None;
         }

@@ -297,3 +297,23 @@ pub(crate) fn is_rule(lemma: &str) -> bool {
         "regime" | "government" | "administration" | "cabinet" | "force" | "troop" | "loyalist"
     )
 }
+
+/// Bodies that act although their sector is not known: "a Lebanese group"; not "its territory".
+pub(crate) fn is_association(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "group"
+            | "organization"
+            | "organisation"
+            | "movement"
+            | "agency"
+            | "commission"
+            | "authority"
+            | "force"
+            | "delegation"
+            | "team"
+            | "council"
+            | "committee"
+            | "mission"
+    )
+}
