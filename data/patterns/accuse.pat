@@ -288,6 +288,7 @@ adopt|pass|approve A obj:resolution xcomp:condemn|denounce|censure|criticize|dep
 
 # "The foreign ministry protested the incursion into its waters."
 [ACCUSE/disapprove 111 diplomatic]
+protest subj:#state=A obj=R to/with=R against/over/about=-
 protest subj:state|government|ministry|minister|embassy|foreign_ministry|ambassador|official|state_department|spokesman|spokeswoman|president|premier|kremlin|foreign_minister A obj=- to=R over/against/about=-
 protest subj:#actor A to:#actor=R over/against/about=-
 protest subj:#actor A obj:@AGGRESSION_N|visit|remark|decision|arrest|detention|expulsion|sale|incursion|intrusion|treatment|violation|test|launch|overflight|claim|move(by=R poss=R mod=R of=-)

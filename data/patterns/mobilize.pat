@@ -17,6 +17,8 @@ noun readiness A mod:combat|military|battle|war of/by=A poss=A
 [MOBILIZE/troops 154 military]
 deploy|redeploy|station|position|mass|amass|assemble|concentrate|muster|marshal|dispatch|send|move|rush|airlift|fly|transfer|shift|order|post|garrison|base|land|field|rotate|pour|commit|ship|drop|place|parachute|surge|despatch A obj:@TROOP(mod=-) to/in/into/along/near/on/around/at/across/toward/towards/inside=P against=R
 deploy|redeploy|mass|amass|muster|marshal|concentrate A obj:@TROOP=-
+# Whose troops were deployed, where nobody else is said to have sent them.
+deploy|redeploy|station|position|mass|amass|muster|mobilize|mobilise|dispatch|send|move obj:@TROOP=A -by:#actor PASSIVE to/in/into/along/near/at/on/across=P
 deploy|mass|amass|arrive|land|gather|assemble|move|advance|head|roll|enter|pour|march|concentrate|cross|fan_out|take subj:@TROOP A in/into/to/along/near/at/on/toward/towards/across=P against=R
 take_up|hold|reinforce|strengthen|consolidate subj:@TROOP A obj:position|defense|defence|line|post along/in/near/around=P
 mobilize|mobilise|activate|call_up|conscript|draft|enlist|recruit|remobilize|call_out|raise|federalize A obj:@TROOP|reservist|reserve|conscript|men|recruit|volunteer|army|national_guard|military for/against=R

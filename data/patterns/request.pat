@@ -20,7 +20,7 @@ noun appeal mod:court|federal|legal|criminal|mass|popular|broad|sex|universal|bo
 appeal A against:ruling|verdict|sentence|decision|conviction|judgment|judgement|order|ban|fine
 appeal A obj:ruling|verdict|sentence|decision|conviction|judgment|judgement|case|ban
 appeal A to:court|supreme_court|tribunal|high_court|voter|fan|audience|reader|customer|consumer|taste|buyer|sense
-noun call mod:phone|telephone|conference|wake-up|curtain|roll|close|cold|judgment|bird|margin|robo|anonymous|emergency|911
+noun call mod:wake-up|curtain|roll|close|cold|judgment|bird|margin|robo|anonymous|emergency|911
 noun order mod:court|executive|restraining|gag|public|world|new|law|money|batting|social|pecking|religious|standing|tall|export|factory|durable|buy|sell|purchase
 noun demand mod:consumer|domestic|global|oil|energy|market|strong|weak|high|growing|customer|export|popular|seasonal|physical|investor|housing|credit
 noun demand for:oil|gas|energy|electricity|coal|steel|copper|gold|good|car|product|dollar|housing|credit|labour|labor|worker|ticket|chip|commodity|food|loan|water|fuel

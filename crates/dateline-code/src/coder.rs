@@ -134,10 +134,10 @@ impl Coder {
         let mut attributed: Vec<Vec<Attribution>> = Vec::with_capacity(input.sentences.len());
         for (k, s) in input.sentences.iter().enumerate() {
             let tree = Tree::new(s);
-            let (_, places, _) = attributes::local(input.mentions, k);
+            let (times, places, _) = attributes::local(input.mentions, k);
             let heads = places.iter().filter_map(|p| attributes::head_of(&tree, p.tokens.start, p.tokens.end)).collect();
             let found = attributions(&tree, &self.cues);
-            matchers.push(Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace).with_speakers(&found));
+            matchers.push(Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace).with_speakers(&found).with_times(times));
             attributed.push(found);
         }
         spread_quotations(input.sentences, &mut attributed);
@@ -430,6 +430,16 @@ impl Coder {
         let other = |v: Vec<Entity>| -> Vec<Entity> {
             v.into_iter().filter(|e| !e.code.is_empty() && !actors.iter().any(|a| a.code == e.code && (a.sector == e.sector || e.sector == "GOV"))).collect()
         };
+        if event == "REQUEST"
+            && matcher.tree.upos(m.trigger) == Upos::Verb
+            && let Some(o) = matcher.tree.logical_object(m.trigger)
+            && matcher.is_actor(o)
+        {
+            let found = other(roles::entities(matcher, o, false));
+            if !found.is_empty() {
+                return found;
+            }
+        }
         for &c in &m.content {
             if event == "REQUEST"
                 && let Some(s) = matcher.tree.logical_subject(c)

@@ -4,7 +4,7 @@ use crate::attribution::Attribution;
 use crate::index::MentionIndex;
 use crate::pattern::{Filler, Meaning, Pattern, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};
 use crate::tree::Tree;
-use dateline_core::{EntityKind, MentionKind, Str, Token, Upos, format_compact};
+use dateline_core::{EntityKind, MentionKind, Str, Timex, Token, Upos, format_compact};
 use std::collections::HashSet;
 
 /// A pattern that fired.
@@ -56,6 +56,8 @@ pub struct Matcher<'a> {
     patterns: &'a PatternSet,
     /// Words that head a place name.
     places: HashSet<usize>,
+    /// Words of time expressions, which fill no role.
+    times: HashSet<usize>,
     /// For each word, the head word of whoever says it in this sentence.
     speakers: Vec<Option<usize>>,
     /// For each word, what patterns and sets may know it by: lemma, form, and the regular stems of its form.
@@ -72,7 +74,14 @@ impl<'a> Matcher<'a> {
         let n = tree.sentence.tokens.len();
         let states = (0..n).map(|_| State::Unvisited).collect();
         let keys = tree.sentence.tokens.iter().map(keys_of).collect();
-        Self { tree, index, patterns, places, speakers: vec![None; n], keys, states, facts: Vec::new(), trace: trace.then(Vec::new) }
+        Self { tree, index, patterns, places, times: HashSet::new(), speakers: vec![None; n], keys, states, facts: Vec::new(), trace: trace.then(Vec::new) }
+    }
+
+    /// Tells which words are time expressions: "on Friday" is no target.
+    #[must_use]
+    pub fn with_times(mut self, times: &[Timex]) -> Self {
+        self.times.extend(times.iter().flat_map(|t| t.tokens.clone()));
+        self
     }
 
     /// Tells who says which words, for the relation `speaker`.
@@ -541,7 +550,7 @@ impl<'a> Matcher<'a> {
                 }
             }
         }
-        out.retain(|&c| c != i);
+        out.retain(|&c| c != i && !self.times.contains(&c));
         out
     }
 }
