@@ -1,6 +1,6 @@
 # Standing relations. `A` is the subject of the relation, `R` its object; both must be known parties for a fact to be kept.
 
-set BASE_WORD = base, military_base, naval_base, air_base, airbase, army_base, garrison, troop, troops, military_presence, outpost, naval_facility, military_facility, bases, fleet, listening_post, air_force_base, barracks, installation, military_installation
+set BASE_WORD = headquarters, headquarter, base, military_base, naval_base, air_base, airbase, army_base, garrison, troop, troops, military_presence, outpost, naval_facility, military_facility, bases, fleet, listening_post, air_force_base, barracks, installation, military_installation
 set ALLY_WORD = ally, partner, backer, friend, supporter, patron, sponsor, protector, benefactor, guarantor
 set BODY_WORD = pact, bloc, alliance, union, organisation, organization, league, group, treaty, community, council, club, coalition, grouping, federation, confederation, association, commonwealth, forum, partnership, axis, convention, accord, agreement, protocol
 set PROXY_WORD = rebel, separatist, militia, militant, group, fighter, insurgent, force, guerrilla, government, party, faction, movement, army, militiaman, coalition, opposition, troop, regime, paramilitary, enclave, administration, warlord, republic
@@ -13,8 +13,8 @@ keep|maintain A obj:@FORCES in/on=R
 station|base|garrison|headquarter A obj:@FORCES|@BASE_WORD in/on/at=R
 host|house|accommodate obj:@BASE_WORD(poss=A mod=A of=A) subj=R
 host|house subj=R! obj:@FORCES|fleet(poss=A mod=A of=A from=A)
-noun @BASE_WORD poss=A! in/on=R!
-noun @BASE_WORD mod=A! in/on=R!
+noun @BASE_WORD poss=A! in/on/near/at=R!
+noun @BASE_WORD mod=A! in/on/near/at=R!
 noun @BASE_WORD of=A! in=R!
 lease subj=R obj:@BASE_WORD to=A
 
@@ -37,7 +37,7 @@ noun party|signatory|guarantor|co-signatory|signer A! to/of:@ACCORD=R
 noun party|signatory A! to/of=R!
 bind obj=A by:@ACCORD=R
 adhere A to:@ACCORD=R
-have|share A obj:treaty|pact|accord|agreement|defence_pact|defense_pact(with=R) with=R
+have|share A obj:treaty|pact|accord|agreement(with=R) with=R
 noun treaty|pact|alliance_treaty poss=A! with=R!
 
 # Alliances: "Norland is Kelland's main ally." "Kelland, an ally of Norland, ..."
@@ -45,6 +45,7 @@ noun treaty|pact|alliance_treaty poss=A! with=R!
 noun @ALLY_WORD A! of/to=R!
 noun @ALLY_WORD A! poss=R!
 noun @ALLY_WORD A! mod=R!
+noun @ALLY_WORD poss=R! mod=A!
 adj allied|aligned A with/to=R!
 ally|align obj=A with/to=R!
 ally|align A! with/to=R!
@@ -53,10 +54,16 @@ noun alliance poss=A! with=R!
 noun alliance between=A! with=R
 noun partnership mod:strategic|security|military poss=A with=R! between=A
 have|enjoy|form|maintain A obj:alliance|partnership with=R!
+have|share|maintain A! obj:defence_pact|defense_pact|defence_treaty|defense_treaty|security_pact|security_treaty|military_alliance|mutual_defence_treaty|mutual_defense_treaty(with=R!)
+have|share|maintain A! obj:defence_pact|defense_pact|defence_treaty|defense_treaty|security_pact|security_treaty|military_alliance|mutual_defence_treaty|mutual_defense_treaty with=R!
 
 # Backing: "Norland backs the rebels." "the Norland-backed rebels"
 [FACT backs]
 back A! R! PASSIVE
+back|sponsor|bankroll|arm A! obj:@PROXY_WORD|brigade|brigades|group=R! -obj:@PROPOSAL
+back|sponsor|bankroll A! R! -obj:@PROPOSAL
+noun support|backing|aid mod=A! for/to:@PROXY_WORD=R!
+adj dependent|reliant subj=R! on/upon:support|backing|aid|help|force|firepower|militia(mod=A! poss=A of=A from=A)
 support|sponsor|arm|fund|finance|bankroll|train|equip obj:@PROXY_WORD=R by=A! PASSIVE
 support|sponsor|fund|arm|train|finance|equip A! R! PASSIVE
 install|impose|appoint obj:@PROXY_WORD=R by=A! PASSIVE
@@ -88,10 +95,10 @@ control A! obj:@REGION_WORD|most|much|half|part|large_part|swath|swathe|third|qu
 hold|occupy A! obj:@TERRITORY_WORD(in/of=R mod=R) since:*
 occupy A! obj:#place=R since:*
 annex A! obj:#place=R in:#num
-reclaim|regain|retain|keep|maintain|exercise|have|hold|wield|consolidate A obj:control|sovereignty|grip|authority|hold|command(of/over/on=R) of/over/on=R
+claim|reclaim|regain|retain|keep|maintain|exercise|have|hold|wield|consolidate|assert|tighten A obj:control|sovereignty|grip|authority|hold|command(of/over/on=R) of/over/on=R
 be|remain|come|fall|stay subj=R! under:control|rule|occupation|administration|sway|authority|sovereignty|grip(of=A poss=A mod=A)
 be|remain|fall subj=R! in:hand(of=A poss=A)
-noun control|rule|occupation|sovereignty subj=R! of/by=A! poss=A mod=A under=-
+noun control|rule|occupation|sovereignty subj=R! of/by=A! poss=A mod=A under=- -subj:@FORCES|@PROXY_WORD|army|government|military|coalition|forces|taliban|president|minister|leader
 noun control|rule|occupation|administration subj=R! poss=A!
 noun control|rule|occupation|administration subj=R! mod=A!
 noun hand subj=R of=A! in=-
@@ -147,6 +154,8 @@ noun sanction|embargo|blacklist|boycott subj=A! under/on=- of/by/from=R poss=R m
 noun sanction|embargo mod=R! against/on=A!
 noun sanction|embargo poss=R! against/on=A!
 sanction|blacklist|designate obj=A! by=R! PASSIVE
+impose|slap|place subj=R! obj:sanction|embargo|blockade on/against=A! ACTIVE
+impose|slap|place subj=R! obj:sanction|embargo(on/against=A!)
 adj subject A to:sanction|embargo(of/by/from=R mod=R poss=R)
 face A! obj:sanction|embargo(of/by/from=R mod=R poss=R) from/by/over=R
 list|designate|blacklist|label|class|classify|brand obj=A! as:group|organisation|organization(mod:terrorist) by=R! PASSIVE
