@@ -236,6 +236,8 @@ def main():
         r = area2[k] = b.add(name=n, id=0, at=middle(points2.get(k)) or middle(points1.get(k1)), country=iso3[k[:2]], a1=admin1.get(k1, ""), a2=n, code="ADM2",
                              weight=logpop(people2.get(k, 0)))
         b.name(n, r)
+        if k.startswith("US."):
+            b.name(re.sub(r" (County|Parish|Borough)$", "", n), r, True)
 
     # Cities.
     cities = defaultdict(list)
@@ -255,13 +257,23 @@ def main():
                 b.key(f, r, True)
                 cities[(iso3[cc], f)].append(pop)
 
-    # Regions that are no first division, from the table of actors' territories.
-    known1 = {(b.records[r]["country"], key) for key, v in b.keys.items() for r in v if b.records[r]["code"] in ("ADM1", "PCLI", "PCLD")}
+    # Regions from the table of actors' territories: further names of a division or dependency, or areas of their own.
+    areas = {}
+    for key, v in sorted(b.keys.items()):
+        for r in sorted(v):
+            if b.records[r]["code"] in ("ADM1", "PCLD"):
+                areas.setdefault((b.records[r]["country"] if b.records[r]["code"] == "ADM1" else "", key), r)
     for row in rows(ROOT / "data/actors/territories.tsv"):
         cc = row["code"] if row["code"] in country_of else ""
         clean = [re.sub(r" \(.*\)$", "", n).removeprefix("the ") for n in [row["name"]] + row["aliases"].split("|") if n and not n.startswith("?")]
-        free = [n for n in clean if (cc, fold(n)) not in known1 and max(cities.get((cc, fold(n)), [0])) < 15000]
-        if cc and free:
+        clean = [n for n in clean if not n.endswith(".")]
+        bare = [fold(SUFFIX.sub("", PREFIX.sub("", n))) for n in clean]
+        same = [areas[k] for n in bare + [fold(n) for n in clean] for k in ((cc, n), ("", n)) if k in areas]
+        free = [n for n in clean if max(cities.get((cc, fold(n)), [0])) < 15000]
+        if same:
+            for n in free:
+                b.name(n, same[0], True)
+        elif cc and free:
             r = b.add(name=free[0], id=0, at=None, country=cc, a1="", a2="", code="RGN", weight=logpop(300000))
             for n in free:
                 b.name(n, r)
@@ -278,6 +290,9 @@ def main():
             for n in names:
                 b.name(n, targets[0])
             continue
+        for key in [fold(n) for n in names]:  # instead of the territories' region
+            for r in [r for r in b.keys.get(key, {}) if b.records[r]["code"] == "RGN"]:
+                del b.keys[key][r]
         at = (float(row["lat"]), float(row["lon"])) if row["lat"] else None
         r = b.add(name=row["name"], id=0, at=at, country=row["country"], a1=row["admin1"], a2="", code=row["code"], weight=logpop(int(float(row["weight"]))))
         for n in names:
@@ -329,7 +344,7 @@ def write(b, out):
         return o
 
     dictionary, blocks, last, count = bytearray(), bytearray(), b"", 0
-    for key in sorted(k.encode() for k in b.keys):
+    for key in sorted(k.encode() for k in b.keys if b.keys[k]):
         if len(key) > 120:
             continue
         if count % 16 == 0:
