@@ -142,12 +142,17 @@ impl Coder {
         }
         spread_quotations(input.sentences, &mut attributed);
         let mut candidates: Vec<Candidate> = Vec::new();
+        let home = home_country(input);
         for k in 0..matchers.len() {
             if matches!(input.sentences[k].region, ParagraphKind::Credit | ParagraphKind::Contributor) {
                 coded.trace.extend(trace.then(SentenceTrace::default));
                 continue;
             }
+            let from = candidates.len();
             self.sentence(input, k, &mut matchers, &attributed, &mut candidates, &mut coded, trace);
+            for c in &mut candidates[from..] {
+                settle(&mut c.event, &matchers[k], home.as_ref());
+            }
         }
         coded.facts.extend(facts::offices(input));
         let speakers = merge::Speakers::new(input, &matchers, &attributed);
@@ -601,6 +606,52 @@ impl Coder {
             }
         }
         out
+    }
+}
+
+/// The country that an article is about: the one that most of its named parties belong to, if it stands out.
+fn home_country(input: &Input<'_>) -> Option<Str> {
+    if input.sentences.len() < 4 {
+        return None;
+    }
+    let mut counts: Vec<(Str, usize)> = Vec::new();
+    for e in input.mentions.actors.iter().filter(|m| m.kind != MentionKind::Pronoun).flat_map(|m| &m.entities) {
+        if e.code.len() == 3 && !matches!(e.code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC") {
+            match counts.iter_mut().find(|(c, _)| *c == e.code) {
+                Some((_, n)) => *n += 1,
+                None => counts.push((e.code.clone(), 1)),
+            }
+        }
+    }
+    counts.sort_by(|a, b| b.1.cmp(&a.1));
+    match counts.as_slice() {
+        [(c, n)] if *n >= 2 => Some(c.clone()),
+        [(c, n), (_, second), ..] if *n >= 3 && *n * 2 >= *second * 3 => Some(c.clone()),
+        _ => None,
+    }
+}
+
+/// Sectors of people who act where they live, so that "gunmen" in Mali are Malian until something else is said.
+const LOCAL: &[&str] =
+    &["CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE"];
+
+/// Gives parties without a country that of the event's place, else of a country named as a place in the sentence, else of the article.
+fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str>) {
+    let needs = |e: &Entity| e.code.is_empty() && LOCAL.contains(&e.sector.as_str());
+    if !event.actor.iter().chain(&event.recipient).any(needs) {
+        return;
+    }
+    let place = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty());
+    let named = || {
+        matcher.index.all().iter().find_map(|m| {
+            let inside = matches!(matcher.tree.preposition(m.head).as_deref(), Some("in" | "at" | "near" | "across" | "outside" | "inside"));
+            let code = m.entities.first().map(|e| e.code.clone()).filter(|c| c.len() == 3)?;
+            (inside && m.kind == MentionKind::Named && !matches!(code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC")).then_some(code)
+        })
+    };
+    let Some(code) = place.or_else(named).or_else(|| home.cloned()) else { return };
+    for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| needs(e)) {
+        e.code = code.clone();
     }
 }
 

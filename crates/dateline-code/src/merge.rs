@@ -97,6 +97,7 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
         }
     }
     share_days(&mut merged);
+    answer_whom(input, &mut merged);
     let mut events: Vec<Event> = merged.into_iter().map(|c| c.event).collect();
     for e in &mut events {
         answer(e, speakers);
@@ -107,6 +108,35 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
         e.id = format_compact!("e{}", i + 1);
     }
     events
+}
+
+/// Whom an answer answers: "rejected the demand", "denied the charge", "condemned the expulsion" name no party, but the article did:
+/// he who last accused or asked the one who rejects, or who last did the hostile act that is condemned.
+fn answer_whom(input: &Input<'_>, merged: &mut [Candidate]) {
+    let mut order: Vec<usize> = (0..merged.len()).collect();
+    order.sort_by_key(|&i| merged[i].event.trigger.start);
+    for (at, &i) in order.iter().enumerate() {
+        let e = &merged[i].event;
+        let rejects = e.event == "REJECT";
+        let condemns = e.event == "ACCUSE" && e.mode == "disapprove";
+        if !(rejects || condemns) || !codes(&e.recipient).is_empty() || codes(&e.actor).is_empty() {
+            continue;
+        }
+        let found = order[..at].iter().rev().map(|&j| &merged[j].event).find(|p| {
+            let near = e.sentence.saturating_sub(p.sentence) <= 4 && input.sentences[p.sentence].region != ParagraphKind::Headline;
+            let other = !codes(&p.actor).is_empty() && codes(&p.actor).is_disjoint(&codes(&e.actor));
+            let fits = if rejects {
+                matches!(p.event.as_str(), "ACCUSE" | "REQUEST" | "THREATEN" | "AGREE") && share_code(&p.recipient, &e.actor)
+            } else {
+                matches!(p.event.as_str(), "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE" | "THREATEN" | "REJECT" | "REQUEST")
+            };
+            near && other && fits
+        });
+        if let Some(p) = found {
+            let recipient = p.actor.clone();
+            merged[i].event.recipient = recipient;
+        }
+    }
 }
 
 /// What was done in a call or meeting was done on its day.
