@@ -52,7 +52,7 @@ bomb A R with:@EXPLOSIVE
 bomb A in:#place=P
 noun bomber mod:@ASSAILANT -mod:suicide|stealth|fighter
 explode|detonate|go_off|blow_up subj:@EXPLOSIVE in/at/near/outside/inside/on/under/aboard/beside=P
-detonate|set_off|plant|place|hurl|lob|throw|toss|trigger|hide|leave|lay|explode A obj:@EXPLOSIVE at/into/on/against/towards/toward=R in/near/outside/inside/under=P
+detonate|set_off|plant|place|hurl|lob|throw|toss|trigger|hide|leave|lay|explode A obj:@EXPLOSIVE at/into/on/against/towards/toward/in_front_of/outside/under/aboard/near/inside=R in=P
 blow_up|dynamite|mine|blast A obj:@BUILDING=R
 blow_up|dynamite A R!
 kill|wound|injure|maim|hurt|slay|murder|target subj:@EXPLOSIVE R
@@ -71,7 +71,8 @@ noun attack|blast|explosion|campaign mod:bomb|grenade|bombing|dynamite|explosive
 noun attack A with:@EXPLOSIVE on/against=R by=A
 noun bombing|bombings -mod:suicide|car|truck|roadside|aerial|air|carpet|barrel|nato|saturation|strategic|atomic|allied|love|photo &STRIKE-NOUN
 noun bomb mod:petrol|nail|pipe|parcel|letter|time|twin|massive in/at/outside/near=P against=R
-rip subj:@BLAST|@EXPLOSIVE through:@BUILDING
+rip|tear subj:@BLAST|@EXPLOSIVE through:@BUILDING=R
+damage|destroy|shatter|hit|strike|rock|target|wreck|gut subj:@BLAST -subj:gas|boiler|accidental|refinery|mine obj:embassy|consulate|police_station|mosque|church|temple|shrine|synagogue|barracks|ministry|checkpoint|convoy|base|courthouse|party_office|pipeline|market|parliament|palace|headquarters|patrol=R
 throw|lob|hurl|toss|roll A obj:@EXPLOSIVE into/at/onto/through=-
 
 # "An explosion tore through a bus station, killing six people, police blamed rebels."
@@ -198,7 +199,7 @@ roll|thrust|smash subj:tank into/through=R
 # ---------------------------------------------------------------- crowd control
 # "Riot police fired tear gas at students outside the parliament."
 [ASSAULT/crowd-control 175 repression]
-fire|use|shoot|lob|deploy|launch|employ|throw|hurl|spray|turn|unleash|discharge|release|resort|wield A obj:@CROWD_WEAPON at/on/against/into/toward/towards/upon/to=R in/near=P
+fire|use|shoot|lob|burst|explode|deploy|launch|employ|throw|hurl|spray|turn|unleash|discharge|release|resort|wield A obj:@CROWD_WEAPON at/on/against/into/toward/towards/upon/to=R in/near=P
 use|fire A obj:force|bullet(mod:rubber|plastic) against/at/on=R
 resort A to:@CROWD_WEAPON against=R
 disperse|scatter|break_up|push_back|repel|beat_back|drive_back|clear|attack|hit|strike|douse|beat|confront|pelt|injure|wound|kill|hurt|chase|evict|stop|quell|meet|respond A R with/using/by:@CROWD_WEAPON
@@ -248,12 +249,22 @@ fire A obj:@GUN|pistol|burst at/on/into/against/toward/towards=R
 fire|shoot A adv:indiscriminately at/on/into=R
 attack|kill|wound|injure|hit|strike|slay|murder|execute|assassinate|hurt|ambush|target|massacre|spray|rob A R with/by/from/in:@GUN|@GUN_ATTACK
 kill|wound|injure|hit|strike|hurt|fell|graze subj:@GUN|@GUN_ATTACK(from=A of=A by=A mod=A) R
-die|perish subj=R in/from/of:@GUN|@GUN_ATTACK|gunshot_wound
+die|perish subj=R in/from/of/to/due_to:@GUN|@GUN_ATTACK|gunshot_wound
+die|perish|fall|succumb subj=R in/to:@POLICE|police|army=A adv:fire
+die|perish|fall|succumb subj=R in/to:@GUN_ATTACK|bullet(mod:@POLICE|police|army|military=A)
+kill|injure|wound R in/by:@POLICE|police|army=A adv:fire PASSIVE
+kill|injure|wound R in/by:firing|bullet|encounter|shootout(mod:@POLICE|police|army|military=A) PASSIVE
 kill|wound|injure|hurt subj:sniper|gunman|marksman|rifleman|shooter A R
 ambush|attack|storm subj:gunman|sniper|shooter|rifleman A R
 snipe A at=R
 noun shooting|shootings -mod:film|photo|video|sport|trap|skeet|clay|three-point|free-throw|duck|trouble|target &STRIKE-NOUN
 noun shooting|gunning-down A of=R by=A
+noun firing A mod:@POLICE|@TROOP|police|army|security_force|cross-border|unprovoked|indiscriminate by=A at/on/upon=R mod=A in=P
+noun firing A by:@POLICE|@TROOP|@ASSAILANT=A at/on/upon=R in=P
+fire subj:@POLICE|@TROOP|@ASSAILANT|security_personnel A obj:round|shot|bullet|gunshot|burst|volley(-mod:blank|warning) at/on/upon/into=R
+fire A obj:round|shot|bullet|gunshot|burst(-mod:blank|warning) at/on/upon/into:#actor=R
+resort A to:firing at/on=R
+fire R by:@POLICE|@TROOP=A PASSIVE
 noun shooting A poss=R by=A
 noun shooting A mod:@POLICE=A of=R
 noun shootout|shoot-out|gunfight|gunbattle|firefight -mod:penalty between/among=A with=A mod=A in/near=P
@@ -291,7 +302,7 @@ strangle|suffocate|smother|throttle|choke|drown A R!
 throw A R! from/off/out_of/out/into/down:roof|building|window|cliff|balcony|helicopter|plane|tower|bridge|well|train|river
 noun stabbing|knifing|slashing|stoning|immolation|strangling|strangulation A of=R by=A poss=R in/at/near=P
 noun attack|assault|rampage|murder|spree mod:knife|machete|axe|stabbing|sword|acid|arson|stone-throwing|vehicle|ramming|car-ramming|vehicle-ramming|truck|van|firebomb|petrol-bomb|fire-bomb|scissors|knife-wielding|hammer|screwdriver|rock &ATTACK-NOUN
-noun stone-throwing|rock-throwing|stonethrowing A by=A at/against/on=R
+noun stone-throwing|rock-throwing|stonethrowing|stone-pelting|brickbatting|pelting A by=A at/against/on=R
 noun throwing A of:@STONE by=A at=R
 noun attack A with:@PRIMITIVE by=A on/against=R
 firebomb|fire-bomb|petrol-bomb A R
@@ -672,7 +683,7 @@ commit|perpetrate|carry_out A obj:terrorism|atrocity|outrage against=R
 # ---------------------------------------------------------------- killed and wounded, means not stated
 # "Four people were killed in overnight clashes between rival clans."
 [ASSAULT 190]
-kill|slay|slaughter|massacre|murder|butcher|exterminate A R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=- with=-)
+kill|slay|slaughter|massacre|murder|butcher|exterminate A R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=- with=A)
 wound|injure|maim|hurt|cripple A R in/during/by:@VIOLENT_EVENT(by=A poss=A mod=A between=-)
 die|perish subj=R in/during:@VIOLENT_EVENT(by=A poss=A mod=A between=-)
 die|perish subj=R in/during:@VIOLENT_EVENT
@@ -706,7 +717,7 @@ maim A R!
 lose subj=R obj:life in/during:@VIOLENT_EVENT(by=A)
 die|perish subj=R in:@VIOLENT_EVENT
 noun killing|killings|slaying|slayings|murder|murders|homicide A -mod:mercy|targeted|mass|extrajudicial|euthanasia of=R! by=A poss=A mod=A in/at/near=P
-noun killing|killings|slaying|murder A poss=R by=A in/at/near=P
+noun killing|killings|slaying|murder A poss!=R by=A in/at/near=P
 noun killing|slaying|murder A of!=R by=A in=P
 noun killing|killings A against!=R by=A in=P
 noun killings|slayings A of=R by=A in=P

@@ -3,10 +3,17 @@
 # ---------------------------------------------------------------- arrest
 # "Police arrested 20 protesters near the cathedral."
 [COERCE/arrest 173 legal]
-arrest|re-arrest|rearrest|imprison|incarcerate|intern|handcuff|nab|apprehend|jail|lock_up|round_up|bust|collar A R for/on/in/over=- in/at/near=P
+arrest|re-arrest|rearrest|imprison|incarcerate|intern|handcuff|nab|jail|lock_up|round_up|bust|collar A R for/on/in/over=- in/at/near=P
 arrest A R
 arrest obj=R in:connection
-detain|hold|seize|capture|pick_up|catch|take_away|nab|corral|whisk_away|haul_away|haul_off|lead_away|intercept|remand -obj:@PROPERTY subj:@POLICE|authority|agent|border_guard|coast_guard|official|security_force|security_service|government|intelligence|troop|soldier A R for/on/in/over=-
+apprehend A R! for/on/in/over=- in/at/near=P
+apprehend subj:@POLICE|@TROOP|authority|agent A R in=P
+apprehend A obj:#num=R in=P
+hold subj:@POLICE|authority|agent|border_guard|coast_guard|security_force|security_service|intelligence A R! -obj:@TALKS_N|@PROTEST_N|parade|consultation|march
+remand A R to/in/into=- for=-
+pick_up A R! for/in:questioning|interrogation|case|connection|raid|sweep|suspicion|involvement
+book subj:@POLICE A R under=- for=-
+detain|seize|capture|pick_up|catch|take_away|nab|corral|whisk_away|haul_away|haul_off|lead_away|intercept|remand -obj:@PROPERTY subj:@POLICE|authority|agent|border_guard|coast_guard|official|security_force|security_service|government|intelligence|troop|soldier A R for/on/in/over=-
 detain|hold A R for/on/over:charge|suspicion|questioning|possession|involvement|link|spying|espionage|murder|terrorism|violation|interrogation
 detain A R in/at/near=P
 detain R PASSIVE
@@ -34,7 +41,8 @@ sweep|round_up subj:@POLICE|@TROOP|security_force A obj:suspect|dissident|oppone
 noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture A -mod:cardiac of:@PEOPLE|suspect|protester|fugitive|activist|journalist|leader|opponent=R by=A poss=A mod=A in/at/near=P on/for=-
 noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture A -mod:cardiac of:#num=R by=A poss=A mod=A in/at/near=P on/for=-
 noun arrest|arrests|detention|detentions|imprisonment|apprehension|incarceration|internment|jailing|re-arrest|round-up|roundup|rounding-up|capture A -mod:cardiac of:#person=R by=A poss=A mod=A in/at/near=P on/for=-
-noun arrest|arrests|detention|imprisonment|incarceration|jailing|apprehension A -mod:cardiac of=R by=A mod=A in/at=P on/for=-
+noun arrest|arrests|detention|imprisonment|incarceration|jailing A -mod:cardiac of=R by=A mod=A in/at=P on/for=-
+noun apprehension A of=R! by=A mod=A in/at=P
 noun arrest|detention|imprisonment|incarceration|jailing A -mod:cardiac poss=R by=A in/at=P on/for=-
 noun arrest|arrests|detention|detentions A mod:mass|arbitrary|illegal|house|administrative|preventive|political|widespread of=R by=A in=P
 noun custody A mod:police|military of=R by=A

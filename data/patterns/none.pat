@@ -37,7 +37,9 @@ beat|defeat|crush|edge|thrash|down|stun|rout|eliminate|oust|attack|clash|fight|b
 beat|defeat|crush|thrash|edge|stun|rout|oust|eliminate|face|battle|host|sign|swap|trade|outplay|relegate obj:@SPORTSMAN=R in/at/for=- A
 beat|crush|thrash|edge|rout|upset|down|blank|stun R by/with/to:score|margin|goal A
 beat|crush|thrash|edge|rout|upset|down|blank|stun R by/with/to:#num A
-beat|fire|shoot|hit|strike|score|kick|smash|head|blast|slot|drill|pound obj:@SPORT|ball|shot|homer|home_run|penalty|putt|birdie|eagle|par|bogey|ace|winner|equalizer|equaliser|header|freekick|free_kick|serve|forehand|backhand|four|six|century|net|post|crossbar|basket|three-pointer|jumper|touchdown|67|65|66|68|69|70|71|64|63|62=R A
+beat|shoot|hit|strike|score|kick|smash|head|blast|slot|drill|pound obj:@SPORT|ball|shot|homer|home_run|penalty|putt|birdie|eagle|par|bogey|ace|winner|equalizer|equaliser|header|freekick|free_kick|serve|forehand|backhand|four|six|century|net|post|crossbar|basket|three-pointer|jumper|touchdown|67|65|66|68|69|70|71|64|63|62=R A
+fire obj:goal|ball|header|penalty|putt|birdie|eagle|par|bogey|ace|winner|equalizer|equaliser|free_kick|serve|forehand|backhand|four|six|67|65|66|68|69|70|71|64|63|62=R A
+fire obj:round(of:#num)=R A
 shoot obj:#num=R -in=- -with=- A
 beat|clash|battle|fight|duel|collide|contest|face|meet in/for/at:@SPORT A R
 fight|battle|clash A for:title|championship|belt|crown|place|promotion|spot|survival|medal|point|ball|berth|cup R
