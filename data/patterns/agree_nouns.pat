@@ -75,11 +75,11 @@ noun @OFFER_NOUN A poss=A mod=A by/from=A to=R of/for/on:@PEACEKEEPERS
 agree A obj:protection|military_protection|security_guarantee with=R
 commit|open|recommit A to:protection|military_protection|security_guarantee with=R
 noun @OFFER_NOUN A poss=A mod=A by/from=A to=R of/for/on:protection|military_protection|security_guarantee
-@OFFER_VERB A obj:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE) to/for=R iobj=R with=R
-@AGREE_VERB A to/on/upon/in:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE) with=R
-agree A obj:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE) with=R
-commit|open|recommit A to:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE) with=R
-noun @OFFER_NOUN A poss=A mod=A by/from=A to=R of/for/on:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE)
+@OFFER_VERB A obj:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE(in/for:*=R) in/to=R) to/for=R iobj=R with=R
+@AGREE_VERB A to/on/upon/in:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE(in/for:*=R) in/to=R) with=R
+agree A obj:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE(in/for:*=R) in/to=R) with=R
+commit|open|recommit A to:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE(in/for:*=R) in/to=R) with=R
+noun @OFFER_NOUN A poss=A mod=A by/from=A to=R of/for/on:deployment|dispatch|extension|sending|renewal|return|presence(of:@PEACEKEEPERS|@FORCES|@MANDATE(in/for:*=R) in/to=R)
 @OFFER_VERB A obj:force|mission|troop|operation(mod:@PEACEKEEPING_ADJ) to/for=R iobj=R with=R
 @AGREE_VERB A to/on/upon/in:force|mission|troop|operation(mod:@PEACEKEEPING_ADJ) with=R
 agree A obj:force|mission|troop|operation(mod:@PEACEKEEPING_ADJ) with=R

@@ -128,7 +128,8 @@ deliver|truck_in|bring_in|bring|carry|take A obj:@AID_NOUN|supply|convoy to/into
 reach A obj:survivor|victim|@ENDANGERED|village with:@AID_NOUN|food|medicine
 noun @HUMANITARIAN_AID|relief_operation|relief_convoy|aid_delivery|aid_shipment|food_shipment|aid_convoy|relief_shipment &AID-NOUN to/for/in:*=R
 noun @HUMANITARIAN_AID|aid_delivery|aid_shipment from/by=A! to/for/in=R
-noun delivery|distribution|provision|supply|shipment|airlift|donation|consignment of:@HUMANITARIAN_THING|@HUMANITARIAN_AID|@AID_NOUN &AID-NOUN to/for/in/among=R
+noun delivery|distribution|provision|supply|shipment|airlift|donation|consignment of:@HUMANITARIAN_THING|@HUMANITARIAN_AID &AID-NOUN to/for/in/among=R
+noun delivery|distribution|provision|supply|shipment|airlift|donation|consignment of:@AID_NOUN(mod:@HUMANITARIAN_ADJ) &AID-NOUN to/for/in/among=R
 noun airlift|airdrop|evacuation of:@ENDANGERED|@HUMANITARIAN_THING|@AID_NOUN=R A by=A poss=A from/to=-
 noun evacuation of:@ENDANGERED=R A by=A from=P
 noun rescue of:@ENDANGERED|hostage|captive|migrant|crew|miner=R A by=A
@@ -224,3 +225,4 @@ noun donation|contribution &AID-NOUN to:*=R
 noun donor A! to/of=R!
 spend A! obj:@MONEY on/for:aid|relief|refugee|assistance|help(to/for/in=R) to/for/in=R
 spend A! obj:@MONEY comp:help|assist|support|feed|house|shelter(obj=R)
+noun delivery|distribution|provision|supply|shipment|airlift|donation|consignment of:@AID_NOUN &AID-NOUN to/for/in/among=R

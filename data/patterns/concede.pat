@@ -113,6 +113,7 @@ allow|permit|authorise|authorize A obj:rally|march|demonstration|protest|newspap
 allow|permit|authorise|authorize|let A R comp:demonstrate|march|rally|protest|gather|speak|criticise|criticize|assemble|broadcast|hold(obj:@DISSENT)
 grant|give A obj:permission|permit|approval for:rally|march|demonstration|protest to=R iobj=R
 guarantee|restore|enhance|expand|improve|widen A obj:freedom|press_freedom|political_freedom|civil_liberty|free_speech(of/for=R)
+@EASE_VERB A obj:@RESTRICTION(on/of:use|teaching|study(of:language|tongue|script|symbol|emblem|name))
 lift|ease|end|relax A obj:restriction|curb|ban|censorship on:press|media|speech|assembly|rally|protest|journalist
 allow|permit|let|authorise|authorize A R comp:hold|stage|organise|organize|lead|bring_out|conduct|mount|join|attend|address(obj:rally|march|demonstration|protest|gathering|procession|vigil|sit-in)
 
@@ -153,6 +154,7 @@ noun suspension|end|cancellation|postponement|halt to/of:strike|protest|demonstr
 @REFORM_VERB A obj:@REFORM_WORD(mod:political|democratic|sweeping|social|institutional|far-reaching|long-awaited) for/in=R
 announce|introduce|enact|implement|launch|undertake|institute|carry_out|push_through|initiate|accept|decree|approve|unveil A obj:@REFORM_WORD in=P
 accept A obj:demand(for:@REFORM_WORD from/of/by=R)
+accept|meet|grant A obj:demand|call(comp:initiate|introduce|implement|launch|undertake|carry_out|enact|begin|start from/of/by=R) from=R
 reform|liberalise|liberalize|democratise|democratize|modernise|modernize|overhaul|restructure A obj:politics|government|administration|party|parliament|state|police|army|judiciary|security_force|cabinet
 take A obj:step(to/towards/toward:@REFORM_WORD|democracy)
 take A obj:step(comp:%CONCEDE)
@@ -177,6 +179,7 @@ reverse A obj:course
 reverse A obj:itself
 cut|reduce|lower|slash A obj:fuel_price|bread_price|food_price|petrol_price|price|tax|fuel_tax|working_hour for=R
 introduce A obj:minimum_wage|subsidy|price_control|tax_cut|measure for=R
+open_up|liberalise|liberalize A obj:economy|market|sector -to:#actor
 
 # Rights granted: "The assembly gave the islanders home rule."
 [CONCEDE 0833 rights_freedoms]

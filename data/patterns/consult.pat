@@ -110,8 +110,8 @@ hold A! obj:@TALKS(with=A between=A) on:territory|ground(mod:neutral)
 [CONSULT/phone 041 diplomatic]
 telephone|phone|ring|phone_up|ring_up|cable|telegraph|text|e-mail|email|videoconference A! obj=A!
 call A! obj=A! by/on/over:@PHONE_WORD
-call A! obj:#person=A about/to=- on=- -obj:they|he|she|it|we|you|i|who|himself|herself|themselves
-call A! obj:@OFFICIAL=A about/to=- on=-
+call A! obj:#person=A about/to=- on=- -iobj:* -obj:army|force|government|regime|police|mission|troop|group|they|he|she|it|we|you|i|who|himself|herself|themselves
+call A! obj:@OFFICIAL=A about/to=- on=- -iobj:* -obj:mission|team|party|head|leader
 speak|talk|confer|converse|consult|discuss|meet|negotiate|chat A! with/to=A by/on/over/via/through:@PHONE_WORD
 discuss|review A! with=A in/by/on/over/via/during:@PHONE_WORD
 speak|talk|confer A! by/on/over/via/through:@PHONE_WORD RECIP
@@ -203,6 +203,8 @@ noun peace_process|peace_conference between/with/of=A! mod=A
 
 # A third party brings sides together: "Two bishops mediated between the government and the miners."
 [CONSULT 045 diplomatic]
+visit|tour A R comp:mediate|arbitrate|broker
+travel|fly|go|head|arrive|come A! to/in=R comp:mediate|arbitrate|broker
 mediate|arbitrate|intercede|conciliate A! between/among/with=R in=-
 mediate|arbitrate|moderate A! obj:@DISPUTANTS|@NEGOTIATION_WORD|@TRUCE_WORD|@ACCORD|peace(between/among/with/in=R) between/among/with=R
 mediate|arbitrate|intercede A! in:@DISPUTANTS|@NEGOTIATION_WORD|talk(between/among=R)

@@ -65,7 +65,7 @@ build|construct|develop|launch|open|inaugurate|finance A obj:@PROJECT in:#place=
 build|construct|develop A! adv:jointly|together with=R!
 open|resume|start|launch|restore|begin A obj:flight|air_link|air_service|rail_link|ferry_service|border_trade|postal_service|shipping_service|bus_service|train_service with/to/between=R
 expand|boost|increase|deepen|strengthen|resume|develop|promote|restore|liberalise|liberalize|step_up|broaden|open_up|normalise|normalize|diversify|facilitate A obj:@TRADE_WORD with/between=R
-open|open_up A obj:market|economy to=R
+open|open_up A obj:market|economy to:#actor=R
 grant|give|extend|accord|restore|award A obj:trade_status|nation_status|preference|market_access|concession(mod:most-favoured|most-favored|favoured|favored|trade|tariff) to=R iobj=R
 award|give|grant|win|land|secure A obj:contract|concession|exploration_right|licence|license|oil_contract|order(to=R from=R) to/from=R
 share A obj:river|water|resource|oil|revenue|technology|market|electricity with=R

@@ -122,6 +122,8 @@ ask|urge|press|request|petition A R comp:investigate|probe|prosecute|extradite|a
 call|appeal A on/upon/to/with=R! comp:investigate|probe|prosecute|extradite|arrest|inquire|enquire
 noun request|appeal mod:extradition|arrest|deportation A poss=A by/from/of=A to=R for/of=-
 seek|request A obj:extradition|arrest|deportation|prosecution|handover of=- from=R
+noun appeal|request|call|plea|demand A poss=A mod=A by/from/of=A to/on=R comp:extradite|hand_over|arrest|surrender|deport|prosecute|investigate|probe
+renew|reiterate|repeat|issue|make|launch|lodge|file A obj:appeal|request|call|plea(to/on=R!) comp:extradite|hand_over|arrest|surrender|deport|prosecute|investigate|probe to/on=R
 
 # Demands to hand over the wanted, and summonses of a court: "A judge ordered the former minister to testify."
 [REQUEST/assist 1013 legal]
@@ -167,6 +169,7 @@ ask|urge|press|implore|petition|request|lobby A R comp:@EASE_VERB(obj:@RESTRICTI
 call|appeal A on/upon/to/with=R! comp:@EASE_VERB(obj:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE)
 ask|urge|press A R comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
 call|appeal A on/upon/to/with=R! comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
+ask|urge|press|implore|petition|appeal|call|beg A R to/on/upon/with=R comp:let|allow|permit(comp:publish|resume|reopen|broadcast|operate|work|speak|march|protest|demonstrate|vote|return|worship)
 
 # Demands to lift bans, curbs and emergency rule: "The union demanded that the junta end censorship."
 [REQUEST/yield 1051]
@@ -206,6 +209,7 @@ ask|urge|press|implore|request A R comp:allow|let|permit|admit|grant|give|open|r
 call|appeal A on/upon/to/with=R! comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|ensure|guarantee|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING|border|gate|airport)
 ask|urge|press A R comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
 call|appeal A on/upon/to/with=R! comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
+ask|urge|press|implore|petition|appeal|call|beg A R to/on/upon/with=R comp:@EASE_VERB|reconsider|review|stop(obj:@RESTRICTION|block|obstruction(on/of:@AID_ACCESS_THING|flight|convoy|aid|access|visit|inspection|inspector|delivery|entry|journalist|aid_worker))
 
 # Demands to let outsiders in: "The council demanded that the junta admit inspectors."
 [REQUEST/yield 1055 diplomatic]
@@ -309,6 +313,8 @@ reiterate|repeat|renew|echo|sound|join A obj:@APPEAL_NOUN(comp:%) to=R COMP
 reiterate|repeat|renew|echo|sound|join A obj:@APPEAL_NOUN(for:%) to=R COMP
 want A R! xcomp:% COMP
 want A R! xcomp:@COMP_HOST(obj:%) COMP
+renew|reiterate|repeat|issue|make|launch|lodge|voice A obj:@APPEAL_NOUN(to/on=R!) comp:% COMP
+renew|reiterate|repeat|issue|make|launch|lodge|voice A obj:@APPEAL_NOUN(to/on=R!) comp:*
 
 # Appeals whose content is not known to be an event: "The pope urged the nation to pray for rain."
 [REQUEST 020]

@@ -364,10 +364,10 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:mediation|intervention
 
 # Appeal for a truce, withdrawal or end of fighting: "The Council called for an immediate truce in Kelland."
 [REQUEST/yield 0256 military]
-@ASK_FOR_VERB A R to/on/upon/with=R for:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
-@ASK_FOR_VERB A to/on/upon/with:*=R for:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
-@SEEK_VERB A obj:@TRUCE_WORD(by/of/from/between/poss=R mod=R) on/upon/from=R iobj=R
-noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
+@ASK_FOR_VERB A R to/on/upon/with=R for:@TRUCE_WORD(by/of/from/between/with/poss=R mod=R)
+@ASK_FOR_VERB A to/on/upon/with:*=R for:@TRUCE_WORD(by/of/from/between/with/poss=R mod=R)
+@SEEK_VERB A obj:@TRUCE_WORD(by/of/from/between/with/poss=R mod=R) on/upon/from=R iobj=R
+noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TRUCE_WORD(by/of/from/between/with/poss=R mod=R)
 @ASK_FOR_VERB A R to/on/upon/with=R for:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R)
 @ASK_FOR_VERB A to/on/upon/with:*=R for:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R)
 @SEEK_VERB A obj:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R) on/upon/from=R iobj=R
@@ -387,9 +387,9 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:de-escalation|deescala
 
 # Demand for a truce, withdrawal or end of fighting: "The Council demanded an immediate truce in Kelland."
 [REQUEST/yield 1056 military]
-@DEMAND_VERB A obj:@TRUCE_WORD(by/of/from/between/poss=R mod=R) from=R
+@DEMAND_VERB A obj:@TRUCE_WORD(by/of/from/between/with/poss=R mod=R) from/with=R
 insist A on/upon:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
-noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TRUCE_WORD(by/of/from/between/poss=R mod=R)
+noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@TRUCE_WORD(by/of/from/between/with/poss=R mod=R)
 @DEMAND_VERB A obj:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R) from=R
 insist A on/upon:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R)
 noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@WITHDRAWAL_WORD(by/of/from/between/poss=R mod=R)

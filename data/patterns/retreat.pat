@@ -93,7 +93,7 @@ return|hand_back|give_back|repatriate|send_back A! OBJREQ to=R!
 return|hand_back|give_back|repatriate A! R! to:wild|home|habitat
 release A obj:ship|vessel|boat|tanker|trawler|aircraft|plane|cargo(mod=R of=R) of=R
 hand|give A obj:@SEIZED_PROPERTY adv:back|over to=R
-evacuate|dismantle|vacate A obj:settlement|outpost|colony|camp in/from=P
+evacuate|dismantle|vacate A obj:settlement|outpost|colony|camp(in/from=R) in/from=R
 noun return|restitution|handover|restoration|hand-over|release of:@SEIZED_PROPERTY to=R by/from=A poss=A
 noun unfreezing of:asset|account|fund by=A
 
@@ -198,6 +198,7 @@ noun lifting|easing|end|relaxation of/to:@BLOCKADE_WORD by=A of/on=R
 # Arms laid down, armies reduced: "Two hundred fighters handed in their rifles."
 [RETREAT/disarm 0873 military]
 disarm|demobilise|demobilize|disband|demilitarise|demilitarize|denuclearise|denuclearize|decommission|deactivate A to=R
+disarm|demobilise|demobilize|disband obj:@QUANTITY|third|quarter|half|part|rest(of:@FORCES|militia|guerrilla|fighter|paramilitary|combatant=A) PASSIVE -subj:*
 disarm|demobilise|demobilize|disband obj:@FORCES|militia|guerrilla|fighter|paramilitary|combatant=A PASSIVE -subj:*
 disarm|demobilise|demobilize|disband|discharge|decommission|dissolve|deactivate A obj:@FORCES|militia|army|guerrilla|unit|fighter|paramilitary|battalion|reservist|conscript
 lay_down|hand_in|hand_over|surrender|give_up|turn_in|turn_over|put_down|lay_aside|relinquish|destroy|scrap|dismantle|decommission|eliminate|deposit|deliver|bury|down|silence|ground|yield A obj:@ARMS_LAID_DOWN to=R

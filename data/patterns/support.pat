@@ -26,6 +26,7 @@ sign obj:company|firm(subj:company|firm)
 sign_off|sign_in|sign_out obj:*
 reach A obj:final|semifinal|semi-final|age|peak|summit|goal|target|milestone|record|verdict|high|low|level|shore|settlement(with:company|patient|plaintiff|shareholder|creditor)
 strike A obj:chord|pose|balance|note|bargain|blow|oil|gold
+reach|strike|sign|make A obj:agreement|deal|contract|settlement|accord with:company|firm|corporation|retailer|airline|developer|supplier|publisher|studio|team|club|label|network|union -subj:#state -subj:@OFFICIAL|ministry|government|military|army
 adopt A obj:child|baby|dog|strategy|approach|style|technology|son|daughter|orphan|name|tactic|attitude
 pass A obj:test|exam|ball|law|time|gas|sentence|judgment|house|torch|car
 pay_tribute A to:victim|actor|singer|star|fan|teammate|legend|writer|musician
@@ -69,7 +70,8 @@ line_up A! behind=R!
 look_up A! to=R!
 pay A obj:tribute|homage|respects|compliment to=R!
 give|lend|offer|throw A obj:support|backing|endorsement|blessing|approval|nod|vote|thumbs-up to/behind=R iobj=R
-give|express|voice|declare|pledge|reaffirm|reiterate|announce|convey|proclaim|restate|underscore|underline|show|confirm|renew|extend|offer|signal|stress|state|register|demonstrate|emphasise|emphasize A obj:@PRAISEWORTHY(for/to/with/in/of/at=R) for/to/with/in=R
+offer|extend|pledge A obj:thanks|thank|praise|appreciation|gratitude|solidarity|sympathy|respect|tribute|congratulation|compliment|allegiance|loyalty|friendship to/for/with=R iobj=R
+give|express|voice|declare|reaffirm|reiterate|announce|convey|proclaim|restate|underscore|underline|show|confirm|renew|signal|stress|state|register|demonstrate|emphasise|emphasize A obj:@PRAISEWORTHY(for/to/with/in/of/at=R) for/to/with/in=R
 express|voice A obj:gratitude|appreciation|thanks|admiration|satisfaction|confidence|trust to/in/for/with/at=R
 express A obj:support|solidarity|sympathy with/for=R
 declare|proclaim A obj:solidarity|allegiance with/to=R
@@ -164,6 +166,8 @@ noun normalisation|normalization|restoration|resumption|improvement|upgrading|st
 noun rapprochement|reconciliation|détente|detente|thaw between/with=A! A
 lay A obj:wreath in/for=-
 send|convey A obj:greeting|congratulation|thanks to=R
+forge|build|create|develop A! obj:@TIES|trust|confidence|bridge|friendship with=A!
+forge|build A! obj:@TIES(of:*) with=A
 
 # Signing, ratifying, concluding: "The two neighbours signed a border treaty."
 [SUPPORT 057 diplomatic]
