@@ -26,7 +26,7 @@ pub(crate) const TYPES: [(&str, u8); 16] = [
     ("ASSAULT", 4),
 ];
 
-const ALIAS: [(&str, &str); 16] = [
+const ALIAS: [(&str, &str); 14] = [
     ("JAP", "JPN"),
     ("ROM", "ROU"),
     ("PAL", "PSE"),
@@ -41,8 +41,6 @@ const ALIAS: [(&str, &str); 16] = [
     ("SUN", "RUS"),
     ("TMP", "TLS"),
     ("KOS", "XKX"),
-    ("OLDDEMAND", "REQUEST"),
-    ("", ""),
 ];
 
 pub(crate) fn is_type(t: &str) -> bool {
@@ -55,7 +53,12 @@ pub(crate) fn quad(t: &str) -> u8 {
 
 /// Three letters of a code, old codes replaced.
 pub(crate) fn country(code: &str) -> String {
-    let c: String = code.trim_matches(|c| matches!(c, '~' | '-' | ' ')).chars().take(3).collect::<String>().to_uppercase();
+    let c: String = code
+        .trim_matches(|c| matches!(c, '~' | '-' | ' '))
+        .chars()
+        .take(3)
+        .collect::<String>()
+        .to_uppercase();
     ALIAS.iter().find(|(from, _)| *from == c).map_or(c, |(_, to)| (*to).to_owned())
 }
 
@@ -65,6 +68,15 @@ pub(crate) fn text<'v>(v: &'v Value, key: &str) -> &'v str {
 
 pub(crate) fn list<'v>(v: &'v Value, key: &str) -> &'v [Value] {
     v.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// A text or number as text: some files write CAMEO codes as numbers.
+fn plain(v: Option<&Value>) -> String {
+    match v {
+        Some(Value::String(s)) => s.clone(),
+        Some(Value::Number(n)) if n.as_u64() != Some(0) => n.to_string(),
+        _ => String::new(),
+    }
 }
 
 fn first(v: Option<&Value>) -> String {
@@ -90,7 +102,11 @@ pub(crate) struct Row {
 }
 
 fn entities(v: &Value, plural: &str, singular: &str) -> Vec<Value> {
-    v.get(plural).and_then(Value::as_array).or_else(|| v.get(singular).and_then(Value::as_array)).cloned().unwrap_or_default()
+    v.get(plural)
+        .and_then(Value::as_array)
+        .or_else(|| v.get(singular).and_then(Value::as_array))
+        .cloned()
+        .unwrap_or_default()
 }
 
 impl Row {
@@ -106,7 +122,7 @@ impl Row {
         Self {
             kind,
             mode,
-            cameo: text(v, "cameo").to_owned(),
+            cameo: plain(v.get("cameo")),
             actor: entities(v, "actors", "actor"),
             recipient: entities(v, "recipients", "recipient"),
             start: v.get("start").and_then(Value::as_u64).map(|n| n as usize),
@@ -122,12 +138,15 @@ impl Row {
         Self {
             kind: first(v.get("event")),
             mode: first(v.get("mode")),
-            cameo: text(v, "cameo").to_owned(),
+            cameo: plain(v.get("cameo")),
             actor: list(v, "actor").to_vec(),
             recipient: list(v, "recipient").to_vec(),
             start: number("start"),
             end: number("end"),
-            aux: list(v, "auxiliary").iter().filter_map(|a| a.as_str().map(str::to_owned)).collect(),
+            aux: match v.get("auxiliary") {
+                Some(Value::String(a)) => vec![a.clone()],
+                _ => list(v, "auxiliary").iter().filter_map(|a| a.as_str().map(str::to_owned)).collect(),
+            },
             raw: v.clone(),
         }
     }
@@ -143,12 +162,19 @@ pub(crate) fn codes(v: &[Value]) -> BTreeSet<String> {
 
 pub(crate) fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     let all = a.union(b).count();
-    if all == 0 { 1.0 } else { a.intersection(b).count() as f64 / all as f64 }
+    if all == 0 {
+        1.0
+    } else {
+        a.intersection(b).count() as f64 / all as f64
+    }
 }
 
 /// Greedy one-to-one matching, best score first; ties in order of gold, then of prediction.
 pub(crate) fn matching(gold: usize, pred: usize, cost: impl Fn(usize, usize) -> Option<f64>) -> Vec<(usize, usize)> {
-    let mut all: Vec<(f64, usize, usize)> = (0..gold).flat_map(|i| (0..pred).map(move |j| (i, j))).filter_map(|(i, j)| cost(i, j).map(|c| (c, i, j))).collect();
+    let mut all: Vec<(f64, usize, usize)> = (0..gold)
+        .flat_map(|i| (0..pred).map(move |j| (i, j)))
+        .filter_map(|(i, j)| cost(i, j).map(|c| (c, i, j)))
+        .collect();
     all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
     let (mut g, mut p, mut out) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
     for (_, i, j) in all {
@@ -170,7 +196,12 @@ pub(crate) fn ratio(a: usize, b: usize) -> f64 {
 }
 
 pub(crate) fn round(x: f64) -> Value {
-    Value::from((x * 10_000.0).round() / 10_000.0)
+    places(x, 4)
+}
+
+/// Rounds the exact value of `x`, ties to the even digit, as Python's `round` does; multiplying first would not.
+fn places(x: f64, digits: usize) -> Value {
+    Value::from(format!("{x:.digits$}").parse().unwrap_or(x))
 }
 
 pub(crate) fn share(a: usize, b: usize) -> Value {
@@ -188,10 +219,14 @@ pub(crate) fn by_type_scores(per: &ByType, order: &[&str]) -> (Value, Value) {
         if a + c > 0 {
             let f = f1(ratio(*a, a + b), ratio(*a, a + c));
             sum.push(f);
-            map.insert((*t).to_owned(), Value::from(vec![Value::from((f * 1000.0).round() / 1000.0), Value::from(a + c)]));
+            map.insert((*t).to_owned(), Value::from(vec![places(f, 3), Value::from(a + c)]));
         }
     }
-    let macro_f1 = if sum.is_empty() { Value::Null } else { round(sum.iter().sum::<f64>() / sum.len() as f64) };
+    let macro_f1 = if sum.is_empty() {
+        Value::Null
+    } else {
+        round(sum.iter().sum::<f64>() / sum.len() as f64)
+    };
     (macro_f1, Value::Object(map))
 }
 
@@ -204,6 +239,19 @@ pub(crate) fn id(d: &Value) -> String {
         Some(Value::String(s)) => s.clone(),
         Some(other) => other.to_string(),
         None => String::new(),
+    }
+}
+
+/// Whether a value counts as true where nothing is taken for `absent`.
+pub(crate) fn truth(v: Option<&Value>, absent: bool) -> bool {
+    match v {
+        None => absent,
+        Some(Value::Null) => false,
+        Some(Value::Bool(b)) => *b,
+        Some(Value::Number(n)) => n.as_f64() != Some(0.0),
+        Some(Value::String(s)) => !s.is_empty(),
+        Some(Value::Array(a)) => !a.is_empty(),
+        Some(Value::Object(o)) => !o.is_empty(),
     }
 }
 

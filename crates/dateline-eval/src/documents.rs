@@ -1,10 +1,16 @@
-use crate::common::{Row, Scores, by_id, codes, country, f1, id, is_type, list, matching, overlap, ratio, round, share, text, words};
+use crate::common::{
+    Row, Scores, by_id, codes, country, f1, id, is_type, list, matching, overlap, ratio, round, share, text, truth, words,
+};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The types that count as right for a gold event.
 fn readings(g: &Row) -> BTreeSet<String> {
-    let mut out: BTreeSet<String> = list(&g.raw, "alt").iter().filter_map(Value::as_str).map(|a| a.split('/').next().unwrap_or("").to_owned()).collect();
+    let mut out: BTreeSet<String> = list(&g.raw, "alt")
+        .iter()
+        .filter_map(Value::as_str)
+        .map(|a| a.split('/').next().unwrap_or("").to_owned())
+        .collect();
     out.insert(g.kind.clone());
     out
 }
@@ -32,7 +38,11 @@ impl Text {
     /// Is the predicted evidence in the sentence of one of the gold event's mentions?
     fn near(&self, g: &Row, p: &Row) -> bool {
         let (Some(start), Some(end)) = (p.start, p.end) else { return false };
-        let mentions = g.start.into_iter().chain(list(&g.raw, "also").iter().filter_map(|a| a.get("start").and_then(Value::as_u64).map(|n| n as usize)));
+        let mentions = g.start.into_iter().chain(
+            list(&g.raw, "also")
+                .iter()
+                .filter_map(|a| a.get("start").and_then(Value::as_u64).map(|n| n as usize)),
+        );
         mentions.into_iter().any(|at| {
             let left = self.breaks.iter().rev().find(|(b, n)| b + n <= at).map_or(0, |(b, _)| *b);
             let right = self.breaks.iter().find(|(b, _)| *b >= at).map_or(self.len, |(b, _)| *b);
@@ -42,7 +52,7 @@ impl Text {
 }
 
 fn core(g: &Row) -> bool {
-    g.raw.get("core").and_then(Value::as_bool).unwrap_or(true)
+    truth(g.raw.get("core"), true)
 }
 
 /// Every event of a document, with roles, mode, auxiliary, standing, speaker, date, place and dead, and its standing facts.
@@ -51,14 +61,36 @@ fn core(g: &Row) -> bool {
 pub fn documents(gold: &[Value], pred: &[Value]) -> Scores {
     let by = by_id(pred);
     let empty = Value::Null;
-    let [mut missing, mut gold_n, mut core_n, mut pred_n, mut tp, mut core_tp, mut core_roles, mut roles_n] = [0usize; 8];
+    let [
+        mut missing,
+        mut gold_n,
+        mut core_n,
+        mut pred_n,
+        mut tp,
+        mut core_tp,
+        mut core_roles,
+        mut roles_n,
+    ] = [0usize; 8];
     let [mut aux, mut marked, mut marked_ok, mut claim, mut claim_n, mut attr, mut attr_n] = [0usize; 7];
-    let [mut mode, mut mode_n, mut date, mut date_n, mut place, mut place_n, mut dead, mut dead_n] = [0usize; 8];
+    let [
+        mut mode,
+        mut mode_n,
+        mut date,
+        mut date_n,
+        mut place,
+        mut place_n,
+        mut dead,
+        mut dead_n,
+    ] = [0usize; 8];
     let [mut fg, mut fp, mut ft] = [0usize; 3];
     for d in gold {
         let out = by.get(&id(d)).copied();
         missing += usize::from(out.is_none());
-        let ps: Vec<Row> = list(out.unwrap_or(&empty), "events").iter().map(Row::predicted).filter(|p| is_type(&p.kind)).collect();
+        let ps: Vec<Row> = list(out.unwrap_or(&empty), "events")
+            .iter()
+            .map(Row::predicted)
+            .filter(|p| is_type(&p.kind))
+            .collect();
         let gs: Vec<Row> = list(d, "events").iter().map(Row::gold).collect();
         let page = Text::new(text(d, "text"));
         gold_n += gs.len();
@@ -75,7 +107,11 @@ pub fn documents(gold: &[Value], pred: &[Value]) -> Scores {
         for (a, b) in m {
             let (g, p) = (&gs[a], &ps[b]);
             core_tp += usize::from(core(g));
-            let ok = if g.kind == "CONSULT" { g.parties() == p.parties() } else { codes(&g.actor) == codes(&p.actor) && codes(&g.recipient) == codes(&p.recipient) };
+            let ok = if g.kind == "CONSULT" {
+                g.parties() == p.parties()
+            } else {
+                codes(&g.actor) == codes(&p.actor) && codes(&g.recipient) == codes(&p.recipient)
+            };
             roles_n += usize::from(ok);
             core_roles += usize::from(ok && core(g));
             let (ga, pa) = (g.aux.first(), p.aux.first());
@@ -94,7 +130,10 @@ pub fn documents(gold: &[Value], pred: &[Value]) -> Scores {
             if !sources.is_empty() {
                 attr_n += 1;
                 let who: Vec<&Value> = list(&p.raw, "claims").iter().filter_map(|c| c.get("speaker")).collect();
-                attr += usize::from(sources.iter().any(|x| who.iter().any(|s| !words(text(x, "text")).is_disjoint(&words(text(s, "entity_text"))))));
+                attr += usize::from(sources.iter().any(|x| {
+                    who.iter()
+                        .any(|s| !words(text(x, "text")).is_disjoint(&words(text(s, "entity_text"))))
+                }));
             }
             if !g.mode.is_empty() {
                 mode_n += 1;
@@ -110,14 +149,22 @@ pub fn documents(gold: &[Value], pred: &[Value]) -> Scores {
             if !gp.is_empty() {
                 place_n += 1;
                 let loc = p.raw.get("event_loc").unwrap_or(&empty);
-                let have: BTreeSet<String> = words(text(loc, "extracted_place")).union(&words(text(loc, "resolved_place"))).cloned().collect();
+                let have: BTreeSet<String> = words(text(loc, "extracted_place"))
+                    .union(&words(text(loc, "resolved_place")))
+                    .cloned()
+                    .collect();
                 place += usize::from(!words(gp).is_disjoint(&have));
             }
             if let Some(want) = g.raw.get("dead").filter(|v| !v.is_null()) {
                 dead_n += 1;
-                let want = want.get("min").unwrap_or(want);
+                let want = if want.is_object() { want.get("min") } else { Some(want) }.and_then(Value::as_f64);
                 let have = p.raw.get("size").and_then(|s| s.get("dead")).unwrap_or(&empty);
-                dead += usize::from([have.get("low"), have.get("best")].into_iter().any(|v| v.unwrap_or(&Value::Null) == want));
+                let have = if truth(Some(have), false) && !have.is_object() {
+                    [Some(have); 2]
+                } else {
+                    [have.get("low"), have.get("best")]
+                };
+                dead += usize::from(have.into_iter().any(|v| v.and_then(Value::as_f64) == want));
             }
         }
         let (a, b) = (fact_keys(list(d, "facts")), fact_keys(list(out.unwrap_or(&empty), "facts")));
@@ -136,7 +183,10 @@ pub fn documents(gold: &[Value], pred: &[Value]) -> Scores {
     s.insert("precision".into(), round(p));
     s.insert("recall_core".into(), round(r));
     s.insert("f1".into(), round(f1(p, r)));
-    s.insert("strict_f1_type_and_roles".into(), round(f1(ratio(core_roles, scored), ratio(core_roles, core_n))));
+    s.insert(
+        "strict_f1_type_and_roles".into(),
+        round(f1(ratio(core_roles, scored), ratio(core_roles, core_n))),
+    );
     s.insert("roles_given_match".into(), share(roles_n, tp));
     s.insert("mode".into(), share(mode, mode_n));
     s.insert("auxiliary".into(), share(aux, tp));
@@ -162,8 +212,15 @@ fn fact_keys(facts: &[Value]) -> BTreeSet<(String, String, String)> {
         if !code.is_empty() {
             return code;
         }
-        let words = words(if text(e, "text").is_empty() { text(e, "entity_text") } else { text(e, "text") });
+        let words = words(if text(e, "text").is_empty() {
+            text(e, "entity_text")
+        } else {
+            text(e, "text")
+        });
         words.into_iter().collect::<Vec<_>>().join(" ")
     };
-    facts.iter().map(|f| (text(f, "fact").to_owned(), side(f, "subject"), side(f, "object"))).collect()
+    facts
+        .iter()
+        .map(|f| (text(f, "fact").to_owned(), side(f, "subject"), side(f, "object")))
+        .collect()
 }

@@ -1,4 +1,6 @@
-use crate::common::{ByType, Row, Scores, TYPES, by_id, by_type_scores, codes, f1, id, is_type, list, matching, overlap, quad, ratio, round, share};
+use crate::common::{
+    ByType, Row, Scores, TYPES, by_id, by_type_scores, codes, f1, id, is_type, list, matching, overlap, quad, ratio, round, share, truth,
+};
 use serde_json::Value;
 
 /// One or a few marked events a sentence: does the coder find type, roles, mode and CAMEO code, and what does it add?
@@ -15,10 +17,14 @@ pub fn sentences(gold: &[Value], pred: &[Value]) -> Scores {
     for d in gold {
         let out = by.get(&id(d)).copied();
         missing += usize::from(out.is_none());
-        let ps: Vec<Row> = list(out.unwrap_or(&empty), "events").iter().map(Row::predicted).filter(|p| !p.aux.iter().any(|a| a == "negation")).collect();
+        let ps: Vec<Row> = list(out.unwrap_or(&empty), "events")
+            .iter()
+            .map(Row::predicted)
+            .filter(|p| !p.aux.iter().any(|a| a == "negation"))
+            .collect();
         let gs: Vec<Row> = list(d, "events").iter().map(Row::gold).collect();
         if gs.is_empty() {
-            let irrelevant = d.get("relevant") == Some(&Value::Bool(false)) || d.get("no_events_asserted").is_some_and(|v| v == &Value::Bool(true));
+            let irrelevant = d.get("relevant") == Some(&Value::Bool(false)) || truth(d.get("no_events_asserted"), false);
             if irrelevant {
                 neg += 1;
                 neg_fp += usize::from(ps.iter().any(|p| is_type(&p.kind)));
@@ -28,7 +34,7 @@ pub fn sentences(gold: &[Value], pred: &[Value]) -> Scores {
         for g in gs.iter().filter(|g| !g.cameo.is_empty()) {
             cameo_n += 1;
             cameo += usize::from(ps.iter().any(|p| p.cameo == g.cameo));
-            root += usize::from(ps.iter().any(|p| p.cameo.get(..2) == g.cameo.get(..2)));
+            root += usize::from(ps.iter().any(|p| p.cameo.chars().take(2).eq(g.cameo.chars().take(2))));
         }
         let ps: Vec<Row> = ps.into_iter().filter(|p| is_type(&p.kind)).collect();
         let gs: Vec<Row> = gs.into_iter().filter(|g| is_type(&g.kind)).collect();
@@ -42,7 +48,8 @@ pub fn sentences(gold: &[Value], pred: &[Value]) -> Scores {
         quads += usize::from(ps.iter().any(|p| quad(&p.kind) == quad(&gs[0].kind)));
         let pairs = matching(gs.len(), ps.len(), |i, j| {
             let (g, p) = (&gs[i], &ps[j]);
-            (g.kind == p.kind).then(|| 1.0 + overlap(&codes(&g.actor), &codes(&p.actor)) + overlap(&codes(&g.recipient), &codes(&p.recipient)))
+            (g.kind == p.kind)
+                .then(|| 1.0 + overlap(&codes(&g.actor), &codes(&p.actor)) + overlap(&codes(&g.recipient), &codes(&p.recipient)))
         });
         tp += pairs.len();
         extra += ps.len() - pairs.len();

@@ -22,7 +22,13 @@ fn read(text: &str) -> (Vec<Word>, BTreeSet<usize>) {
         }
         let ids: HashMap<&str, Place> = rows.iter().map(|(p, c)| (c[0], *p)).collect();
         for (place, c) in rows.iter() {
-            words.push(Word { place: *place, upos: c[3].into(), lemma: c[2].to_lowercase(), head: ids.get(c[6]).copied(), deprel: c[7].into() });
+            words.push(Word {
+                place: *place,
+                upos: c[3].into(),
+                lemma: c[2].to_lowercase(),
+                head: ids.get(c[6]).copied(),
+                deprel: c[7].into(),
+            });
         }
         rows.clear();
         ends.insert(pos);
@@ -74,7 +80,10 @@ pub fn treebank(gold: &str, system: &str) -> Scores {
     let mut out = Scores::new();
     out.insert("words".into(), g.len().into());
     out.insert("tokens_f1".into(), f(&|_, _| true));
-    out.insert("sentences_f1".into(), round(2.0 * ge.intersection(&se).count() as f64 / (ge.len() + se.len()).max(1) as f64));
+    out.insert(
+        "sentences_f1".into(),
+        round(2.0 * ge.intersection(&se).count() as f64 / (ge.len() + se.len()).max(1) as f64),
+    );
     out.insert("upos".into(), f(&|a, b| a.upos == b.upos));
     out.insert("uas".into(), f(&|a, b| a.head == b.head));
     out.insert("las".into(), f(&|a, b| a.head == b.head && a.deprel == b.deprel));
