@@ -1,6 +1,8 @@
 """Writes a trained model as the file that the Rust crate reads (`crates/dateline-nlp/src/file.rs`).
 
-python export.py run/best.pt ../../shared ../models/fast.bin
+python export.py run/best.pt ../../shared ../models/fast.bin ../crates/dateline-nlp/tests/exact.tsv
+
+The last file holds torch's scores for a few sentences; a test of the crate compares its own with them.
 """
 import hashlib
 import struct
@@ -10,7 +12,9 @@ import numpy as np
 import torch
 
 import data as D
+import fast
 import lemma
+from net import Net
 
 MAGIC = b"DLNLP\0\0\x01"
 
@@ -72,7 +76,35 @@ def quantise(ck):
     return net, tables
 
 
-def main(ckpt, shared, out):
+SENTENCES = [
+    "Rebels seized the town of Orel on Monday , the defence ministry of Marsovia said .",
+    "TROOPS LEAVE BORDER VILLAGES",
+    "Marsovia \u2019s U.S. - backed president did n\u2019t resign ; she flew to Tavush with 12 aides .",
+    "Hundreds of protesters who had gathered outside parliament since Friday clashed with riot police after Prime Minister Anna Terzyan "
+    "refused to meet their leaders , and at least 40 people were arrested .",
+]
+
+
+@torch.no_grad()
+def fixture(ck, state, path):
+    """One line a word: form, then comma-joined head scores, entity scores, and tag scores."""
+    net = Net(ck["cfg"], {k: len(v) for k, v in ck["names"].items()}, (ck["q"], ck["scale"]))
+    net.load_state_dict(state, strict=False)
+    net.eval()
+    lex = fast.Lexicon(ck["words"])
+    join = lambda z: ",".join(f"{v:.4f}" for v in z.tolist())
+    with open(path, "w", encoding="utf-8") as f:
+        for text in SENTENCES:
+            forms = text.split(" ")
+            types, index, cas, mask, _ = fast.tensors([forms], lex)
+            h = net.encode(types, index, cas, mask)
+            arcs, ner, tags = net.arcs(h[0], h[1])[0], net.ner_out(h[5][:, 0]), net.tag_out(h[4][:, 0])
+            for i, w in enumerate(forms):
+                f.write(f"{w}\t{join(arcs[i])}\t{join(ner[i])}\t{join(tags[i])}\n")
+            f.write("\n")
+
+
+def main(ckpt, shared, out, scores=None):
     ck = torch.load(ckpt, weights_only=False)
     net, tables = quantise(ck)
     cfg, names = ck["cfg"], ck["names"]
@@ -95,6 +127,8 @@ def main(ckpt, shared, out):
     w.text("lemma_words", "\n".join(f"{x}\t{f}\t{l}" for (x, f), l in sorted(words.items())))
     w.text("lemma_rules", "\n".join(f"{x}\t{s}\t{c}\t{a}" for (x, s), (c, a) in sorted(rules.items())))
     print(*w.save(out))
+    if scores:
+        fixture(ck, net, scores)
 
 
 if __name__ == "__main__":

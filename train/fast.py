@@ -232,9 +232,10 @@ def main():
     a.add_argument("--d", type=int, default=192)
     a.add_argument("--layers", default="crrcrr")
     a.add_argument("--keep", type=int, default=60000)
-    a.add_argument("--soft", default="", help="teacher's targets (teacher.py --label)")
+    a.add_argument("--soft", default="", help="soft targets that distil.py wrote")
     a.add_argument("--soft-weight", type=float, default=.5)
     a.add_argument("--arc", type=int, default=128)
+    a.add_argument("--init", default="", help="weights to begin with (best.pt of a run of the same size)")
     o = a.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(o.seed)
@@ -243,7 +244,7 @@ def main():
     ewt, gum, ner = D.load_training(o.shared)
     train = ewt + gum + ner
     if o.soft:
-        from teacher import read_soft
+        from distil import read_soft
         train = read_soft(o.soft, train)
     train = [s for s in train if 1 <= len(s.forms) <= 120]
     dev = D.read_conllu(f"{o.shared}/data/ud/dev-ewt.conllu")
@@ -267,6 +268,8 @@ def main():
     cfg = {"d": o.d, "e": [96, 64, 64, 32], "layers": o.layers, "arc": o.arc, "rel": 128, "tag": 128, "ner": 96,
            "drop_in": .15, "drop": .22, "drop_head": .3}
     net = Net(cfg, labels, (q, scale))
+    if o.init:
+        net.load_state_dict(torch.load(o.init, weights_only=False)["net"], strict=False)
     ema = {k: v.clone() for k, v in net.state_dict().items()}
     decay = [p for n, p in net.named_parameters() if p.dim() > 1 and "emb" not in n]
     rest = [p for n, p in net.named_parameters() if not (p.dim() > 1 and "emb" not in n)]

@@ -21,35 +21,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let loaded = begun.elapsed();
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
-    let mut sentences = if given {
-        conllu::read(&text)
-    } else {
-        segment(&parser, &text)
-    };
+    let mut sentences = if given { conllu::read(&text) } else { segment(&parser, &text) };
     let mut workspace = Workspace::default();
     parser.parse_with(&mut sentences, &mut workspace);
     if args.iter().any(|a| a == "--time") {
         let words: usize = sentences.iter().map(|s| s.tokens.len()).sum();
-        eprintln!(
-            "load {loaded:.1?}, {} sentences, {words} words",
-            sentences.len()
-        );
+        eprintln!("load {loaded:.1?}, {} sentences, {words} words", sentences.len());
         for label in ["fresh workspace", "kept workspace", "kept workspace"] {
             let mut fresh = Workspace::default();
-            let ws = if label.starts_with("fresh") {
-                &mut fresh
-            } else {
-                &mut workspace
-            };
+            let ws = if label.starts_with("fresh") { &mut fresh } else { &mut workspace };
             let begun = std::time::Instant::now();
             if !given {
                 sentences = segment(&parser, &text);
             }
             parser.parse_with(&mut sentences, ws);
-            eprintln!(
-                "{label}: {:.0} words/s",
-                words as f64 / begun.elapsed().as_secs_f64()
-            );
+            eprintln!("{label}: {:.0} words/s", words as f64 / begun.elapsed().as_secs_f64());
         }
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
@@ -62,12 +48,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn segment(parser: &Parser, text: &str) -> Vec<Sentence> {
     let (mut out, mut at, mut index) = (Vec::new(), 0, 0);
     for part in text.split("\n\n") {
-        out.extend(parser.segment(
-            text,
-            Span::new(at, at + part.len()),
-            ParagraphKind::Body,
-            index,
-        ));
+        out.extend(parser.segment(text, Span::new(at, at + part.len()), ParagraphKind::Body, index));
         at += part.len() + 2;
         index += 1;
     }

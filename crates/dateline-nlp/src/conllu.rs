@@ -1,8 +1,6 @@
 //! CoNLL-U in and out.
 
-use dateline_core::{
-    EntityKind, EntitySpan, MultiwordToken, ParagraphKind, Sentence, Span, Str, Token, Upos,
-};
+use dateline_core::{EntityKind, EntitySpan, MultiwordToken, ParagraphKind, Sentence, Span, Str, Token, Upos};
 use std::fmt::Write;
 
 /// Words of one sentence that are read; what follows in the same sentence is left out.
@@ -89,11 +87,7 @@ fn sentence(block: &[&str], start: usize) -> Option<Sentence> {
     }
     let place = |id: usize| ids.iter().position(|i| *i == id);
     for i in 0..tokens.len() {
-        tokens[i].head = if heads[i] == 0 {
-            None
-        } else {
-            place(heads[i]).filter(|h| *h != i)
-        };
+        tokens[i].head = if heads[i] == 0 { None } else { place(heads[i]).filter(|h| *h != i) };
     }
     let mut multiwords: Vec<MultiwordToken> = Vec::new();
     let mut glued: Vec<bool> = tokens.iter().map(|t| t.span.end == 1).collect();
@@ -113,9 +107,7 @@ fn sentence(block: &[&str], start: usize) -> Option<Sentence> {
     let mut i = 0;
     while i < tokens.len() {
         let group = multiwords.iter().find(|m| m.words.start == i);
-        let (end, len) = group.map_or((i + 1, tokens[i].form.len()), |m| {
-            (m.words.end, m.form.len())
-        });
+        let (end, len) = group.map_or((i + 1, tokens[i].form.len()), |m| (m.words.end, m.form.len()));
         let mut from = at;
         for (k, t) in tokens[i..end].iter_mut().enumerate() {
             let to = if k + 1 == end - i {
@@ -132,11 +124,7 @@ fn sentence(block: &[&str], start: usize) -> Option<Sentence> {
     let end = tokens.last().map_or(start, |t| t.span.end as usize);
     let mut entities: Vec<EntitySpan> = Vec::new();
     for (i, mark) in marks.iter().enumerate() {
-        let Some((edge, kind)) = mark
-            .split('|')
-            .find_map(|m| m.strip_prefix("NER="))
-            .and_then(|v| v.split_once('-'))
-        else {
+        let Some((edge, kind)) = mark.split('|').find_map(|m| m.strip_prefix("NER=")).and_then(|v| v.split_once('-')) else {
             continue;
         };
         let Some(kind) = [
@@ -151,13 +139,8 @@ fn sentence(block: &[&str], start: usize) -> Option<Sentence> {
             continue;
         };
         match entities.last_mut() {
-            Some(last) if edge == "I" && last.tokens.end == i && last.kind == kind => {
-                last.tokens.end = i + 1
-            }
-            _ => entities.push(EntitySpan {
-                tokens: i..i + 1,
-                kind,
-            }),
+            Some(last) if edge == "I" && last.tokens.end == i && last.kind == kind => last.tokens.end = i + 1,
+            _ => entities.push(EntitySpan { tokens: i..i + 1, kind }),
         }
     }
     Some(Sentence {
@@ -177,10 +160,7 @@ pub fn text_of(s: &Sentence) -> String {
     let mut last = None;
     let mut i = 0;
     while i < s.tokens.len() {
-        let group = s
-            .multiwords
-            .iter()
-            .find(|m| m.words.start == i && m.words.end > i);
+        let group = s.multiwords.iter().find(|m| m.words.start == i && m.words.end > i);
         let end = group.map_or(i + 1, |m| m.words.end).min(s.tokens.len());
         if last.is_some_and(|e| e != s.tokens[i].span.start) {
             out.push(' ');
@@ -207,18 +187,10 @@ pub fn write(s: &Sentence) -> String {
     let mut tags = vec![String::new(); s.tokens.len()];
     for e in &s.entities {
         for i in e.tokens.start..e.tokens.end.min(s.tokens.len()) {
-            tags[i] = format!(
-                "NER={}-{}",
-                if i == e.tokens.start { "B" } else { "I" },
-                e.kind.as_str()
-            );
+            tags[i] = format!("NER={}-{}", if i == e.tokens.start { "B" } else { "I" }, e.kind.as_str());
         }
     }
-    let glued = |i: usize| {
-        s.tokens
-            .get(i + 1)
-            .is_some_and(|n| n.span.start == s.tokens[i].span.end)
-    };
+    let glued = |i: usize| s.tokens.get(i + 1).is_some_and(|n| n.span.start == s.tokens[i].span.end);
     let mut group_end = 0;
     for (i, t) in s.tokens.iter().enumerate() {
         if let Some(m) = s
@@ -227,18 +199,8 @@ pub fn write(s: &Sentence) -> String {
             .find(|m| m.words.start == i && m.words.end <= s.tokens.len() && m.words.end > i)
         {
             group_end = m.words.end;
-            let space = if glued(group_end - 1) {
-                "SpaceAfter=No"
-            } else {
-                "_"
-            };
-            let _ = writeln!(
-                out,
-                "{}-{}\t{}\t_\t_\t_\t_\t_\t_\t_\t{space}",
-                i + 1,
-                group_end,
-                cell(&m.form)
-            );
+            let space = if glued(group_end - 1) { "SpaceAfter=No" } else { "_" };
+            let _ = writeln!(out, "{}-{}\t{}\t_\t_\t_\t_\t_\t_\t_\t{space}", i + 1, group_end, cell(&m.form));
         }
         let mut misc: Vec<&str> = Vec::new();
         if !tags[i].is_empty() {
@@ -247,11 +209,7 @@ pub fn write(s: &Sentence) -> String {
         if i >= group_end && glued(i) {
             misc.push("SpaceAfter=No");
         }
-        let misc = if misc.is_empty() {
-            "_".to_owned()
-        } else {
-            misc.join("|")
-        };
+        let misc = if misc.is_empty() { "_".to_owned() } else { misc.join("|") };
         let head = t.head.map_or(0, |h| h + 1);
         let _ = writeln!(
             out,

@@ -23,11 +23,7 @@ pub(crate) fn tree(scores: &[f32], n: usize) -> Vec<usize> {
             best
         })
         .collect();
-    if is_tree(&heads) {
-        heads
-    } else {
-        spanning_tree(scores, n)
-    }
+    if is_tree(&heads) { heads } else { spanning_tree(scores, n) }
 }
 
 /// Whether there is one root and no cycle.
@@ -56,11 +52,7 @@ struct Cycle(Vec<((usize, usize), Vec<usize>)>);
 fn spanning_tree(scores: &[f32], n: usize) -> Vec<usize> {
     let size = n + 1;
     let finite = |s: f32| {
-        if s.is_finite() {
-            f64::from(s).clamp(-1e4, 1e4)
-        } else {
-            -1e4
-        }
+        if s.is_finite() { f64::from(s).clamp(-1e4, 1e4) } else { -1e4 }
     };
     // weight[h][d]: the score of h as the head of d; origin[h][d]: the edge between words that it stands for.
     let mut weight = vec![vec![f64::NEG_INFINITY; size]; size];
@@ -71,9 +63,7 @@ fn spanning_tree(scores: &[f32], n: usize) -> Vec<usize> {
             }
         }
     }
-    let mut origin: Vec<Vec<(usize, usize)>> = (0..size)
-        .map(|h| (0..size).map(|d| (h, d)).collect())
-        .collect();
+    let mut origin: Vec<Vec<(usize, usize)>> = (0..size).map(|h| (0..size).map(|d| (h, d)).collect()).collect();
     let mut words: Vec<Vec<usize>> = (0..size).map(|i| vec![i]).collect();
     let mut alive = vec![true; size];
     let mut cycles: Vec<Cycle> = Vec::new();
@@ -87,12 +77,7 @@ fn spanning_tree(scores: &[f32], n: usize) -> Vec<usize> {
             break;
         };
         let own: Vec<f64> = cycle.iter().map(|c| weight[heads[*c]][*c]).collect();
-        cycles.push(Cycle(
-            cycle
-                .iter()
-                .map(|c| (origin[heads[*c]][*c], words[*c].clone()))
-                .collect(),
-        ));
+        cycles.push(Cycle(cycle.iter().map(|c| (origin[heads[*c]][*c], words[*c].clone())).collect()));
         let keep = cycle[0];
         for v in (0..size).filter(|v| alive[*v] && !cycle.contains(v)) {
             // Into the cycle: the edge that gains most over the inner edge that it replaces.
@@ -103,10 +88,7 @@ fn spanning_tree(scores: &[f32], n: usize) -> Vec<usize> {
                 }
             }
             // Out of it: the best edge of any member.
-            let from = cycle.iter().fold(
-                keep,
-                |b, c| if weight[*c][v] > weight[b][v] { *c } else { b },
-            );
+            let from = cycle.iter().fold(keep, |b, c| if weight[*c][v] > weight[b][v] { *c } else { b });
             let out = (weight[from][v], origin[from][v]);
             (weight[v][keep], origin[v][keep]) = (gain, into);
             (weight[keep][v], origin[keep][v]) = out;
@@ -124,9 +106,7 @@ fn spanning_tree(scores: &[f32], n: usize) -> Vec<usize> {
         chosen[w] = Some(h);
     }
     for Cycle(members) in cycles.iter().rev() {
-        let entered = members
-            .iter()
-            .position(|(_, words)| words.iter().any(|w| chosen[*w].is_some()));
+        let entered = members.iter().position(|(_, words)| words.iter().any(|w| chosen[*w].is_some()));
         for (i, ((h, d), _)) in members.iter().enumerate() {
             if Some(i) != entered {
                 chosen[*d] = Some(*h);
@@ -284,9 +264,7 @@ mod tests {
         let scores: Vec<f32> = [0, 0, 1, 2, 0, 5].into_iter().flat_map(line).collect();
         let got = entities(&scores, &[0.0; ENTITY_TAGS * ENTITY_TAGS]);
         assert_eq!(
-            got.iter()
-                .map(|e| (e.tokens.clone(), e.kind.as_str()))
-                .collect::<Vec<_>>(),
+            got.iter().map(|e| (e.tokens.clone(), e.kind.as_str())).collect::<Vec<_>>(),
             [(2..4, "PER"), (5..6, "LOC")]
         );
     }

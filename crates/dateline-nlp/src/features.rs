@@ -85,10 +85,7 @@ fn shape(text: &[char]) -> Vec<char> {
 pub(crate) fn features(form: &str) -> Features {
     let text: Vec<char> = form.chars().take(MAX_CHARS).map(fold).collect();
     let low: Vec<char> = text.iter().map(|c| lower(*c)).collect();
-    let norm: Vec<char> = low
-        .iter()
-        .map(|c| if c.is_ascii_digit() { '0' } else { *c })
-        .collect();
+    let norm: Vec<char> = low.iter().map(|c| if c.is_ascii_digit() { '0' } else { *c }).collect();
     let h = hash(1, &norm);
     let mut grams = Vec::new();
     let mut padded = vec!['^'];

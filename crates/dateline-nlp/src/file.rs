@@ -119,26 +119,16 @@ impl File {
             for _ in 0..ndim {
                 dims.push(u32::from_le_bytes(r.take()?) as usize);
             }
-            let at =
-                usize::try_from(u64::from_le_bytes(r.take()?)).map_err(|_| ModelError::Damaged)?;
-            let len =
-                usize::try_from(u64::from_le_bytes(r.take()?)).map_err(|_| ModelError::Damaged)?;
-            let end = at
-                .checked_add(len)
-                .filter(|e| *e <= bytes.len())
-                .ok_or(ModelError::Damaged)?;
-            let cells = dims
-                .iter()
-                .try_fold(1_usize, |a, d| a.checked_mul(*d))
-                .ok_or(ModelError::Damaged)?;
+            let at = usize::try_from(u64::from_le_bytes(r.take()?)).map_err(|_| ModelError::Damaged)?;
+            let len = usize::try_from(u64::from_le_bytes(r.take()?)).map_err(|_| ModelError::Damaged)?;
+            let end = at.checked_add(len).filter(|e| *e <= bytes.len()).ok_or(ModelError::Damaged)?;
+            let cells = dims.iter().try_fold(1_usize, |a, d| a.checked_mul(*d)).ok_or(ModelError::Damaged)?;
             let (kind, want) = match kind {
                 0 => (Kind::F32, cells.checked_mul(4)),
                 1 => (Kind::F16, cells.checked_mul(2)),
                 2 => (
                     Kind::I8Rows,
-                    dims.first()
-                        .and_then(|rows| rows.checked_mul(4))
-                        .and_then(|s| s.checked_add(cells)),
+                    dims.first().and_then(|rows| rows.checked_mul(4)).and_then(|s| s.checked_add(cells)),
                 ),
                 3 => (Kind::Bytes, Some(cells)),
                 _ => return Err(ModelError::Damaged),
@@ -146,22 +136,13 @@ impl File {
             if want != Some(len) {
                 return Err(ModelError::Shape(name));
             }
-            entries.insert(
-                name,
-                Entry {
-                    kind,
-                    dims,
-                    at: at..end,
-                },
-            );
+            entries.insert(name, Entry { kind, dims, at: at..end });
         }
         Ok(Self { bytes, entries })
     }
 
     fn entry(&self, name: &str) -> Result<&Entry, ModelError> {
-        self.entries
-            .get(name)
-            .ok_or_else(|| ModelError::Missing(name.to_owned()))
+        self.entries.get(name).ok_or_else(|| ModelError::Missing(name.to_owned()))
     }
 
     /// Raw bytes.
@@ -186,8 +167,7 @@ impl File {
 
     /// Text, one item a line.
     pub(crate) fn lines(&self, name: &str) -> Result<Vec<&str>, ModelError> {
-        let text = std::str::from_utf8(self.blob(name)?)
-            .map_err(|_| ModelError::Shape(name.to_owned()))?;
+        let text = std::str::from_utf8(self.blob(name)?).map_err(|_| ModelError::Shape(name.to_owned()))?;
         Ok(text.split('\n').collect())
     }
 
@@ -196,18 +176,8 @@ impl File {
         let e = self.entry(name)?;
         let bytes = &self.bytes[e.at.clone()];
         let numbers = match e.kind {
-            Kind::F32 => bytes
-                .as_chunks::<4>()
-                .0
-                .iter()
-                .map(|b| f32::from_le_bytes(*b))
-                .collect(),
-            Kind::F16 => bytes
-                .as_chunks::<2>()
-                .0
-                .iter()
-                .map(|b| half(u16::from_le_bytes(*b)))
-                .collect(),
+            Kind::F32 => bytes.as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect(),
+            Kind::F16 => bytes.as_chunks::<2>().0.iter().map(|b| half(u16::from_le_bytes(*b))).collect(),
             Kind::I8Rows | Kind::Bytes => return Err(ModelError::Shape(name.to_owned())),
         };
         Ok((numbers, &e.dims))
@@ -274,16 +244,10 @@ mod tests {
 
     #[test]
     fn damage_is_told_and_never_panics() {
-        assert_eq!(
-            File::open(Cow::Borrowed(b"PK")).unwrap_err(),
-            ModelError::NotAModel
-        );
+        assert_eq!(File::open(Cow::Borrowed(b"PK")).unwrap_err(), ModelError::NotAModel);
         let mut bytes = MAGIC.to_vec();
         bytes.extend(3_u32.to_le_bytes());
         bytes.extend([255; 40]);
-        assert_eq!(
-            File::open(Cow::Owned(bytes)).unwrap_err(),
-            ModelError::Damaged
-        );
+        assert_eq!(File::open(Cow::Owned(bytes)).unwrap_err(), ModelError::Damaged);
     }
 }

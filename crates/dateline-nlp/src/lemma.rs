@@ -23,11 +23,7 @@ impl Lemmatiser {
     pub(crate) fn open(file: &File) -> Result<Self, ModelError> {
         let bad = || ModelError::Shape("lemma_rules".into());
         let mut words = HashMap::new();
-        for line in file
-            .lines("lemma_words")?
-            .into_iter()
-            .filter(|l| !l.is_empty())
-        {
+        for line in file.lines("lemma_words")?.into_iter().filter(|l| !l.is_empty()) {
             let mut cells = line.split('\t');
             let (Some(x), Some(w), Some(l)) = (cells.next(), cells.next(), cells.next()) else {
                 return Err(bad());
@@ -35,15 +31,9 @@ impl Lemmatiser {
             words.insert(key(x, w), Str::from(l));
         }
         let mut rules = HashMap::new();
-        for line in file
-            .lines("lemma_rules")?
-            .into_iter()
-            .filter(|l| !l.is_empty())
-        {
+        for line in file.lines("lemma_rules")?.into_iter().filter(|l| !l.is_empty()) {
             let mut cells = line.split('\t');
-            let (Some(x), Some(w), Some(n), Some(l)) =
-                (cells.next(), cells.next(), cells.next(), cells.next())
-            else {
+            let (Some(x), Some(w), Some(n), Some(l)) = (cells.next(), cells.next(), cells.next(), cells.next()) else {
                 return Err(bad());
             };
             rules.insert(key(x, w), (n.parse().map_err(|_| bad())?, Str::from(l)));
@@ -54,20 +44,10 @@ impl Lemmatiser {
     /// The dictionary form: a proper noun keeps its capitals, all else is lower-cased.
     pub(crate) fn lemma(&self, form: &str, upos: Upos, xpos: &str) -> Str {
         let proper = matches!(upos, Upos::Propn | Upos::X) || xpos.starts_with("NNP");
-        let plain: String = form
-            .chars()
-            .map(|c| if c == '\u{2019}' { '\'' } else { c })
-            .collect();
+        let plain: String = form.chars().map(|c| if c == '\u{2019}' { '\'' } else { c }).collect();
         let base = if proper { plain } else { plain.to_lowercase() };
-        let low = if proper {
-            base.to_lowercase()
-        } else {
-            base.clone()
-        };
-        if let Some(l) = self
-            .words
-            .get(&key(xpos, if proper { &base } else { &low }))
-        {
+        let low = if proper { base.to_lowercase() } else { base.clone() };
+        if let Some(l) = self.words.get(&key(xpos, if proper { &base } else { &low })) {
             return l.clone();
         }
         let ends: Vec<usize> = low

@@ -33,12 +33,7 @@ impl Vectors {
         let text = file.blob("vector_words")?;
         let mut starts = Vec::with_capacity(table.rows() + 1);
         starts.push(0);
-        starts.extend(
-            text.iter()
-                .enumerate()
-                .filter(|(_, b)| **b == b'\n')
-                .map(|(i, _)| i as u32 + 1),
-        );
+        starts.extend(text.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| i as u32 + 1));
         if starts.len() != table.rows() + 1 {
             return Err(ModelError::Shape("vector_words".into()));
         }
@@ -70,8 +65,6 @@ impl Vectors {
 struct Widths {
     arc: usize,
     rel: usize,
-    tag: usize,
-    ner: usize,
 }
 
 /// The network with its weights.
@@ -163,27 +156,13 @@ fn bucket(distance: isize) -> usize {
 
 impl Net {
     /// `labels` are the numbers of relations, tags (all three kinds together) and entity tags.
-    pub(crate) fn open(
-        file: &File,
-        rels: usize,
-        tags: usize,
-        entities: usize,
-    ) -> Result<Self, ModelError> {
+    pub(crate) fn open(file: &File, rels: usize, tags: usize, entities: usize) -> Result<Self, ModelError> {
         let shape = file.array("config")?.0;
-        let &[d, arc, rel, tag, ner, e0, e1, e2, e3] = shape
-            .iter()
-            .map(|v| *v as usize)
-            .collect::<Vec<_>>()
-            .as_slice()
-        else {
+        let &[d, arc, rel, tag, ner, e0, e1, e2, e3] = shape.iter().map(|v| *v as usize).collect::<Vec<_>>().as_slice() else {
             return Err(ModelError::Shape("config".into()));
         };
         let limit = 4096;
-        if d % 2 != 0
-            || [d, arc, rel, tag, ner, e0, e1, e2, e3]
-                .iter()
-                .any(|v| *v == 0 || *v > limit)
-        {
+        if d % 2 != 0 || [d, arc, rel, tag, ner, e0, e1, e2, e3].iter().any(|v| *v == 0 || *v > limit) {
             return Err(ModelError::Shape("config".into()));
         }
         let mut layers = Vec::new();
@@ -207,14 +186,8 @@ impl Net {
         });
         let scale = (arc as f32).powf(-0.5);
         let w = file.vector("arc_w", arc * arc)?;
-        let transposed: Vec<f32> = (0..arc * arc)
-            .map(|i| w[(i % arc) * arc + i / arc] * scale)
-            .collect();
-        let u: Vec<f32> = file
-            .vector("arc_u", arc)?
-            .iter()
-            .map(|v| v * scale)
-            .collect();
+        let transposed: Vec<f32> = (0..arc * arc).map(|i| w[(i % arc) * arc + i / arc] * scale).collect();
+        let u: Vec<f32> = file.vector("arc_u", arc)?.iter().map(|v| v * scale).collect();
         Ok(Self {
             d,
             norms: sized_table(file, "norm_emb", NORM_ROWS)?,
@@ -229,7 +202,7 @@ impl Net {
             layers,
             out_norm: norm(file, "out_norm", d)?,
             hidden,
-            widths: Widths { arc, rel, tag, ner },
+            widths: Widths { arc, rel },
             arc: Linear::new(&transposed, &u, arc, arc),
             root_arc: file.vector("root_arc", arc)?,
             root_rel: file.vector("root_rel", rel)?,
@@ -282,11 +255,7 @@ impl Net {
         ws.normed.clear();
         ws.normed.resize(ws.wide.len() / 2, 0.0);
         ws.normed.fill(f32::NEG_INFINITY);
-        for (o, i) in ws
-            .normed
-            .chunks_exact_mut(self.d)
-            .zip(ws.wide.chunks_exact(2 * self.d))
-        {
+        for (o, i) in ws.normed.chunks_exact_mut(self.d).zip(ws.wide.chunks_exact(2 * self.d)) {
             let (a, b) = i.split_at(self.d);
             for ((o, a), b) in o.iter_mut().zip(a).zip(b) {
                 *o = if a > b { *a } else { *b };
@@ -297,12 +266,7 @@ impl Net {
     }
 
     /// Runs the network over sentences, each given by its forms and its casing.
-    pub(crate) fn run(
-        &self,
-        file: &File,
-        sentences: &[(Vec<&str>, usize)],
-        ws: &mut Workspace,
-    ) -> Scores {
+    pub(crate) fn run(&self, file: &File, sentences: &[(Vec<&str>, usize)], ws: &mut Workspace) -> Scores {
         let d = self.d;
         let total: usize = sentences.iter().map(|s| s.0.len()).sum();
         if ws.cache.len() + total > CACHE {
@@ -332,11 +296,7 @@ impl Net {
                     let mut at = 0;
                     for (forms, _) in sentences {
                         let end = at + forms.len();
-                        recur(
-                            &mut ws.x[at * d..end * d],
-                            &mut ws.y[at * 3 * d..end * 3 * d],
-                            d,
-                        );
+                        recur(&mut ws.x[at * d..end * d], &mut ws.y[at * 3 * d..end * 3 * d], d);
                         at = end;
                     }
                 }
@@ -348,10 +308,8 @@ impl Net {
             relu(part);
         }
         let mut scores = Scores::default();
-        self.tag_out
-            .apply(&ws.parts[4], &mut scores.tags, &mut ws.pack);
-        self.ner_out
-            .apply(&ws.parts[5], &mut scores.ner, &mut ws.pack);
+        self.tag_out.apply(&ws.parts[4], &mut scores.tags, &mut ws.pack);
+        self.ner_out.apply(&ws.parts[5], &mut scores.ner, &mut ws.pack);
         self.arc.apply(&ws.parts[0], &mut ws.y, &mut ws.pack);
         let a = self.widths.arc;
         let mut at = 0;
@@ -387,8 +345,7 @@ impl Net {
                     0 => &self.root_rel[..],
                     h => &ws.parts[3][(at + h - 1) * r..(at + h) * r],
                 };
-                ws.wide
-                    .extend(dep.iter().zip(head).map(|(d, h)| d * h + d + h));
+                ws.wide.extend(dep.iter().zip(head).map(|(d, h)| d * h + d + h));
             }
             at += sentence.len();
         }

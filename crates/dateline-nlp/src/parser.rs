@@ -35,24 +35,13 @@ impl Model {
     /// [`ModelError`] where the bytes are no model of this version, or are damaged.
     pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, ModelError> {
         let file = File::open(bytes.into())?;
-        let names = |k: &str| -> Result<Vec<Str>, ModelError> {
-            Ok(file.lines(k)?.into_iter().map(Str::from).collect())
-        };
+        let names = |k: &str| -> Result<Vec<Str>, ModelError> { Ok(file.lines(k)?.into_iter().map(Str::from).collect()) };
         let upos = names("names_upos")?
             .iter()
             .map(|n| Upos::parse(n).ok_or_else(|| ModelError::Shape("names_upos".into())))
             .collect::<Result<Vec<_>, _>>()?;
-        let (xpos, feats, rels) = (
-            names("names_xpos")?,
-            names("names_feats")?,
-            names("names_rel")?,
-        );
-        let net = Net::open(
-            &file,
-            rels.len(),
-            upos.len() + xpos.len() + feats.len(),
-            ENTITY_TAGS,
-        )?;
+        let (xpos, feats, rels) = (names("names_xpos")?, names("names_feats")?, names("names_rel")?);
+        let net = Net::open(&file, rels.len(), upos.len() + xpos.len() + feats.len(), ENTITY_TAGS)?;
         let transitions = file.vector("ner_trans", ENTITY_TAGS * ENTITY_TAGS)?;
         let lemmas = Lemmatiser::open(&file)?;
         let root = rels
@@ -112,13 +101,7 @@ impl Parser {
     ///
     /// `paragraph` is cut to the text and to character boundaries.
     #[must_use]
-    pub fn segment(
-        &self,
-        text: &str,
-        paragraph: Span,
-        region: ParagraphKind,
-        paragraph_index: usize,
-    ) -> Vec<Sentence> {
+    pub fn segment(&self, text: &str, paragraph: Span, region: ParagraphKind, paragraph_index: usize) -> Vec<Sentence> {
         let tokens = tokenizer::tokenize(text, paragraph);
         sentences::split(text, &tokens, region, paragraph_index)
     }
@@ -146,9 +129,7 @@ impl Parser {
         let mut at = 0;
         while at < pieces.len() {
             let (mut end, mut words) = (at, 0);
-            while end < pieces.len()
-                && (end == at || words + pieces[end].to - pieces[end].from <= BATCH)
-            {
+            while end < pieces.len() && (end == at || words + pieces[end].to - pieces[end].from <= BATCH) {
                 words += pieces[end].to - pieces[end].from;
                 end += 1;
             }
@@ -162,37 +143,24 @@ impl Parser {
         let input: Vec<(Vec<&str>, usize)> = pieces
             .iter()
             .map(|p| {
-                let forms: Vec<&str> = sentences[p.sentence].tokens[p.from..p.to]
-                    .iter()
-                    .map(|t| t.form.as_str())
-                    .collect();
+                let forms: Vec<&str> = sentences[p.sentence].tokens[p.from..p.to].iter().map(|t| t.form.as_str()).collect();
                 let c = casing(forms.iter().copied());
                 (forms, c)
             })
             .collect();
         let scores = m.net.run(&m.file, &input, ws);
-        let heads: Vec<Vec<usize>> = scores
-            .arcs
-            .iter()
-            .zip(pieces)
-            .map(|(s, p)| tree(s, p.to - p.from))
-            .collect();
+        let heads: Vec<Vec<usize>> = scores.arcs.iter().zip(pieces).map(|(s, p)| tree(s, p.to - p.from)).collect();
         let relations = m.net.relations(&heads, ws);
         let tags = m.upos.len() + m.xpos.len() + m.feats.len();
         let mut at = 0;
         for (piece, heads) in pieces.iter().zip(heads) {
             let n = heads.len();
-            let spans = entities(
-                &scores.ner[at * ENTITY_TAGS..(at + n) * ENTITY_TAGS],
-                &m.transitions,
-            );
+            let spans = entities(&scores.ner[at * ENTITY_TAGS..(at + n) * ENTITY_TAGS], &m.transitions);
             let sentence = &mut sentences[piece.sentence];
             let first_root = if piece.from == 0 {
                 None
             } else {
-                sentence.tokens[..piece.from]
-                    .iter()
-                    .position(|t| t.head.is_none())
+                sentence.tokens[..piece.from].iter().position(|t| t.head.is_none())
             };
             for (i, token) in sentence.tokens[piece.from..piece.to].iter_mut().enumerate() {
                 let line = &scores.tags[(at + i) * tags..(at + i + 1) * tags];
@@ -236,4 +204,40 @@ fn best(line: &[f32], but: usize) -> usize {
         }
     }
     best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The scores of the committed model equal those that torch computed when it was exported.
+    #[test]
+    fn scores_equal_those_of_the_training_code() {
+        let bytes =
+            std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../models/fast.bin")).expect("the model is part of the repository");
+        let model = Model::from_bytes(bytes).expect("the committed model is read");
+        let numbers = |cell: &str| -> Vec<f32> { cell.split(',').map(|v| v.parse().expect("a number")).collect() };
+        for block in include_str!("../tests/exact.tsv").split("\n\n").filter(|b| !b.is_empty()) {
+            let rows: Vec<Vec<&str>> = block.lines().map(|l| l.split('\t').collect()).collect();
+            let forms: Vec<&str> = rows.iter().map(|r| r[0]).collect();
+            let case = casing(forms.iter().copied());
+            let n = forms.len();
+            let scores = model.net.run(&model.file, &[(forms, case)], &mut Workspace::default());
+            let tags = scores.tags.len() / n;
+            for (i, row) in rows.iter().enumerate() {
+                let ours = [
+                    &scores.arcs[0][i * (n + 1)..(i + 1) * (n + 1)],
+                    &scores.ner[i * ENTITY_TAGS..(i + 1) * ENTITY_TAGS],
+                    &scores.tags[i * tags..(i + 1) * tags],
+                ];
+                for (ours, cell) in ours.iter().zip(&row[1..]) {
+                    let theirs = numbers(cell);
+                    assert_eq!(ours.len(), theirs.len());
+                    for (a, b) in ours.iter().zip(&theirs) {
+                        assert!((a - b).abs() < 2e-3 * (1.0 + b.abs()), "{}: {a} is not {b}", row[0]);
+                    }
+                }
+            }
+        }
+    }
 }

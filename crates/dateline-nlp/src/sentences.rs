@@ -1,7 +1,7 @@
 //! Where sentences end.
 
 use crate::abbreviations::is_title;
-use crate::tokenizer::{Piece, is_dash};
+use crate::tokenizer::{Piece, is_dash, is_invisible};
 use dateline_core::{MultiwordToken, ParagraphKind, Sentence, Span, Str, Token};
 
 /// Words after which a sentence is cut whatever it says.
@@ -119,16 +119,13 @@ const STARTERS: &[&str] = &[
 ];
 
 fn ends_sentence(word: &str) -> bool {
-    !word.is_empty()
-        && word
-            .chars()
-            .all(|c| matches!(c, '.' | '!' | '?' | '\u{2026}' | '\u{3002}'))
+    !word.is_empty() && word.chars().all(|c| matches!(c, '.' | '!' | '?' | '\u{2026}' | '\u{3002}'))
 }
 
 fn is_closing(word: &str) -> bool {
     matches!(
         word,
-        "\"" | "'" | "\u{201d}" | "\u{2019}" | ")" | "]" | "''" | "\u{bb}" | "}"
+        "\"" | "'" | "\u{201d}" | "\u{2019}" | ")" | "]" | "''" | "\u{2019}\u{2019}" | "\u{bb}" | "}"
     )
 }
 
@@ -145,10 +142,7 @@ impl Words<'_> {
     /// The text between word `i` and the next.
     fn gap(&self, i: usize) -> &str {
         match (self.pieces.get(i), self.pieces.get(i + 1)) {
-            (Some(a), Some(b)) => self
-                .text
-                .get(a.span.end as usize..b.span.start as usize)
-                .unwrap_or(""),
+            (Some(a), Some(b)) => self.text.get(a.span.end as usize..b.span.start as usize).unwrap_or(""),
             _ => "",
         }
     }
@@ -174,11 +168,7 @@ impl Words<'_> {
         let next = self.word(i + 1).chars().next();
         next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
             || word.len() == 1
-                && self
-                    .word(i + 2)
-                    .chars()
-                    .next()
-                    .is_some_and(char::is_uppercase)
+                && self.word(i + 2).chars().next().is_some_and(char::is_uppercase)
                 && next.is_some_and(|c| !c.is_alphanumeric())
     }
 
@@ -193,16 +183,12 @@ impl Words<'_> {
         }
         let next = self.word(i + 1);
         // Closing marks belong to the sentence that they close.
-        let closes_next = is_closing(next)
-            && (gap.is_empty() || matches!(next, ")" | "]" | "\u{201d}" | "\u{bb}"));
+        let closes_next = is_closing(next) && (gap.is_empty() || matches!(next, ")" | "]" | "\u{201d}" | "\u{bb}"));
         if closes_next && !(next == "'" && self.gap(i + 1).is_empty()) {
             return false;
         }
         let mut k = i;
-        while k > 0
-            && is_closing(self.word(k))
-            && (self.gap(k - 1).is_empty() || matches!(self.word(k), ")" | "]"))
-        {
+        while k > 0 && is_closing(self.word(k)) && (self.gap(k - 1).is_empty() || matches!(self.word(k), ")" | "]")) {
             k -= 1;
         }
         let last = self.word(k);
@@ -219,7 +205,7 @@ impl Words<'_> {
             // A number before the stop is a list mark: "2. Withdraw the troops".
             if last == "."
                 && k > 0
-                && (k == 1 || self.begins(k - 1))
+                && (k == 1 || self.begins(k - 1) || matches!(self.word(k.wrapping_sub(2)), ":" | ";"))
                 && self.word(k - 1).chars().all(|c| c.is_ascii_digit())
             {
                 return false;
@@ -237,8 +223,7 @@ impl Words<'_> {
             }
             let opened = next.chars().next().is_some_and(|c| !c.is_alphanumeric());
             let first = if opened { self.word(i + 2) } else { next };
-            return STARTERS.contains(&first.to_lowercase().as_str())
-                && first.chars().next().is_some_and(char::is_uppercase);
+            return STARTERS.contains(&first.to_lowercase().as_str()) && first.chars().next().is_some_and(char::is_uppercase);
         }
         matches!(next, "\u{2022}") && !gap.is_empty()
     }
@@ -250,12 +235,7 @@ impl Words<'_> {
 }
 
 /// Sentences made of these words, in order.
-pub(crate) fn split(
-    text: &str,
-    pieces: &[Piece],
-    region: ParagraphKind,
-    paragraph: usize,
-) -> Vec<Sentence> {
+pub(crate) fn split(text: &str, pieces: &[Piece], region: ParagraphKind, paragraph: usize) -> Vec<Sentence> {
     let words = Words { text, pieces };
     let mut out = Vec::new();
     let mut from = 0;
@@ -274,7 +254,7 @@ fn sentence(text: &str, pieces: &[Piece], region: ParagraphKind, paragraph: usiz
     let mut tokens: Vec<Token> = Vec::with_capacity(pieces.len());
     for (i, p) in pieces.iter().enumerate() {
         tokens.push(Token {
-            form: Str::from(p.span.slice(text)),
+            form: form(p.span.slice(text)),
             span: p.span,
             ..Token::default()
         });
@@ -289,10 +269,8 @@ fn sentence(text: &str, pieces: &[Piece], region: ParagraphKind, paragraph: usiz
         }
     }
     for m in &mut multiwords {
-        let whole = tokens[m.words.start]
-            .span
-            .cover(tokens[m.words.end - 1].span);
-        m.form = Str::from(whole.slice(text));
+        let whole = tokens[m.words.start].span.cover(tokens[m.words.end - 1].span);
+        m.form = form(whole.slice(text));
     }
     let span = match (pieces.first(), pieces.last()) {
         (Some(a), Some(b)) => a.span.cover(b.span),
@@ -305,5 +283,14 @@ fn sentence(text: &str, pieces: &[Piece], region: ParagraphKind, paragraph: usiz
         tokens,
         multiwords,
         entities: Vec::new(),
+    }
+}
+
+/// The text of a word without characters that nobody sees.
+fn form(text: &str) -> Str {
+    if text.chars().any(is_invisible) {
+        text.chars().filter(|c| !is_invisible(*c)).collect()
+    } else {
+        Str::from(text)
     }
 }

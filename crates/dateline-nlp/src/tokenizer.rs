@@ -29,15 +29,23 @@ pub(crate) fn tokenize(text: &str, span: Span) -> Vec<Piece> {
     }
     let mut out = Vec::new();
     let mut chunk: Vec<(usize, char)> = Vec::new();
-    for (i, c) in text.get(start..end).unwrap_or("").char_indices() {
+    let body = text.get(start..end).unwrap_or("");
+    for (i, c) in body.char_indices() {
         let blank = is_blank(c);
         if blank || chunk.len() >= LONGEST_CHUNK {
-            Chunk {
-                chars: &chunk,
-                end: start + i,
-                out: &mut out,
+            if !chunk.is_empty() {
+                let number_next = body[i..]
+                    .chars()
+                    .find(|c| !is_blank(*c))
+                    .is_some_and(|c| c.is_ascii_digit() || c == '#');
+                Chunk {
+                    chars: &chunk,
+                    end: start + i,
+                    number_next,
+                    out: &mut out,
+                }
+                .run();
             }
-            .run();
             chunk.clear();
         }
         if !blank {
@@ -47,24 +55,25 @@ pub(crate) fn tokenize(text: &str, span: Span) -> Vec<Piece> {
     Chunk {
         chars: &chunk,
         end: end.max(start),
+        number_next: false,
         out: &mut out,
     }
     .run();
     out
 }
 
-/// White space and characters without width or meaning.
+/// White space and control characters.
 pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{202a}'..='\u{202e}')
+    c.is_whitespace() || c.is_control()
+}
+
+/// Characters without width or meaning: soft hyphens, joiners, marks of direction. They part no words.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 pub(crate) fn is_apostrophe(c: char) -> bool {
-    matches!(
-        c,
-        '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{b4}' | '\u{2bc}'
-    )
+    matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{b4}' | '\u{2bc}')
 }
 
 pub(crate) fn is_dash(c: char) -> bool {
@@ -118,19 +127,14 @@ fn is_closing(c: char) -> bool {
 }
 
 fn is_currency(c: char) -> bool {
-    matches!(
-        c,
-        '$' | '\u{a3}' | '\u{20ac}' | '\u{a5}' | '\u{20a0}'..='\u{20bf}'
-    )
+    matches!(c, '$' | '\u{a3}' | '\u{20ac}' | '\u{a5}' | '\u{20a0}'..='\u{20bf}')
 }
 
 /// Units that stand apart from the number before them.
 const UNITS: &[&str] = &[
-    "km", "kms", "m", "cm", "mm", "ft", "in", "mi", "kg", "g", "mg", "lb", "lbs", "oz", "mph",
-    "kph", "hz", "khz", "mhz", "ghz", "mb", "gb", "tb", "kw", "mw", "gw", "kwh", "mwh", "am", "pm",
-    "a.m.", "p.m.", "a.m", "p.m", "bn", "tn", "mn", "k", "min", "mins", "hrs", "hr", "sec", "secs",
-    "yrs", "yr", "million", "billion", "trillion", "percent", "pc", "nm", "ha", "acres", "km2",
-    "sq", "gmt",
+    "km", "kms", "m", "cm", "mm", "ft", "in", "mi", "kg", "g", "mg", "lb", "lbs", "oz", "mph", "kph", "hz", "khz", "mhz", "ghz", "mb",
+    "gb", "tb", "kw", "mw", "gw", "kwh", "mwh", "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "bn", "tn", "mn", "k", "min", "mins", "hrs",
+    "hr", "sec", "secs", "yrs", "yr", "million", "billion", "trillion", "percent", "pc", "nm", "ha", "acres", "km2", "sq", "gmt",
 ];
 
 /// Endings that stand apart, in lower case with a plain apostrophe.
@@ -152,6 +156,8 @@ const FUSED: &[(&str, usize)] = &[
 struct Chunk<'a> {
     chars: &'a [(usize, char)],
     end: usize,
+    /// The next chunk begins with a digit.
+    number_next: bool,
     out: &'a mut Vec<Piece>,
 }
 
@@ -164,9 +170,16 @@ impl Chunk<'_> {
         self.chars.get(i).map_or('\0', |c| c.1)
     }
 
-    fn push(&mut self, from: usize, to: usize, joined: bool) {
+    fn push(&mut self, mut from: usize, mut to: usize, joined: bool) {
+        while from < to && is_invisible(self.c(from)) {
+            from += 1;
+        }
+        while from < to && is_invisible(self.c(to - 1)) {
+            to -= 1;
+        }
         if from < to {
-            let span = Span::new(self.at(from), self.at(to));
+            let last = self.c(to - 1);
+            let span = Span::new(self.at(from), self.at(to - 1) + last.len_utf8());
             self.out.push(Piece { span, joined });
         }
     }
@@ -187,41 +200,48 @@ impl Chunk<'_> {
         j
     }
 
+    /// End of a quotation mark made of one or two apostrophes.
+    fn pair(&self, from: usize, to: usize) -> usize {
+        if from + 1 < to && is_apostrophe(self.c(from)) && is_apostrophe(self.c(from + 1)) {
+            from + 2
+        } else {
+            from + 1
+        }
+    }
+
     fn run(&mut self) {
         self.whole(0, self.chars.len());
     }
 
     /// Splits `from..to`: punctuation from the front, then from the back, then the middle.
     fn whole(&mut self, mut from: usize, mut to: usize) {
+        while from < to && is_invisible(self.c(to - 1)) {
+            to -= 1;
+        }
         while from < to {
             let c = self.c(from);
-            let next = if is_dash(c) || c == '.' || c == '\u{2026}' {
+            let next = if is_invisible(c) {
+                from + 1
+            } else if is_dash(c) || c == '.' || c == '\u{2026}' {
                 let end = self.same(from, to, |d| if is_dash(c) { is_dash(d) } else { d == c });
                 let number = c == '.' && end == from + 1 && self.c(end).is_ascii_digit();
-                let minus =
-                    is_dash(c) && end == from + 1 && (self.c(end).is_ascii_digit() && from > 0);
+                let minus = is_dash(c) && end == from + 1 && (self.c(end).is_ascii_digit() && from > 0);
                 let word = c == '.' && end == from + 1 && self.c(end).is_alphanumeric();
                 if number || minus || word { from } else { end }
             } else if matches!(c, '<' | '>' | '*' | '=' | '|' | '~' | '!' | '?') {
                 self.same(from, to, |d| d == c)
-            } else if is_opening(c)
-                || is_currency(c)
-                || is_closing(c)
-                || (c == '%' && to - from > 1)
-            {
+            } else if is_opening(c) || is_currency(c) || is_closing(c) || (c == '%' && to - from > 1) {
                 from + 1
             } else if c == '#' && !self.c(from + 1).is_alphabetic() {
                 from + 1
             } else if is_apostrophe(c) {
                 // A quotation mark, unless it is a clitic or stands for cut digits or letters ("'90s").
                 let word = self.string(from, to);
-                let clitic = CLITICS
-                    .iter()
-                    .any(|k| word.trim_end_matches(|c: char| !c.is_alphanumeric()) == *k);
+                let clitic = CLITICS.iter().any(|k| word.trim_end_matches(|c: char| !c.is_alphanumeric()) == *k);
                 if clitic || self.c(from + 1).is_ascii_digit() {
                     from
                 } else {
-                    self.same(from, to, |d| d == c).min(from + 2)
+                    self.pair(from, to)
                 }
             } else {
                 from
@@ -237,11 +257,7 @@ impl Chunk<'_> {
         }
         if self.is_address(from, to) {
             let mut end = to;
-            while end > from + 1
-                && (is_closing(self.c(end - 1))
-                    || self.c(end - 1) == '.'
-                    || is_apostrophe(self.c(end - 1)))
-            {
+            while end > from + 1 && (is_closing(self.c(end - 1)) || self.c(end - 1) == '.' || is_apostrophe(self.c(end - 1))) {
                 end -= 1;
             }
             self.push(from, end, false);
@@ -271,9 +287,7 @@ impl Chunk<'_> {
         let mut i = from;
         while i < to {
             let c = self.c(i);
-            let end = self
-                .same(i, to, |d| d == c && matches!(c, '.' | '!' | '?'))
-                .max(i + 1);
+            let end = self.same(i, to, |d| d == c && matches!(c, '.' | '!' | '?')).max(i + 1);
             self.push(i, end, false);
             i = end;
         }
@@ -310,24 +324,17 @@ impl Chunk<'_> {
                 .next()
                 .unwrap_or("")
                 .to_owned();
-            let capital = self.chars[from..to]
-                .iter()
-                .rev()
-                .nth(1)
-                .is_some_and(|(_, c)| c.is_uppercase());
-            return if is_abbreviation(&stem, capital) {
-                to
-            } else {
-                j
-            };
+            let first = (to - from).saturating_sub(stem.chars().count());
+            let capital = self.c(from + first).is_uppercase();
+            return if is_abbreviation(&stem, capital, self.number_next) { to } else { j };
         }
         if is_apostrophe(c)
             || is_closing(c)
             || (c == '%' && to - from > 1)
             || is_currency(c) && to - from > 1 && self.c(to - 2).is_ascii_digit()
         {
-            // "(s)" stays for the middle to see; a closing bracket without its opening one is cut.
-            return to - 1;
+            let pair = is_apostrophe(c) && to - from > 2 && is_apostrophe(self.c(to - 2));
+            return to - 1 - usize::from(pair);
         }
         to
     }
@@ -350,9 +357,7 @@ impl Chunk<'_> {
             ".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".ru", ".am", ".az", ".html", ".htm",
         ];
         host.len() > 4
-            && host
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+            && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
             && known.iter().any(|k| host.ends_with(k))
             && !host.contains("..")
             && !(host.ends_with(".am") && host.len() < 6)
@@ -381,20 +386,7 @@ impl Chunk<'_> {
             } else if c == '\u{2026}'
                 || matches!(
                     c,
-                    '"' | '\u{201c}'
-                        | '\u{201d}'
-                        | '['
-                        | ']'
-                        | '{'
-                        | '}'
-                        | ';'
-                        | '!'
-                        | '?'
-                        | '='
-                        | '<'
-                        | '>'
-                        | '*'
-                        | '|'
+                    '"' | '\u{201c}' | '\u{201d}' | '[' | ']' | '{' | '}' | ';' | '!' | '?' | '=' | '<' | '>' | '*' | '|'
                 )
             {
                 self.same(i, to, |d| d == c)
@@ -410,12 +402,7 @@ impl Chunk<'_> {
                 && self.long_sides(start, i, to)
             {
                 i + 1
-            } else if c == '.'
-                && before.is_lowercase()
-                && after.is_uppercase()
-                && self.c(i + 2).is_lowercase()
-                && i - start > 2
-            {
+            } else if c == '.' && before.is_lowercase() && after.is_uppercase() && self.c(i + 2).is_lowercase() && i - start > 2 {
                 // A missing space after a full stop: "town.The".
                 i + 1
             } else if c == '%' || is_currency(c) && !before.is_alphabetic() {
@@ -439,8 +426,7 @@ impl Chunk<'_> {
     fn long_sides(&self, start: usize, i: usize, to: usize) -> bool {
         let right = self.same(i + 1, to, char::is_alphanumeric) - (i + 1);
         let letters = |a: usize, b: usize| self.chars[a..b].iter().any(|(_, c)| c.is_alphabetic());
-        i - start >= 2 && right >= 2 && (letters(start, i) || letters(i + 1, i + 1 + right))
-            || i - start == 1 && right == 1
+        i - start >= 2 && right >= 2 && (letters(start, i) || letters(i + 1, i + 1 + right)) || i - start == 1 && right == 1
     }
 
     fn hyphen_stays(&self, start: usize, i: usize, to: usize) -> bool {
@@ -450,10 +436,10 @@ impl Chunk<'_> {
         if left.is_empty() || right.is_empty() {
             return false;
         }
-        let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
+        let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit() || c == '-');
         // Telephone numbers and the like; ranges of two numbers are split.
         if digits(&left) && digits(&right) {
-            let more = self.c(right_end) == '-' || start > 0 && is_dash(self.c(start - 1));
+            let more = self.c(right_end) == '-' || left.contains('-') || start > 0 && is_dash(self.c(start - 1));
             return more || right.len() == 4 && left.len() == 3;
         }
         keeps_hyphen(&left, &right)
@@ -473,8 +459,7 @@ impl Chunk<'_> {
         for clitic in CLITICS {
             if count > clitic.len() && low.ends_with(clitic) {
                 let at = to - clitic.len();
-                let letters =
-                    self.c(at - 1).is_alphanumeric() || matches!(self.c(at - 1), '.' | ')' | '&');
+                let letters = self.c(at - 1).is_alphanumeric() || matches!(self.c(at - 1), '.' | ')' | '&');
                 if letters {
                     self.word_without_clitic(from, at);
                     self.push(at, to, true);
@@ -512,8 +497,7 @@ impl Chunk<'_> {
     fn word_without_clitic(&mut self, from: usize, to: usize) {
         let low = self.string(from, to);
         for clitic in CLITICS {
-            if low.len() > clitic.len() && low.ends_with(clitic) && low.chars().count() == to - from
-            {
+            if low.len() > clitic.len() && low.ends_with(clitic) && low.chars().count() == to - from {
                 let at = to - clitic.len();
                 self.push(from, at, false);
                 self.push(at, to, true);

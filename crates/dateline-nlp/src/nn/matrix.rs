@@ -37,11 +37,6 @@ impl Linear {
         }
     }
 
-    /// Number of outputs.
-    pub(crate) fn outputs(&self) -> usize {
-        self.outputs
-    }
-
     /// `out = input * W' + b`, both row by row. `out` is resized; `pack` is scratch.
     pub(crate) fn apply(&self, input: &[f32], out: &mut Vec<f32>, pack: &mut Vec<f32>) {
         let rows = input.len() / self.inputs.max(1);
@@ -128,12 +123,7 @@ fn product<S: Simd, const ROWS: usize>(simd: S, p: Product<'_>) {
 
 /// Sums of `ROWS` rows with two vectors of columns, beginning at vector `from` of the panel.
 #[inline(always)]
-fn tile<S: Simd, const ROWS: usize>(
-    simd: S,
-    packed: &[[f32; ROWS]],
-    weights: &[[f32; PANEL]],
-    from: usize,
-) -> [[S::f32s; 2]; ROWS] {
+fn tile<S: Simd, const ROWS: usize>(simd: S, packed: &[[f32; ROWS]], weights: &[[f32; PANEL]], from: usize) -> [[S::f32s; 2]; ROWS] {
     let mut sums = [[simd.splat_f32s(0.0); 2]; ROWS];
     for (a, b) in packed.iter().zip(weights) {
         let (b, _) = S::as_simd_f32s(b);
@@ -154,13 +144,9 @@ mod tests {
     #[test]
     fn equals_the_plain_sum_for_awkward_sizes() {
         for (rows, k, n) in [(1, 3, 1), (7, 5, 33), (13, 64, 96), (25, 17, 40)] {
-            let w: Vec<f32> = (0..n * k)
-                .map(|i| ((i * 7919 % 31) as f32 - 15.0) / 8.0)
-                .collect();
+            let w: Vec<f32> = (0..n * k).map(|i| ((i * 7919 % 31) as f32 - 15.0) / 8.0).collect();
             let b: Vec<f32> = (0..n).map(|i| i as f32 / 4.0).collect();
-            let x: Vec<f32> = (0..rows * k)
-                .map(|i| ((i * 104_729 % 17) as f32 - 8.0) / 4.0)
-                .collect();
+            let x: Vec<f32> = (0..rows * k).map(|i| ((i * 104_729 % 17) as f32 - 8.0) / 4.0).collect();
             let (mut out, mut pack) = (Vec::new(), Vec::new());
             Linear::new(&w, &b, k, n).apply(&x, &mut out, &mut pack);
             for r in 0..rows {

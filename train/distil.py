@@ -1,0 +1,105 @@
+"""Soft targets for the fast model from an ensemble of trained models.
+
+python distil.py --shared ../../shared --models run1/best.pt run2/best.pt --text more.conllu --out soft.pkl
+
+The tree and tag distributions are averages over all models; the entity distributions are the last model's. `more.conllu`
+holds further sentences of which only the words are used.
+"""
+import argparse
+import pickle
+import time
+
+import numpy as np
+import torch
+
+import data as D
+import fast
+from net import Net
+
+
+def load(path):
+    ck = torch.load(path, weights_only=False)
+    net = Net(ck["cfg"], {k: len(v) for k, v in ck["names"].items()}, (ck["q"], ck["scale"]))
+    net.load_state_dict(ck["net"], strict=False)
+    net.eval()
+    return net, fast.Lexicon(ck["words"]), ck["names"]
+
+
+def read_soft(path, train):
+    """Training sentences with the targets, and further sentences that have targets alone."""
+    with open(path, "rb") as f:
+        saved = pickle.load(f)
+    for s in train:
+        s.soft = saved["gold"].get(tuple(s.forms))
+    out = list(train) + [D.Sent(forms, soft=soft) for forms, soft in saved["more"]]
+    print(f"{sum(s.soft is not None for s in out)} of {len(out)} sentences have soft targets", flush=True)
+    return out
+
+
+def chain_marginals(net, emit, mask):
+    """Marginal tag probabilities of the linear chain."""
+    with torch.enable_grad():
+        e = emit.detach().clone().requires_grad_(True)
+        tr = net.ner_trans.detach()
+        za = e[:, 0]
+        for i in range(1, e.shape[1]):
+            za = torch.where(mask[:, i, None], torch.logsumexp(za[:, :, None] + tr, 1) + e[:, i], za)
+        g, = torch.autograd.grad(torch.logsumexp(za, 1).sum(), e)
+    return g
+
+
+@torch.no_grad()
+def label(models, forms, words=4000):
+    out = [None] * len(forms)
+    order = sorted(range(len(forms)), key=lambda i: len(forms[i]))
+    begun, k = time.time(), 0
+    while k < len(order):
+        n = max(1, words // len(forms[order[min(k + 8, len(order) - 1)]]))
+        ids = order[k:k + n]
+        k += n
+        batch = [forms[i] for i in ids]
+        arc, kept = 0, []
+        for net, lex, _ in models:
+            types, index, cas, mask, _ = fast.tensors(batch, lex)
+            h = net.encode(types, index, cas, mask)
+            t = index.shape[0]
+            mb = mask.t()
+            s = net.arcs(h[0], h[1]).masked_fill(~torch.cat([torch.ones_like(mb[:, :1]), mb], 1)[:, None, :], -1e4)
+            s = s.masked_fill(torch.cat([torch.zeros(t, 1, dtype=torch.bool), torch.eye(t, dtype=torch.bool)], 1)[None], -1e4)
+            arc = arc + s.softmax(-1) / len(models)
+            kept.append((net, h))
+        heads = arc.argmax(-1)
+        rel = sum(net.rels(h[2], h[3], heads).softmax(-1) for net, h in kept) / len(kept)
+        tags = [net.tag_out(h[4].transpose(0, 1)).split([net.labels[c] for c in ("upos", "xpos", "feats")], -1) for net, h in kept]
+        upos, xpos = (sum(z[c].softmax(-1) for z in tags) / len(tags) for c in (0, 1))
+        net, h = kept[-1]
+        ner = chain_marginals(net, net.ner_out(h[5].transpose(0, 1)), mb)
+        for j, i in enumerate(ids):
+            n_ = len(forms[i])
+            half = lambda z: z[j, :n_].numpy().astype(np.float16)
+            out[i] = {"arc": arc[j, :n_, :n_ + 1].numpy().astype(np.float16), "head": heads[j, :n_].numpy().astype(np.int16),
+                      "rel": half(rel), "upos": half(upos), "xpos": half(xpos), "ner": half(ner)}
+    print(f"{len(forms)} sentences labelled in {time.time() - begun:.0f} s", flush=True)
+    return out
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument("--shared", default="../../shared")
+    a.add_argument("--models", nargs="+", required=True)
+    a.add_argument("--text", default="")
+    a.add_argument("--out", required=True)
+    o = a.parse_args()
+    torch.set_num_threads(1)
+    ewt, gum, ner = D.load_training(o.shared)
+    models = [load(p) for p in o.models]
+    assert all(m[2] == models[0][2] for m in models), "the models number their labels differently"
+    gold = [s.forms for s in ewt + gum + ner if 1 <= len(s.forms) <= 120]
+    more = [s.forms for s in D.read_conllu(o.text) if 3 <= len(s.forms) <= 80] if o.text else []
+    lab = label(models, gold + more)
+    with open(o.out, "wb") as f:
+        pickle.dump({"gold": {tuple(x): y for x, y in zip(gold, lab)}, "more": list(zip(more, lab[len(gold):]))}, f, protocol=4)
+
+
+if __name__ == "__main__":
+    main()
