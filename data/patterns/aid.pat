@@ -12,7 +12,7 @@ deliver A obj:speech|blow|verdict|baby|lecture|message|address|goal|performance|
 send A obj:message|letter|shiver|signal|price|stock|share|e-mail|email|text|ball|shockwave|ripple|photo|picture|card|flower|child|fan|tweet|invitation|market|car|passenger
 pay A obj:attention|price|dividend|fine|tax|bill|rent|heed|lip_service|salary|wage|ransom|bribe|bond
 bring A obj:charge|case|action|end|total|lawsuit|suit|number|child|wife|memory|joy|luck|pressure|toll|rain
-raise A obj:price|rate|interest_rate|tax|question|hand|eyebrow|alarm|concern|fear|issue|stake|doubt|hope|child|awareness|spectre|specter|forecast|flag|glass|wage
+raise A obj:price|rate|interest_rate|tax|hand|eyebrow|stake|child|forecast|flag|glass|wage
 make A obj:money|profit|film|movie|fortune|mistake|dollar|contribution(to:society|science|literature|culture)
 make A obj:deposit|payment|donation -to=- -for=-
 help|aid|assist subj:drug|diet|exercise|weather|rain|rate|demand|growth|goal|website|software|app|tool|device|win|oil|gain|factor|change|pill|data|study|measure|rise
@@ -64,7 +64,7 @@ provide|supply|equip|furnish|arm|support|help|assist|back A! R! with:@AID_NOUN|t
 arm|rearm|re-arm|train|equip A obj:@PROXY_WORD=R with=- in=P
 arm|rearm|re-arm A! R!
 equip|resupply|reinforce A! R! -with:tool|computer|skill
-train|instruct|drill A obj:@FORCES|police|policeman|army|militia|guard|officer|pilot|recruit|peshmerga|unit|commando|cadet(mod=R of/from=R) in=-
+train|instruct|drill A obj:@FORCES|police|policeman|army|militia|guard|officer|pilot|recruit|peshmerga|unit|commando|cadet=R in=-
 train A obj:@FORCES=R
 @GIVE_VERB A obj:training|instruction to/for:@FORCES|police|army|officer|peacekeeper|military=R
 @GIVE_VERB A obj:training(mod:military|combat|peacekeeping|police|security|weapons|pilot) to/for:*=R
@@ -74,7 +74,8 @@ send|dispatch|deploy|commit A obj:@FORCES comp:help|support|back|train|assist|ai
 send|dispatch|deploy A obj:@FORCES to:aid|help|defence|defense|rescue|support(of=R poss=R)
 send|lend|commit A obj:@FORCES|fighter|volunteer in:support(of=R)
 support|back|help|assist|aid|reinforce A! R! adv:militarily
-support|back|help|assist|aid A obj:@FORCES|army|rebel|militia|guerrilla|fighter|insurgent|offensive|operation|troop|ground_force|peshmerga(mod=R of=R) with/by:air_strike|airstrike|strike|weapon|training|advice|helicopter|jet|drone|artillery|bombing|air_power|logistics|intelligence|trainer|money
+support|back|help|assist|aid A obj:@FORCES|army|rebel|militia|guerrilla|fighter|insurgent|troop|ground_force|peshmerga=R with/by:air_strike|airstrike|strike|weapon|training|advice|helicopter|jet|drone|artillery|bombing|air_power|logistics|intelligence|trainer|money
+support|back|help|assist|aid A obj:offensive|operation|advance|assault|campaign|defence|defense(mod=R of/by/poss=R) with/by:air_strike|airstrike|strike|weapon|training|advice|helicopter|jet|drone|artillery|bombing|air_power|logistics|intelligence|trainer|money
 prop_up|shore_up|bolster A! R! with:@FORCES|@WEAPONRY
 fly|carry_out A obj:mission|sortie in:support(of=R)
 help A R! comp:fight|defeat|repel|defend|resist|train|arm|retake|recapture|combat|oust|liberate|clear|secure

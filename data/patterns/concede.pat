@@ -180,6 +180,8 @@ reverse A obj:itself
 cut|reduce|lower|slash A obj:fuel_price|bread_price|food_price|petrol_price|price|tax|fuel_tax|working_hour for=R
 introduce A obj:minimum_wage|subsidy|price_control|tax_cut|measure for=R
 open_up|liberalise|liberalize A obj:economy|market|sector -to:#actor
+noun reversal|reconsideration|abandonment|withdrawal of:policy|decision|law|tax|plan|measure(mod=A poss=A of/by=A)
+rule A! ccomp:legal|lawful|constitutional|permissible|permit|allow|entitle
 
 # Rights granted: "The assembly gave the islanders home rule."
 [CONCEDE 0833 rights_freedoms]

@@ -200,6 +200,9 @@ noun @NEGOTIATION_WORD mod=A! with=A in/at=P
 noun @NEGOTIATION_WORD involving=A! with=A in/at=P
 noun round|session|series|day of:@NEGOTIATION_WORD between/with=A!
 noun peace_process|peace_conference between/with/of=A! mod=A
+take obj:place subj:@NEGOTIATION_WORD(with/between/among/of=A poss=A mod=A) with/between/among=A! in/at=P
+take obj:place subj:@MEETING_WORD|@VISIT_WORD(with/between/among/of=A poss=A mod=A) with/between/among=A! in/at=P
+begin|start|open|resume|end|conclude|continue|close|collapse|restart|proceed subj:@NEGOTIATION_WORD(between/with/among/of=A!) between/with/among=A in/at=P
 
 # A third party brings sides together: "Two bishops mediated between the government and the miners."
 [CONSULT 045 diplomatic]

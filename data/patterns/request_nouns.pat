@@ -384,6 +384,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|halt|cessation|sto
 @ASK_FOR_VERB A to/on/upon/with:*=R for:de-escalation|deescalation|disarmament|demobilisation|demobilization|demilitarisation|demilitarization(by/of/from/between/poss=R mod=R)
 @SEEK_VERB A obj:de-escalation|deescalation|disarmament|demobilisation|demobilization|demilitarisation|demilitarization(by/of/from/between/poss=R mod=R) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:de-escalation|deescalation|disarmament|demobilisation|demobilization|demilitarisation|demilitarization(by/of/from/between/poss=R mod=R)
+stress|emphasise|emphasize|underline|underscore|highlight|reiterate|reaffirm A obj:need|necessity|importance|urgency(for/of:@TRUCE_WORD|@WITHDRAWAL_WORD|@CAUTION|end|halt|de-escalation|disarmament)
 
 # Demand for a truce, withdrawal or end of fighting: "The Council demanded an immediate truce in Kelland."
 [REQUEST/yield 1056 military]
@@ -597,6 +598,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:resumption|start|openi
 @ASK_FOR_VERB A to/on/upon/with:*=R for:round|session|series(of:@TALKS)
 @SEEK_VERB A obj:round|session|series(of:@TALKS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:round|session|series(of:@TALKS)
+stress|emphasise|emphasize|underline|underscore|highlight|reiterate|reaffirm A obj:need|necessity|importance|urgency(for/of:@NEGOTIATION_WORD)
 
 # Demand for talks: "The rebels insisted on it."
 [REQUEST/meet 106 diplomatic]
@@ -624,6 +626,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:accord|treaty|pact|dea
 @ASK_FOR_VERB A to/on/upon/with:*=R for:end|solution|resolution|settlement|conclusion(to/of:@DISPUTANTS)
 @SEEK_VERB A obj:end|solution|resolution|settlement|conclusion(to/of:@DISPUTANTS) on/upon/from=R iobj=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:end|solution|resolution|settlement|conclusion(to/of:@DISPUTANTS)
+stress|emphasise|emphasize|underline|underscore|highlight|reiterate|reaffirm A obj:need|necessity|importance|urgency(for/of:@SETTLEMENT_WORD)
 
 # Demand for a settlement: "The bishops demanded a political settlement."
 [REQUEST/meet 107 diplomatic]

@@ -57,7 +57,8 @@ endorse A! R!
 back A! R! -with=-
 support A! R! -with=-
 support A obj:@PROPOSAL
-support A obj:people|government|opposition|leader|party|president|cause|struggle|side|independence|sovereignty|integrity|unity|movement(of/poss=R mod=R)
+support A obj:people|government|opposition|leader|party|president|regime|authority|movement=R
+support A obj:cause|struggle|side|independence|sovereignty|integrity|unity|movement(of/poss=R mod=R)
 support A ccomp:%(subj=R)
 favour|favor A obj:@PROPOSAL|@TALKS|@SETTLEMENT_WORD
 advocate A obj:@PROPOSAL|right|cause(of/poss=R)
@@ -129,6 +130,7 @@ speak A! on_behalf_of=R!
 # Recognition and diplomatic relations: "Norland recognised the island republic."
 [SUPPORT 054 diplomatic]
 recognise|recognize A! R! -as:threat|voice|man|face
+recognise|recognize A obj:government|state|republic|regime|council|authority|administration|opposition|movement=R
 recognise|recognize A obj:independence|government|state|sovereignty|statehood|republic|authority|regime|council|border|presidency|passport|claim|annexation(of/poss=R mod=R)
 recognise|recognize A! R as:president|government|state|leader|representative|republic|country|nation|capital|ruler
 grant|give|accord|extend|offer A obj:recognition(mod:diplomatic|official|formal|full|de_facto) to=R iobj=R
