@@ -13,7 +13,7 @@ use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
     Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, MentionKind, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
-    Standing, Str, Timex, Upos,
+    Standing, Str, Timex, Toponym, Upos,
 };
 use std::collections::HashSet;
 
@@ -41,6 +41,8 @@ pub struct Input<'a> {
     pub sentences: &'a [Sentence],
     /// What was found in them.
     pub mentions: &'a Mentions,
+    /// The dateline's place, for what its first paragraph tells.
+    pub dateline: Option<&'a Toponym>,
     /// Which of a sentence's time expressions dates a word: `dateline_time::date_of` with its lexicon.
     pub date_of: &'a dyn Fn(&Sentence, usize, &[Timex]) -> Option<usize>,
 }
@@ -562,6 +564,10 @@ impl Coder {
             event.date = None;
         }
         event.place = attributes::place_of(matcher, m.trigger, stated_place, places).cloned();
+        if event.place.is_none() && event.auxiliary.is_empty() && is_lead(input, k) {
+            event.place = input.dateline.cloned();
+        }
+        place_meeting(event);
         let size_of = |t: usize| t == m.trigger || s.dominates(m.trigger, t);
         for &(kind, at, toll) in tolls {
             let fits = event.event == "ASSAULT" || (event.event == "COERCE" && kind == attributes::TollKind::Arrested) || at == m.trigger;
@@ -606,6 +612,36 @@ impl Coder {
             }
         }
         out
+    }
+}
+
+/// Whether sentence `k` is the first of the running text.
+fn is_lead(input: &Input<'_>, k: usize) -> bool {
+    let body = |s: &Sentence| s.region == ParagraphKind::Body;
+    body(&input.sentences[k]) && !input.sentences[..k].iter().any(body)
+}
+
+/// A meeting in the country of one party is a visit of the others (CONVENTIONS 13); elsewhere it is on third ground.
+fn place_meeting(event: &mut Event) {
+    if event.event != "CONSULT" || !event.mode.is_empty() || !matches!(event.cameo.as_str(), "040" | "046" | "") {
+        return;
+    }
+    let Some(country) = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty()) else { return };
+    let mut all = std::mem::take(&mut event.actor);
+    add_entities(&mut all, &event.recipient);
+    let known = all.iter().filter(|e| !e.code.is_empty()).count();
+    let (hosts, guests): (Vec<Entity>, Vec<Entity>) = all.iter().cloned().partition(|e| e.code == country);
+    if !hosts.is_empty() && !guests.is_empty() {
+        event.mode = "visit".into();
+        event.cameo = "042".into();
+        (event.actor, event.recipient) = (guests, hosts);
+    } else {
+        if hosts.is_empty() && known >= 2 && known == all.len() {
+            event.mode = "third-party".into();
+            event.cameo = "044".into();
+        }
+        event.actor = all;
+        event.recipient.clear();
     }
 }
 

@@ -21,12 +21,15 @@ pub use tables::Tables;
 
 use dateline_actor::ActorTables;
 use dateline_code::{Coded, Coder, Input, Ontology, TableFault};
-use dateline_core::{Article, Date, Diagnostics, Mentions, Page, ParagraphKind, Sentence, Timex};
+use dateline_core::{Article, Date, Diagnostics, Mention, Mentions, Page, ParagraphKind, Sentence, Span, Str, Timex, Toponym};
 use dateline_nlp::{Model, Parser};
 use rayon::prelude::*;
 
 /// The language model inside the program.
 const MODEL: &[u8] = include_bytes!("../../../models/fast.bin");
+
+/// The gazetteer inside the program.
+const GAZETTEER: &[u8] = include_bytes!("../../../data/geo/gazetteer.bin");
 
 /// What keeps a pipeline from being built.
 #[derive(Debug, thiserror::Error)]
@@ -99,6 +102,7 @@ pub struct Pipeline {
     parser: Parser,
     boilerplate: dateline_page::Boilerplate,
     lexicon: dateline_time::Lexicon,
+    gazetteer: dateline_geo::Gazetteer,
     actors: ActorTables,
     coder: Coder,
     ontology: Ontology,
@@ -149,6 +153,18 @@ pub(crate) fn lexicon(tables: &Tables) -> Result<dateline_time::Lexicon, Error> 
     dateline_time::Lexicon::parse(&files).map_err(|e| Error::Table { table: "time".into(), message: e.to_string() })
 }
 
+/// How often each country is named.
+fn countries(mentions: &[Mention]) -> Vec<(Str, u32)> {
+    let mut out: Vec<(Str, u32)> = Vec::new();
+    for code in mentions.iter().flat_map(|m| &m.entities).map(|e| &e.code).filter(|c| c.len() == 3) {
+        match out.iter_mut().find(|(c, _)| c == code) {
+            Some((_, n)) => *n += 1,
+            None => out.push((code.clone(), 1)),
+        }
+    }
+    out
+}
+
 /// Longest sentence in words that is parsed as one: a tree costs the square of its words, and no sentence of prose is longer.
 const LONGEST_SENTENCE: usize = 300;
 
@@ -196,7 +212,9 @@ impl Pipeline {
         faults.extend(actor_faults);
         let boilerplate = dateline_page::Boilerplate::parse(tables.get("page/boilerplate.tsv"))
             .map_err(|e| Error::Table { table: "page/boilerplate.tsv".into(), message: e.to_string() })?;
-        let pipeline = Self { parser: parser()?, boilerplate, lexicon: lexicon(tables)?, actors, coder, ontology: ontology(tables) };
+        let gazetteer = dateline_geo::Gazetteer::from_bytes(GAZETTEER)
+            .map_err(|e| Error::Table { table: "geo/gazetteer.bin".into(), message: e.to_string() })?;
+        let pipeline = Self { parser: parser()?, boilerplate, lexicon: lexicon(tables)?, gazetteer, actors, coder, ontology: ontology(tables) };
         Ok((pipeline, faults))
     }
 
@@ -222,19 +240,34 @@ impl Pipeline {
         let sentences = std::mem::take(sentences);
         let dct = article.published.as_ref().map(|p| p.date);
         let times = dateline_time::times(&self.lexicon, &sentences, dct);
-        let mut actors = self.actors.mentions(&article, &page.text, &sentences, dct);
+        // Who is named tells which Tripoli is meant, and which Tripoli is meant tells whose police it is: a first look at the
+        // actors, then the places, then the actors again.
+        let first = self.actors.mentions(&article, &page.text, &sentences, dct);
+        let context = dateline_geo::Context {
+            dateline: article.dateline.as_ref().map(|d| d.place.slice(&page.text)),
+            countries: countries(&first),
+        };
+        let places = self.gazetteer.places(&page.text, &sentences, &context);
+        let dateline = article.dateline.as_ref().and_then(|d| self.place_of_dateline(&page.text, d.place, &context));
+        let mut actors = self.actors.mentions_with(&article, &page.text, &sentences, dct, &places);
         // "May 14" names no prime minister.
         actors.retain(|m| !times.iter().any(|t| t.sentence == m.sentence && t.span.contains(m.span)));
         let mentions = Mentions {
             actors,
             times,
-            places: Vec::new(),
+            places,
             quantities: dateline_time::quantities(&self.lexicon, &sentences),
         };
         let date_of = |s: &Sentence, trigger: usize, times: &[Timex]| dateline_time::date_of(&self.lexicon, s, trigger, times);
-        let input = Input { text: &page.text, article: &article, sentences: &sentences, mentions: &mentions, date_of: &date_of };
+        let input = Input { text: &page.text, article: &article, sentences: &sentences, mentions: &mentions, dateline: dateline.as_ref(), date_of: &date_of };
         let coded = self.coder.code(&input, options.trace);
         CodedPage { page, article, sentences, mentions, coded, diagnostics }
+    }
+
+    /// The dateline's place on the gazetteer.
+    fn place_of_dateline(&self, text: &str, place: Span, context: &dateline_geo::Context<'_>) -> Option<Toponym> {
+        let sentences = self.parser.segment(text, place, ParagraphKind::Body, 0);
+        self.gazetteer.places(text, &sentences, context).into_iter().next()
     }
 
     /// The whole chain for many pages, in parallel, in their order.
