@@ -136,8 +136,9 @@ book subj:@POLICE A R for/on=-
 noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic of/against=R! by=A poss=A for/on=-
 noun indictment|prosecution|arraignment|impeachment|trial A -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea|olympic poss=R! by=A for/on=-
 noun charge A of:@CRIME_N|murder|assault against=R by=A
-begin|open|start|resume|continue subj:trial(of=R) in/at:#place=A
-go subj=R on:trial in:#state=A for=-
+begin|open|start|resume|continue|end subj:trial(of=R poss=R) in/at/before:*=A
+noun trial A of!=R -mod:clinical|drug|vaccine|field|time|medical|flight|human|sea in:#state=A
+go subj=R on:trial in/before:*=A for=-
 charge|indict|arraign|prosecute|try|investigate|accuse|sue R in:#state=A with/for/over/of=- PASSIVE
 noun charge|charges A mod:criminal|corruption|murder|fraud|bribery|terrorism|drug|rape|conspiracy|libel|contempt|felony|weapons|trumped-up|graft|blasphemy|terror|manslaughter|assault against=R by=A
 noun charge A against:#actor=R by=A

@@ -314,6 +314,10 @@ noun firebombing|fire-bombing|arson_attack &STRIKE-NOUN
 beat_up|rough_up|manhandle|flog|horsewhip|bludgeon|cudgel|brutalize|brutalise|pistol-whip|whip|cane|lash A R
 punch|kick|slap|club|bash|maul|headbutt|shove|knock_down|thump|jostle|thrash|pummel|batter|clobber -subj:@SPORTSMAN -obj:@SPORT|ball|habit|tyre|tire A! R!
 beat subj:@POLICE|@TROOP|@ASSAILANT|mob|guard|crowd|settler|hooligan|thug|skinhead A R!
+beat subj:@POLICE|constable|guard|interrogator|jailer|prison_guard|gendarme A R
+ram|sideswipe|broadside A! obj:ship|vessel|boat|cutter|patrol_boat|trawler|fishing_boat|car|vehicle|checkpoint|gate|barricade|warship=R
+ram A! R! -into=-
+noun ramming A of=R by=A
 beat A R! in:custody|detention|prison|jail|cell|street|police_station
 beat R! by:@POLICE|@TROOP|@ASSAILANT|mob|guard|crowd|settler|hooligan|thug=A PASSIVE
 beat A obj:@PROTESTER|@PEOPLE|journalist|reporter|activist|detainee|prisoner|photographer|cameraman|driver|motorist|guard=R with=-

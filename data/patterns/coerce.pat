@@ -20,6 +20,7 @@ detain R PASSIVE
 arrest|re-arrest|detain|jail|imprison|apprehend|nab|incarcerate|intern R in/at:#state=A -by:#actor for/on/over/after=- PASSIVE
 hold|detain|keep A R as:witness|suspect|spy|prisoner|detainee
 detain A obj=R without:charge|trial
+hold|stop|detain|keep obj:@HIJACKABLE|lorry|convoy|truck|ship|shipment|cargo=R at:checkpoint|border|port|crossing|customs(mod=A of=A) PASSIVE
 hold A R in:custody|detention|jail|prison|cell|remand|solitary_confinement
 hold A R without:charge|trial
 hold A R xcomp:incommunicado
@@ -211,6 +212,7 @@ deny A R! obj:right|permit
 impose|place|introduce|tighten|enforce|slap A obj:restriction|ban|curb|limit|control|gag_order(on=R) on/against/upon=R
 spy|eavesdrop|snoop A on=R
 tap|bug|intercept|monitor|wiretap A obj:phone|telephone|call|communication|conversation|email(of=R poss=R) of=R
+break_up|disperse|clear|scatter subj:@POLICE|@TROOP|authority|government|security_force|army|regime A obj:@PROTESTER|crowd|mob=R in/at=P
 break_up|disperse|suppress|quash|stop|quell|crush|clear subj:@POLICE|@TROOP|authority|government|security_force|army|regime A obj:@PROTEST_N|@PROTESTER|rally|gathering|meeting|crowd|camp|strike|unrest(by=R of=R) in/at=P
 disperse A obj:@PROTESTER|@PROTEST_N|crowd=R
 crack_down|clamp_down A on/against=R
@@ -275,7 +277,7 @@ noun shutdown|blackout A mod:internet|communications|social-media by=A in=P
 # ---------------------------------------------------------------- curfew
 # "The army imposed a night curfew on the port."
 [COERCE/curfew 1723]
-impose|declare|order|clamp|extend|announce|enforce|reimpose|re-impose|slap|introduce|tighten|place|institute|set|maintain|decree|proclaim|put|renew A obj:curfew|curfew_order|night_curfew|lockdown on/in/across/over/throughout=R
+institute|impose|declare|order|clamp|extend|announce|enforce|reimpose|re-impose|slap|introduce|tighten|place|institute|set|maintain|decree|proclaim|put|renew A obj:curfew|curfew_order|night_curfew|lockdown on/in/across/over/throughout=R
 place|put A R under:curfew
 clamp|slap|put A obj=R under:curfew
 noun curfew A -mod:bar|teenage|teen by=A poss=A on/in/across=R

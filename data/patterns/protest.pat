@@ -30,6 +30,7 @@ noun strike|protest|fast A mod:hunger by=A poss=A mod=A against=R in/at/outside=
 noun hunger-strike|hunger_strike|hunger-striker A by=A poss=A mod=A against=R in/at=P
 go|embark A on:hunger_strike|hunger-strike|fast against/over=R
 go|be A on:strike(mod:hunger) against=R
+begin|start|stage|launch|go|continue|hold|declare|undertake|end A obj:strike|hunger_strike|fast|hunger-strike(mod:hunger) comp:protest|oppose|denounce|condemn(obj=R against/at/over=R)
 refuse A obj:food|meal|meals
 fast A in:protest
 fast A comp:protest|demand
@@ -69,7 +70,7 @@ strike A in:protest against=R
 strike subj:@STRIKER A
 go|come_out|walk|stay|remain|be subj:@STRIKER|thousand|hundred|dozen|million|prisoner|inmate|detainee|resident|public A on:strike against/at/over=R
 go|come_out|walk|stay|remain|be A on:strike against/at/over=R
-begin|start|stage|launch|call|hold|declare|observe|continue|resume|organize|organise A obj:strike|walkout|stoppage|shutdown|bandh|hartal|agitation|stir|go-slow comp:protest|demand|oppose|force|press(obj=R against=R)
+begin|start|stage|launch|call|hold|declare|observe|continue|resume|organize|organise A obj:strike|walkout|stoppage|shutdown|bandh|hartal|agitation|stir|go-slow(-mod:hunger) comp:protest|demand|oppose|force|press(obj=R against=R)
 go|come_out A on:strike comp:protest|demand|oppose|force|press(obj=R against=R)
 go|take A into:strike
 join|stage|begin|start|hold|observe|resume|continue|declare|extend subj:@STRIKER A obj:strike(-mod:hunger|air|missile|drone|military) against/over/at=R

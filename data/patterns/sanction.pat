@@ -111,7 +111,10 @@ noun withdrawal|pullout|recall|departure A of:@OBSERVER=A by=A from=R
 # "The medical charity pulled out of the province after the attack."
 [SANCTION/withdraw 1663 human_security]
 withdraw|pull_out|evacuate|recall|remove|pull A obj:@AID_AGENCY=- from/out_of/out=R
-withdraw|pull_out|leave|quit|depart|flee subj:@AID_AGENCY A from/out_of/out=R obj:#place=R
+withdraw|pull_out|leave|quit|depart|flee subj:@AID_AGENCY A obj:#place=R
+withdraw|pull_out|depart|flee|evacuate subj:@AID_AGENCY A from/out_of/out!=R
+withdraw|pull_out|depart|leave|quit subj:@AID_AGENCY A from/out_of/out:area|region|country|province|town|camp|city=R
+leave|quit|flee subj:@AID_AGENCY A obj:area|region|country|province|town|camp|city=R
 suspend|halt|stop|end|cease|close subj:@AID_AGENCY|un A obj:operation|activity|work|program|programme|mission|service in=R
 noun withdrawal|pullout|departure A of:@AID_AGENCY=A by=A from=R
 
@@ -156,7 +159,7 @@ noun freeze|suspension|cut A mod:aid by=A on/to=R
 
 # "The two capitals froze their trade talks and stopped flights between them."
 [SANCTION/discontinue 160]
-cut|cut_off|suspend|freeze|halt|stop|end|discontinue|curtail|reduce A! obj:supply|food_supply|flight|delivery|shipment|export|service|air_service|gas_supply|oil_supply|import|food|fuel to/from/with!=R
+cut|cut_off|suspend|freeze|halt|stop|end|discontinue|curtail|reduce A! obj:flow|transit|pumping|supply|food_supply|flight|delivery|shipment|export|service|air_service|gas_supply|oil_supply|import|food|fuel to/from/with!=R
 cut|sever|suspend|freeze|halt|stop|end|break|break_off|discontinue|curtail|reduce|terminate|cut_off|scale_back|interrupt|restrict|limit|downgrade A obj:cooperation|exchange|trade|contact|partnership|commerce|collaboration|dealings|business|flight|air_link|air_service|rail_link|transport_link|trade_tie|trade_relation|economic_tie|intelligence-sharing|sharing|coordination|military_tie|defense_tie|relation|tie|alliance|exchange_program|visa_service|delivery|supply|export|import|shipment|sale|purchase|gas_supply|oil_supply|oil_export|gas_export|contract(with=R to=R from=R) with/to/from/between=R
 cool|sour|worsen|deteriorate|chill|fray subj:@RELATIONS(between=A with=A)
 cancel|rescind|revoke|withdraw|void A obj:visa|license|licence|contract|order|trade_privilege|privilege|invitation|exequatur(of=R for=R to=R) of/for/to/from=R

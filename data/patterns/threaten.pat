@@ -39,6 +39,8 @@ vow|pledge|swear|promise|threaten A comp:retaliate|avenge|revenge|punish|hit_bac
 retaliate|strike_back|hit_back A! against=R comp:if|unless
 tolerate|stand_for|accept|allow A! obj:rally|protest|demonstration|violence|attack|aggression|provocation|interference|violation|disorder|unrest|incursion|challenge|lawlessness|anarchy|act|dissent|rebellion|chaos(by=R of=R from=R) from/by=R NEG
 tolerate A! R NEG
+tolerate A! R adv:longer|never
+tolerate A! obj:rally|protest|demonstration|violence|attack|aggression|provocation|interference|violation|disorder|unrest(by=R of=R from=R) adv:longer|never
 warn A comp:retaliate|strike_back|hit_back|respond(against=R)
 rattle A obj:saber|sabre at=R
 brandish|point|aim|train A obj:@GUN|@MISSILE|weapon|knife|sword|machete at/on=R
@@ -192,7 +194,7 @@ noun threat A comp:blockade|close|seal|besiege|shut(obj=-) by/from=A poss=A
 
 # "The governor threatened to impose a curfew."
 [THREATEN/restrict 1323]
-threaten|warn|vow A comp:impose|declare|reimpose|extend|order(obj:curfew in/on=R)
+threaten|warn|vow A comp:impose|institute|introduce|declare|reimpose|extend|order(obj:curfew in/on=R)
 threaten A obj:curfew in/on=R
 
 # "The president threatened to declare martial law."
