@@ -34,6 +34,7 @@ invite A R! comp:visit|come|attend|join|meet|address|tour
 invite A! R! to/for:#place
 accept A obj:@INVITATION_WORD from=R comp=- poss=-
 extend|issue|send|renew A obj:@INVITATION_WORD to=R iobj=R
+receive|get subj=R obj:@INVITATION_WORD(from/of=A!) from/of=A
 noun @INVITATION_WORD A poss=A by/from=A to/for=R comp:visit|attend|meet|address|join|come
 noun @INVITATION_WORD A! poss=A by/from=A to=R!
 noun invitation to:@OFFICIAL|#person=R A poss=A by/from=A

@@ -32,7 +32,7 @@ noun reversal mod:role|fortune|trend
 
 # Giving way: "The junta bowed to pressure from the street."
 [CONCEDE 080]
-yield|bow|cave_in|cave|give_in|accede|submit|relent|capitulate|succumb|defer|acquiesce|kowtow A! to:@DEMANDS_WORD|pressure|threat|will|protest|outcry|criticism(of/from/by=R)
+yield|bow|concede|cave_in|cave|give_in|accede|submit|relent|capitulate|succumb|defer|acquiesce|kowtow A! to:@DEMANDS_WORD|pressure|threat|will|protest|outcry|criticism(of/from/by=R)
 yield|bow|cave_in|cave|give_in|give_way|submit|capitulate|defer|accede|back_down A! to=R!
 back_down|relent|climb_down|give_ground|backtrack|back-pedal|backpedal|back_away A! from/on/over=-
 meet|accept|grant|satisfy|heed|fulfil|fulfill|concede|honour|honor A obj:demand|request|call|condition|grievance|plea|appeal|wish(of/by/from/poss=R)
@@ -165,6 +165,7 @@ noun introduction|implementation|enactment of:@REFORM_WORD by=A
 hand|hand_over|relinquish|transfer|cede|surrender|yield|turn_over|give_up|pass|devolve|delegate|abandon|renounce|share|relinquish|return A obj:@POWER_WORD(to/with=R) to/with=R
 form|appoint|name|install|swear_in|create A obj:unity_government|coalition_government|interim_government|transitional_government|caretaker_government|national_unity_government|transitional_council|coalition with=R
 concede A obj:defeat|election|victory|race to=R
+give|grant|hand|entrust A obj:mandate(to=R) to=R iobj=R
 
 call|order|decree|announce|set|agree A obj:early_election|snap_election|fresh_election|new_election
 bring_forward A obj:@ELECTION_WORD

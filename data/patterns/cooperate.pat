@@ -91,7 +91,8 @@ take_part|participate|join A! in:exercise|manoeuvre|maneuver|drill|war_game|warg
 join A obj:exercise|manoeuvre|maneuver|drill|war_game|coalition|patrol|operation|campaign|force|alliance|mission with=R
 exercise|train|drill|patrol A! with/alongside=R! adv:jointly|together
 exercise|drill|patrol|train A! adv:jointly|together RECIP
-coordinate|co-ordinate|plan|conduct|launch|carry_out A obj:operation|strike|raid|patrol|attack(mod:@JOINT_ADJ) with=R against=-
+coordinate|co-ordinate|plan|conduct|launch|carry_out A obj:operation|strike|raid|patrol|attack(mod:joint|combined|bilateral) with=R! against=-
+launch|conduct|carry_out|begin|start A obj:patrol|operation(mod:joint|bilateral|trilateral) with=R against=-
 fight A! alongside=R! against=-
 station|base|deploy|preposition A obj:@FORCES|@WEAPONRY in/at=R! with:consent|approval|permission|agreement
 open|allow|grant|give|lease|offer A obj:base|airbase|air_base|airspace|port|military_base|airfield|facility|overflight(to/for=R) to/for=R iobj=R

@@ -64,6 +64,8 @@ call|press|push|campaign A for:resignation|ouster|removal|dismissal|sacking|impe
 demand A ccomp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave(subj=R)
 order|tell|command A R! comp:resign|quit|step_down|stand_down|abdicate
 demand A obj:resignation|ouster|removal|dismissal|sacking|impeachment|departure|replacement|overthrow|head|scalp(poss=R of=R)
+demand A obj:removal|departure|ouster|dismissal(of=R poss=R) from:@POST
+demand A obj:removal|departure|ouster|dismissal(of:#person=R)
 noun demand A poss=A by/from/of=A for:resignation|ouster|removal|dismissal|sacking|departure(poss=R of=R)
 
 # Calls on others to help somebody, or to back a side: "She asked the League to stand behind the new cabinet."

@@ -21,7 +21,6 @@ defend A obj:title|crown|championship|lead|border|country|territory|homeland|cap
 defend subj:lawyer|attorney|counsel|champion|team
 sign A obj:player|striker|midfielder|goalkeeper|forward|defender|autograph|petition|book|check|cheque|letter|contract(for/until/with:club|team|year|season|label)
 sign|sign_up subj:club|team|player|striker|singer|actor|band|studio|label|manager|coach|customer|user
-sign A obj:bill|law|decree|order|legislation|act|measure|executive_order|death_warrant|budget|ordinance
 sign obj:company|firm(subj:company|firm)
 sign_off|sign_in|sign_out obj:*
 reach A obj:final|semifinal|semi-final|age|peak|summit|goal|target|milestone|record|verdict|high|low|level|shore|settlement(with:company|patient|plaintiff|shareholder|creditor)
