@@ -93,7 +93,8 @@ accuse|blame|charge|denounce|criticize|suspect A R of/for/with:@HR_ABUSE(of=- by
 accuse A R of:torture|rape|abuse|persecute|oppress|enslave|discriminate|mistreat|harass|silence|repress|detain|jail|imprison|intimidate|violate
 accuse A R of:violate(obj:right|human_right)
 report|document|allege|expose|detail|catalogue A obj:@HR_ABUSE(by=R against=- of=-)
-noun accusation|allegation|charge|claim|report|complaint A of:@HR_ABUSE(by=R) by=A against=R
+noun accusation|allegation|charge|claim|complaint A of:@HR_ABUSE(by=R) by=A against=R
+noun report A of:@HR_ABUSE(by!=R) by=A
 noun allegation|accusation A mod:abuse|torture|human-rights|rape|harassment|racism by=A against=R
 
 # "Kampala accused its neighbour of sending troops across the border."
@@ -262,7 +263,7 @@ draw|provoke|spark|attract|trigger|elicit|incur|earn|arouse subj=R obj:criticism
 come|be subj=R under:criticism|scrutiny(from=A for=-)
 come under:criticism|scrutiny subj=R from=A for/over=-
 face subj=R obj:criticism|condemnation|backlash|outcry|censure from=A over/for=-
-issue|publish|release A obj:statement|report|communique|letter|declaration(mod:critical|scathing|damning of=R) -of=R
+issue|publish|release A obj:statement|report|communique|letter|declaration(adv:critical|scathing|damning|condemnatory(of=R))
 issue|publish|release|adopt|approve|pass|sign A obj:statement|report|communique|letter|declaration|resolution comp:condemn|denounce|censure|criticize|criticise|deplore|slam|accuse|blame(obj=R)
 issue|publish|release|adopt|approve|pass A obj:statement|report|communique|letter|declaration|resolution comp:condemn|denounce|censure|criticize|criticise|deplore|slam(obj:%(by=R of=R poss=R in=R))
 issue|express|voice|deliver|level A obj:condemnation|criticism|outrage|rebuke|indignation|disgust|denunciation|revulsion|censure of/at/against/over=R

@@ -653,7 +653,8 @@ noun strike|strikes A on/against:#place=R by=A poss=A mod=A -mod:air|aerial|dron
 noun strike mod:military|retaliatory|precision|preemptive|pre-emptive|surgical|night|overnight|coalition|nato|decapitation|punitive|cross-border|deadly|joint|limited &STRIKE-NOUN
 noun ambush|ambushes A by=A of/on/against=R poss=A mod=A in/near=P
 noun invasion|conquest A -mod:pitch|home|privacy|alien|species of=R by=A poss=A mod=A
-noun fighting|combat|warfare|hostilities|hostility between/among=A with=A mod=A against=R by=A in/near/around=P
+noun fighting|combat|warfare between/among=A with=A mod=A against=R by=A in/near/around=P
+noun hostilities|hostility between/among!=A with=A mod=A in/near/around=P
 noun fighting mod:heavy|fierce|fresh|renewed|bloody|intense|factional|sporadic|street|house-to-house|hand-to-hand|inter-clan|ethnic|tribal between/among=A with=A in/near/around=P
 noun battle -mod:@LEGAL_FIGHT between/among=A with=A against=R for=- in/near/around=P
 noun battle mod:pitched|street|bloody|fierce|running|gun|naval|tank|house-to-house between/among=A with=A against=R in/near/around=P
@@ -734,6 +735,7 @@ take A! obj:life(of:#actor=R)
 # ---------------------------------------------------------------- coups and uprisings by force
 # "Mutinous officers toppled the president in a bloodless coup."
 [ASSAULT 190 political_institutions]
+overthrow|topple|oust|depose|unseat|bring_down subj:coup|putsch|military_coup|uprising|rebellion|mutiny|takeover(by=A mod=A) R
 overthrow|topple|oust|depose|unseat|bring_down subj:@TROOP|@MILITIA|junta|officer|army|military|mutineer|general|rebel A R
 overthrow|topple|oust|depose|remove A R in/by:coup|putsch|military_coup|uprising|invasion|rebellion|takeover
 stage|mount|launch|lead|attempt|carry_out|execute A obj:coup|putsch|military_coup|coup_attempt|takeover|revolt|mutiny against=R in=P

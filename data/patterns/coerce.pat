@@ -112,7 +112,8 @@ raid|storm subj:@POLICE|authority|agent|security_force A R
 raid|search obj:home|office|headquarters|house|apartment|newsroom|premise(of=R poss=R) by=A PASSIVE
 search A obj:home|house|office|premise|vehicle|ship|bag|car|apartment(of=R poss=R) for=-
 swoop A on=R
-loot|plunder|pillage|ransack|rob|rustle|burglarize|burgle A R from/of=R
+loot|plunder|pillage|ransack|rob|rustle|burglarize|burgle A! R from/of=R
+loot|plunder|pillage|ransack|rob A R!
 steal A! obj=- from:#actor=R
 loot|plunder|pillage|ransack|rob A obj:@BUILDING|bank|store|shop|warehouse|property|museum|convoy|supply|food|jewelry_store=- of=R
 steal|rustle A obj:@PROPERTY|@AID_SUPPLY|car|cattle=- from=R

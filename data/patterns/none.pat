@@ -230,7 +230,7 @@ kill|claim|injure|affect|infect subj:smoking|cancer|aids|disease|malaria|tobacco
 rise|fall|drop|increase|decrease|decline|climb|double subj:crime|murder|homicide|killing|arrest|attack|suicide|crime_rate|robbery|abduction|incident|kidnapping|shooting|rape|violence=A by/to/from=- R
 noun rate|number|statistic|figure|percentage|level|risk of/in:murder|homicide|killing|crime|suicide|arrest|attack|rape|robbery|death|kidnapping
 noun rate|statistic|figure mod:murder|crime|suicide|homicide|death|arrest|divorce|mortality|abortion|kidnapping
-noun survey|study|poll|report|statistic on/about/of:%
+noun survey|study|poll|statistic on/about/of:%
 define|classify R as=- A
 
 # "He expressed his condolences to the families."

@@ -106,6 +106,7 @@ vow|pledge|promise|swear|determine A comp:continue|press(with:@PROTEST_N|strike)
 bar|ban|block|prevent|stop|exclude|keep_out|lock_out A obj:@AID_AGENCY|@OBSERVER|@PEACEKEEPER|journalist|reporter|media|diplomat|lawyer=R from/xcomp=-
 refuse|deny|decline|reject|oppose|rule_out A obj:@ACCESS_N(to=R by=R for=R of=R) to/by/for=R
 refuse|deny A iobj=R obj:@ACCESS_N|entry|permission|visa|admission|clearance|passage|landing to=-
+give|grant A iobj=R obj:@ACCESS_N|access|entry|permission|clearance|visa|admission NEG to=-
 refuse|deny A obj:access|entry|permission|visa|admission|clearance|entrance to/for=R
 refuse|deny|decline A R! obj:access|entry|permission|visa|admission
 refuse|decline A comp:admit|allow|accept|let|permit|receive|cooperate|co-operate|grant(obj:@ACCESS_N|@OBSERVER|@PEACEKEEPER|@AID_AGENCY|access=R with=R)
