@@ -46,7 +46,8 @@ fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
         if tree.sentence.dominates(at, trigger) {
             break;
         }
-        if cost > 12 {
+        // "amid a conflict in X": a place three nouns down is that noun's.
+        if cost >= 3 {
             return None;
         }
         // A place inside a clause beside the trigger is that clause's.
@@ -72,9 +73,9 @@ fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
     Some(cost + 1)
 }
 
-/// The place where it happened: an in- or at-phrase on the trigger, its object or its clause, nearest first.
+/// The place where it happened (`moves`: also where to or from): an in- or at-phrase on the trigger, its object or its clause, nearest first.
 #[must_use]
-pub fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, places: &'p [Toponym]) -> Option<&'p Toponym> {
+pub fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, moves: bool, places: &'p [Toponym]) -> Option<&'p Toponym> {
     if let Some(p) = stated
         && let Some(t) = places.iter().find(|t| t.tokens.contains(&p))
     {
@@ -83,11 +84,11 @@ pub fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, plac
     let mut best: Option<(usize, &Toponym)> = None;
     for p in places {
         let Some(head) = head_of(&m.tree, p.tokens.start, p.tokens.end) else { continue };
-        let Some(prep) = m.tree.preposition(head) else { continue };
-        if !matches!(prep.as_str(), "in" | "at" | "near" | "on" | "around" | "outside" | "inside" | "across" | "over" | "of" | "into" | "within" | "throughout" | "from" | "to") {
+        let Some((head, prep)) = locating(&m.tree, head) else { continue };
+        let far = matches!(prep.as_str(), "from" | "to" | "toward" | "towards");
+        if far && !moves {
             continue;
         }
-        let far = matches!(prep.as_str(), "of" | "from" | "to" | "over");
         let Some(cost) = clause_cost(&m.tree, trigger, head) else { continue };
         let cost = cost * 2 + usize::from(far) * 6 + usize::from(p.resolution <= 1) * 2;
         if best.is_none_or(|(c, _)| cost < c) {
@@ -95,6 +96,26 @@ pub fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, plac
         }
     }
     best.map(|(_, p)| p)
+}
+
+/// The preposition that makes a name the place of something, and the word that it stands on: "in Kidal", "near the town of
+/// Téra", "in the Kenyan capital, Nairobi".
+fn locating(tree: &Tree<'_>, mut at: usize) -> Option<(usize, String)> {
+    for _ in 0..4 {
+        let prep = tree.preposition(at);
+        match prep.as_deref() {
+            Some("in" | "at" | "near" | "on" | "around" | "outside" | "inside" | "across" | "into" | "within" | "throughout" | "from" | "to" | "toward" | "towards") => {
+                return prep.map(|p| (at, p));
+            }
+            Some("of") | None if matches!(tree.rel(at), "nmod" | "appos" | "flat" | "compound" | "list" | "conj") => at = tree.head(at)?,
+            _ => return None,
+        }
+        // Up to a noun only: a name under a verb without a preposition is a party.
+        if !tree.upos(at).is_nominal() {
+            return None;
+        }
+    }
+    None
 }
 
 /// Which toll a verb or noun gives.

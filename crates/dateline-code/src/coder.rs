@@ -563,7 +563,8 @@ impl Coder {
         if time.is_none() && event.auxiliary.contains(&Auxiliary::Historical) {
             event.date = None;
         }
-        event.place = attributes::place_of(matcher, m.trigger, stated_place, places).cloned();
+        let moves = matches!(event.event.as_str(), "RETREAT" | "MOBILIZE" | "CONSULT" | "SANCTION" | "COERCE");
+        event.place = attributes::place_of(matcher, m.trigger, stated_place, moves, places).cloned();
         if event.place.is_none() && event.auxiliary.is_empty() && is_lead(input, k) {
             event.place = input.dateline.cloned();
         }

@@ -267,7 +267,7 @@ impl Pipeline {
     /// The dateline's place on the gazetteer.
     fn place_of_dateline(&self, text: &str, place: Span, context: &dateline_geo::Context<'_>) -> Option<Toponym> {
         let sentences = self.parser.segment(text, place, ParagraphKind::Body, 0);
-        self.gazetteer.places(text, &sentences, context).into_iter().next()
+        self.gazetteer.resolve_given(text, &sentences, &[place], context).into_iter().flatten().next()
     }
 
     /// The whole chain for many pages, in parallel, in their order.
