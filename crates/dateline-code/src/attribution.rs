@@ -148,6 +148,21 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
     out
 }
 
+/// What an accuser lays to the accused: "accused China of ramming its ship" says that it did, in the accuser's voice.
+#[must_use]
+pub fn accusations(tree: &Tree<'_>, speaker: usize, verb: usize) -> Vec<Attribution> {
+    let entry = Cue { stance: Stance::Asserts, factive: false, class: "accusation".into() };
+    let mut heads: Vec<usize> = tree.complements(verb).collect();
+    heads.extend(tree.prepositional(verb).filter(|&c| matches!(tree.preposition(c).as_deref(), Some("of" | "for" | "over" | "with"))));
+    let mut out = Vec::new();
+    for h in heads {
+        if out.iter().all(|a: &Attribution| a.content_head != h) {
+            push(&mut out, tree, Some(speaker), verb, entry.clone(), h, &[]);
+        }
+    }
+    out
+}
+
 fn verb_cue(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out: &mut Vec<Attribution>) {
     let particle = tree.child(i, "compound:prt").map(|p| Str::from(format!("{lemma}_{}", tree.lemma(p))));
     let passive = cues.passives.get(lemma).filter(|_| tree.is_passive(i));

@@ -1,7 +1,7 @@
 //! The coder: from the sentences of one article to its events and facts.
 
 use crate::attributes::{self, ContextTable};
-use crate::attribution::{Attribution, CueTable, attributions, spread_quotations};
+use crate::attribution::{Attribution, CueTable, accusations, attributions, spread_quotations};
 use crate::complements::Complements;
 use crate::facts;
 use crate::index::{MentionIndex, add_entities};
@@ -142,6 +142,9 @@ impl Coder {
             matchers.push(Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace).with_speakers(&found).with_times(times));
             attributed.push(found);
         }
+        for (m, found) in matchers.iter_mut().zip(&mut attributed) {
+            self.accusations(m, found);
+        }
         spread_quotations(input.sentences, &mut attributed);
         let mut candidates: Vec<Candidate> = Vec::new();
         let home = home_country(input);
@@ -175,19 +178,28 @@ impl Coder {
         trace: bool,
     ) {
         let n = input.sentences[k].tokens.len();
-        let mut found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
+        let found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
         let standing = matchers[k].facts();
         let near = if trace { self.near_misses(&mut matchers[k], &found) } else { Vec::new() };
         let suppressed = self.suppressed(&matchers[k], &found);
-        found.extend(standing);
+        let mut states: Vec<usize> = Vec::new();
         let mut sentence_trace = SentenceTrace {
             near,
             attributions: attributed[k].iter().map(|a| (a.speaker, a.cue, a.content_head)).collect(),
             ..SentenceTrace::default()
         };
         let tolls = attributes::tolls(&matchers[k], attributes::local(input.mentions, k).2);
-        for m in &found {
+        for m in standing.iter().chain(&found) {
+            let fact = matches!(&*self.patterns.patterns[m.pattern].meaning, Meaning::Fact { .. });
+            if !fact && states.contains(&m.trigger) && self.patterns.patterns[m.pattern].meaning.event() != "" {
+                coded.not_coded.push(NotCoded { span: input.sentences[k].tokens[m.trigger].span, why: "a standing relation, kept as a fact".into() });
+                continue;
+            }
+            let before = coded.facts.len();
             let outcome = self.outcome(input, k, m, matchers, attributed, &suppressed, &tolls, candidates, coded);
+            if coded.facts.len() > before {
+                states.push(m.trigger);
+            }
             if trace {
                 let p = &self.patterns.patterns[m.pattern];
                 sentence_trace.fired.push(Fired {
@@ -203,6 +215,21 @@ impl Coder {
         }
         if trace {
             coded.trace.push(sentence_trace);
+        }
+    }
+
+    /// Adds what accusations say of the accused to the attributions of a sentence.
+    fn accusations(&self, matcher: &mut Matcher<'_>, found: &mut Vec<Attribution>) {
+        for i in 0..matcher.tree.sentence.tokens.len() {
+            if matcher.tree.upos(i) != Upos::Verb {
+                continue;
+            }
+            let Some(m) = matcher.best(i) else { continue };
+            let accuses = matches!(&*self.patterns.patterns[m.pattern].meaning, Meaning::Event { event, mode, .. } if event == "ACCUSE" && mode != "investigate");
+            let speaker = m.roles.iter().find(|(r, _)| *r == Role::Actor).map(|(_, at)| *at);
+            if let (true, Some(speaker)) = (accuses, speaker) {
+                found.extend(accusations(&matcher.tree, speaker, i));
+            }
         }
     }
 
