@@ -145,5 +145,6 @@ agree A! to/on/upon:proposal|plan|term|condition|request|demand|principle|need|m
 pledge|promise|vow|offer A obj:cooperation|co-operation|action|best|effort|everything|all|commitment|loyalty|partnership|measure to/with/for=R
 express|signal|voice|state|indicate|show|declare A obj:readiness|willingness|preparedness|openness comp=- to=R
 accept A obj:offer|proposal|plan|suggestion|recommendation|deal|term|condition|bid|idea|principle|compromise|package|request|responsibility of/from/by=R
+agree|consent A! comp:* -ccomp:* ACTIVE COMP
 
 noun pledge|vow|undertaking A! poss=A by/from=A to=R

@@ -217,7 +217,8 @@ help A! R! with/in=-
 help A R! comp:%
 help_out A! R!
 donate|contribute A! OBJREQ to:*=R
-donate|contribute A! to:*=R
+donate|contribute A! to:*=R -to:@MONEY|growth|problem|decline|crash|rise|fall
+contribute A! to:@MONEY
 deliver|distribute A obj:aid|assistance|relief|donation to/in/among=R
 noun aid|assistance &AID-NOUN to/for:*=R
 noun aid|assistance|help from/by=A! to/for=R

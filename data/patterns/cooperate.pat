@@ -6,14 +6,14 @@
 collaborate|team_up|work A with:director|singer|musician|rapper|artist|producer|actor|designer|writer|band|orchestra|coach|player on=-
 collaborate|work A on:album|song|film|movie|book|record|project(with:band|singer|artist)
 partner subj:company|firm|startup with:company|firm|startup
-trade obj:share|stock|contract|place|insult|blow|barb|accusation|punch|fire|jibe|player|card
-trade A obj:share|stock|bond|currency|option|player|barb|insult|blow|shot|place|punch|accusation|fire
+trade obj:share|stock|contract|place|insult|barb|accusation|punch|jibe|player|card
+trade A obj:share|stock|bond|currency|option|player|barb|insult|place|punch|accusation
 trade subj:share|stock|dollar|euro|yen|currency|gold|oil|bond|contract|index at/above/below/near=-
 buy|sell A obj:share|stock|stake|company|house|home|car|ticket|product|bond|business|club|unit|player
 buy|sell subj:investor|customer|consumer|shopper|shop|retailer|trader|fund
 share A obj:story|experience|photo|video|picture|post|title|lead|prize|stage|record|profit|bed|room|house|meal|memory|secret|blame|feeling|concern|view|platform|screen
 share A obj:picture|photo|video|image|post on:facebook|twitter|instagram|social_media
-exchange A obj:fire|blow|word|insult|gift|vow|ring|shot|gunfire|missile|artillery|punch|number|recrimination|threat
+exchange A obj:word|insult|gift|vow|ring|punch|number|recrimination|threat
 exercise A obj:right|power|option|control|restraint|caution|authority|influence|veto
 exercise subj:doctor|patient
 train subj:team|player|athlete|squad

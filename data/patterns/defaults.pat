@@ -6,6 +6,10 @@
 pledge|promise|vow|undertake|agree|consent|offer|commit|volunteer A! comp:* COMP DEFAULT
 pledge|promise|offer A! obj:support|help|assistance|cooperation|co-operation|concession|reform to/for=R DEFAULT
 
+# "Norland delivered three mobile bridges to Kelland."
+[AID 070]
+deliver|donate|supply|hand_over|gift|airlift|ship|send|give|provide A! OBJREQ to:#state=R -obj:#person -obj:@OFFICIAL -obj:@FORCES -obj:message|letter|signal|ambassador|delegation|condolence|note|list|speech|address|report|petition|proposal|demand DEFAULT
+
 # "The envoy urged both governments to listen."
 [REQUEST 020]
 urge|ask|beg|implore|entreat|beseech|encourage|exhort|press|pressure|lobby|push|invite|petition|advise A! R! comp:* COMP DEFAULT
