@@ -279,9 +279,10 @@ noun fire A -mod:forest|wild|house|hotel|brush|bush|factory|kitchen|camp from:@A
 # ---------------------------------------------------------------- primitive weapons and fire
 # "A man with a machete hacked two farmers to death."
 [ASSAULT/primitive 180]
-stab|knife|hack|slash|axe|spear|bayonet|lance|slice|gore|skewer|machete|cleave -subj:@ANIMAL A R
+stab|knife|slash|axe|spear|bayonet|lance|slice|gore|skewer|machete|cleave -subj:@ANIMAL A R
 stab|hack|slash|spear A R to:death
-hack|slash A R with=-
+hack|slash A R with:@BLADE
+hack A R into:piece
 attack|kill|wound|injure|assault|strike|murder|hurt|hit|slay|massacre|butcher A R with/by/using:@PRIMITIVE
 throw|hurl|lob|pelt|toss|fling|sling A obj:@STONE|object at/on/against/into/toward/towards=R
 pelt|shower|bombard|stone|pepper|hit A R with:@STONE|object|egg|tomato
@@ -641,7 +642,9 @@ overpower|outgun A R!
 rampage subj:@ASSAILANT|@TROOP A through/in=P
 terrorize|terrorise A R!
 
-noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -mod:heart|panic|asthma|verbal|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|rhetorical|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
+noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -poss:he|she|his|her -mod:public|partisan|negative|unfair|racist|nasty|ugly|baseless|televised|ad_hominem|twitter|heart|panic|asthma|verbal|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|rhetorical|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
+noun attack|assault|offensive|onslaught A poss:he|she|his|her=A on/upon/against:@BUILDING|@TROOP|@MILITIA|@PEOPLE|@POLICE|@TAKEABLE_PLACE=R in/at/near=P
+noun attack|assault|offensive|onslaught A poss:he|she|his|her=A on/upon/against:#place=R
 noun attack|assault|raid|offensive|strike mod:military|armed|ground|guerrilla|rebel|insurgent|militant|deadly|fatal|bloody|cross-border|surprise|retaliatory|reprisal|revenge|fresh|major|dawn|overnight|pre-dawn|predawn|night|coordinated|border|naval|seaborne|amphibious|hit-and-run|preemptive|pre-emptive|punitive|retaliation|commando|land|combat|army &ATTACK-NOUN
 noun raid A mod:@TROOP|@MILITIA|israeli|commando|guerrilla|rebel|cross-border|cattle|military|army|coalition on/against/into=R by=A poss=A in/at/near=P
 noun raid A on/into/against:#actor=R by=A poss=A mod=A
@@ -656,7 +659,11 @@ noun invasion|conquest A -mod:pitch|home|privacy|alien|species of=R by=A poss=A 
 noun fighting|combat|warfare between/among=A with=A mod=A against=R by=A in/near/around=P
 noun hostilities|hostility between/among!=A with=A mod=A in/near/around=P
 noun fighting mod:heavy|fierce|fresh|renewed|bloody|intense|factional|sporadic|street|house-to-house|hand-to-hand|inter-clan|ethnic|tribal between/among=A with=A in/near/around=P
-noun battle -mod:@LEGAL_FIGHT between/among=A with=A against=R for=- in/near/around=P
+noun battle -mod:@LEGAL_FIGHT between/among:@TROOP|@MILITIA|@COMBATANT|@POLICE|force|army|rebel|tribe|clan|gang|militant=A with=A in/near/around=P
+noun battle -mod:@LEGAL_FIGHT with/against:@TROOP|@MILITIA|@COMBATANT|@POLICE|force|army|rebel|tribe|clan|gang|militant=R subj=A poss=A in/near/around=P
+noun battle -mod:@LEGAL_FIGHT for:#place=P between/among=A with=A against=R
+noun battle -mod:@LEGAL_FIGHT A for:@TAKEABLE_PLACE=P between/among=A with=A against=R
+noun battle -mod:@LEGAL_FIGHT in/near/around:#place=P between/among=A with=A against=R
 noun battle mod:pitched|street|bloody|fierce|running|gun|naval|tank|house-to-house between/among=A with=A against=R in/near/around=P
 noun clash|clashes|skirmish|skirmishes|shoot-outs|confrontation -mod:@LEGAL_FIGHT|cup|league|personality|title|semi-final|quarter-final|champions|group|weekend|premier|schedule &CLASH-NOUN
 noun clash mod:armed|bloody|deadly|violent|border|fierce|ethnic|sectarian|factional|tribal|communal|inter-clan|fresh|heavy|sporadic &CLASH-NOUN

@@ -35,7 +35,6 @@ jail A R for/over=-
 capture|catch|nab|seize|track_down subj:@POLICE|authority|agent|detective A obj:suspect|fugitive|criminal|leader|terrorist|drug_lord|boss|killer|trafficker|man|gunman|hijacker|bomber=R in=P
 capture|catch|arrest A obj:fugitive|drug_lord|drug_baron|kingpin|mafia_boss|war_crime_suspect|suspect|crime_boss=R in=P
 make A obj:arrest
-serve subj=R obj:sentence|term(mod:life|jail|prison) for=-
 break_up|smash|dismantle|bust|crack|uncover|foil|crush subj:@POLICE|authority|security_force|government|agent|intelligence|ministry A obj:ring|network|gang|cell|plot|syndicate|cartel|spy_ring|group=R
 stop|board|detain|intercept subj:navy|coast_guard|police|patrol_boat|marine A obj:fishing_boat|trawler|vessel|crew|fisherman|boat=R off/in=P
 sweep|round_up subj:@POLICE|@TROOP|security_force A obj:suspect|dissident|opponent|activist|migrant=R
@@ -135,7 +134,8 @@ noun grab A mod:land|power by=A in=P of=-
 # "The council imposed an arms embargo on the warring parties."
 [COERCE/restrict 163 diplomatic]
 impose|slap|place|put|clamp|levy|tighten|reimpose|re-impose|adopt|enforce|approve|expand|extend|widen|renew|toughen|introduce|announce|order|maintain|apply|strengthen|prolong|institute|enact|implement|keep|retain|declare|sign|roll_over|stiffen|snap_back|reinstate|invoke A obj:@SANCTION_N(on=R against=R) on/against/upon/over/for=R
-sanction|embargo|blacklist|debar A R
+sanction|embargo|blacklist|debar A R!
+sanction|blacklist A obj:official|company|bank|individual|entity|firm|leader|businessman|oligarch|regime|government|group|organization=R over/for=-
 boycott|embargo subj:state|country|government|bloc|league A obj:good|product|import|export|oil|trade=- from/of=R
 ban|prohibit|bar|restrict|curb|outlaw|limit|forbid|block A obj:import|export|trade|sale|shipment|flight|transaction|investment|arms_sale|oil_import|beef_import|purchase|poultry|transit|delivery|oil|gas(of=- from=R to=R by=R with=R) from/to/of/with/by=R
 hit|punish|target|penalize|penalise|slap A R with/by:@SANCTION_N
@@ -246,7 +246,7 @@ fine|tax|penalize|penalise subj:government|regulator|authority|ministry|police|c
 revoke|suspend|cancel|withdraw|annul A obj:license|licence|permit|passport|citizenship|accreditation|registration|visa|credential(of=R poss=R) of/from=R
 sack|dismiss|fire|suspend|purge|remove subj:government|president|junta|king|regime|ministry|minister|governor|emir A obj:judge|teacher|civil_servant|worker|official|journalist|professor|governor|mayor|general|police_chief|minister|premier|prime_minister|cabinet|army_chief|chief|commander|officer|prosecutor|rector|editor|staff|employee=R from=-
 suspend A obj:teacher|official|officer|judge|clerk|policeman|civil_servant|mayor=R from=-
-force|coerce|compel|pressure|oblige|pressurize|pressurise|strong-arm|bully|intimidate A R! xcomp:sign|resign|confess|work|accept|vote|marry|convert|join|quit|close|leave
+force|coerce|compel|pressure|oblige|pressurize|pressurise|strong-arm|bully|intimidate A! R! xcomp:sign|resign|confess|work|accept|vote|marry|convert|join|quit|close|leave
 coerce|blackmail|extort A R into=-
 extort A obj:money|ransom|tax|payment from=R
 discriminate A against=R
@@ -310,7 +310,7 @@ noun shutdown|cutoff|cut A mod:internet|power|water|gas|electricity|telephone|ph
 # ---------------------------------------------------------------- misinformation
 # "State channels spread false reports about the opposition candidate."
 [COERCE/misinformation 170 misinformation]
-spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|propagate|post|amplify|distribute|promote A obj:disinformation|misinformation|propaganda|fake_news|lie|rumor|rumour|falsehood|false_report|hoax|fake_video|false_information|conspiracy_theory|deepfake|smear|hatred about/against/on=R
+spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|propagate|post|amplify|distribute|promote A obj:disinformation|misinformation|propaganda|fake_news|lie|rumor|rumour|falsehood|false_report|hoax|fake_video|false_information|conspiracy_theory|deepfake|smear about/against/on=R
 spread|disseminate|circulate|broadcast|publish|peddle|plant|fabricate|push|sow|propagate|post|amplify|distribute|promote A obj:information(mod:false|misleading|fake) about/against/on=R
 meddle|interfere|intervene A in:election|vote|campaign|referendum|politics|affair(of=R mod=R poss=R)
 rig|steal|manipulate|falsify|fix|doctor|tamper A obj:election|vote|poll|result|referendum|ballot|count in=P

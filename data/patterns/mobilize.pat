@@ -99,7 +99,8 @@ noun launch|launching|firing|launches A mod:missile|rocket|ballistic|ballistic-m
 deploy|station|position|mobilize|mobilise|dispatch|send|mass|order|post|reinforce|rush|move|draft_in|call_in|call_out|place|field|pour|amass A obj:@POLICE|police_unit|police_reinforcement|security_personnel|agent|policemen to/in/into/around/at/along/outside/near/on/across=P against=R
 deploy|mobilize|mobilise|call_out A obj:@POLICE=-
 deploy|patrol|fan_out|mass|ring|surround|encircle|guard|gather|flood|line|take subj:@POLICE A obj:street|square|building|parliament|area|city|town|embassy|position|headquarters|campus=P in/around/along/outside/through=P
-beef_up|tighten|step_up|increase|strengthen|heighten|boost|reinforce|bolster|intensify A obj:security|patrol|police_presence|security_measure|security_presence|surveillance|policing at/in/around/along/across=P
+beef_up|tighten|step_up|increase|strengthen|heighten|boost|reinforce|bolster|intensify subj:@POLICE|@TROOP|authority|government|official|ministry|mayor|army|state|administration|president|minister A obj:security|patrol|police_presence|security_measure|security_presence|surveillance|policing at/in/around/along/across=P
+beef_up|tighten|step_up|increase|strengthen|heighten|boost|reinforce|bolster|intensify subj:#state A obj:security|patrol|police_presence|security_measure|security_presence|surveillance|policing at/in/around/along/across=P
 beef_up|tighten|step_up|increase|strengthen|heighten|boost|reinforce|bolster|intensify A obj:presence(mod:police) at/in/around/along/across=P
 take A obj:position subj:@POLICE in/around=P
 stand A obj:guard subj:@POLICE|@TROOP at/outside/in/over=P
@@ -122,7 +123,7 @@ noun alert A mod:security|police|terror|terrorism|terrorist by=A in=P
 # "The warlord mobilised hundreds of fighters in the hills."
 [MOBILIZE/militia 154]
 mobilize|mobilise|mass|amass|deploy|assemble|gather|rally|muster|recruit|train|arm|send|dispatch|marshal|raise|station|redeploy|enlist|summon|regroup|move|reinforce A obj:@MILITIA|tribesman|jihadist|fighter|volunteer|private_army in/to/at/near/for/along=P against=R
-mobilize|mobilise|mass|regroup|rearm|assemble|gather|deploy|advance|move|head|infiltrate|cross|enter|arrive|converge subj:@MILITIA A in/into/at/near/along/to/toward/towards/on/around=P against=R
+mobilize|mobilise|mass|regroup|rearm|assemble|gather|deploy|advance|move|head|infiltrate|cross|enter|arrive|converge subj:@MILITIA -subj:gunman|gang|faction|volunteer A in/into/at/near/along/to/toward/towards/on/around=P against=R
 mobilize|mobilise|mass|recruit|arm|deploy subj:@MILITIA A obj=- in/near/at=P
 patrol|parade|march subj:@MILITIA A in/through/on=P
 call A obj:follower|supporter|tribesman to:arms

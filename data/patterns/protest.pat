@@ -266,7 +266,11 @@ take|pour|return|spill A to/into/onto:street comp:protest|demand|denounce agains
 take|pour|spill subj:protester|demonstrator|student|thousand|crowd|hundred|people|worker|opposition A to/into/onto:street against/over=R
 hit A obj:street against/over=R
 fill|throng|flood|pack subj:protester|demonstrator|crowd A obj:street|square=P
-stage|hold|organize|organise|lead|mount|attend|join|launch|call A obj:@PROTEST_N|protest|demonstration|march|sit-in|vigil|picket against=R in/at/outside=P
+stage|hold|organize|organise|lead|mount|attend|join|launch|call -obj:rally|parade|gathering|procession|motorcade|caravan|encampment|revolt|uprising A obj:@PROTEST_N|protest|demonstration|march|sit-in|vigil|picket against=R in/at/outside=P
+stage|hold|organize|organise|lead|mount|attend|join|launch|call A obj:rally|parade|gathering|procession|motorcade|caravan(mod:protest|mass|huge|massive|anti-government|opposition|peace|solidarity|street|antiwar|anti-war|violent|peaceful) against=R in/at/outside=P
+stage|hold|organize|organise|lead|mount|attend|join|launch|call A obj:rally|gathering|procession|motorcade|caravan|uprising|revolt against!=R in/at/outside=P
+stage|hold|organize|organise|lead|mount|attend|join|launch|call A obj:rally|gathering|procession|motorcade|caravan over/against=R comp:protest|demand|oppose|denounce|condemn(obj=R)
+stage|hold|organize|organise|lead|mount|attend|join|launch|call subj:@PROTESTER|protester|demonstrator|thousand|hundred A obj:rally|gathering|procession|motorcade|caravan against/for=R in/at/outside=P
 chant|shout|wave|carry|brandish|hold subj:protester|demonstrator|crowd|student A obj:slogan|placard|banner|sign against=R
 voice|register A obj:dissent|anger in:street
 carry A obj:banner|placard against=R

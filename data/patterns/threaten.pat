@@ -22,7 +22,8 @@ threaten A comp:attack|strike|bomb|shell|invade|fire|launch|hit|target|bombard|r
 threaten|vow|pledge|swear|promise|warn A comp:launch|carry_out|mount|unleash|resume|step_up|continue|intensify(obj:@ATTACK_N|war|fighting|strike against/on=R)
 threaten A R with:attack|airstrike|air_strike|strike|bombing|invasion|war|offensive|missile|bombardment
 threaten A obj:@ATTACK_N|war|retaliation|bombardment|reprisal against/on=R
-vow|pledge|swear|promise|determine A comp:attack|strike|bomb|shell|invade|hit|target|bombard|crush|destroy|defeat|fight|wipe_out|eliminate|annihilate|hunt_down|smash|liquidate(obj=R against=R)
+vow|pledge|swear|promise|determine A comp:attack|strike|bomb|shell|invade|hit|target|bombard|crush|destroy|defeat|wipe_out|eliminate|annihilate|hunt_down|smash|liquidate(obj:*=R)
+vow|pledge|swear|promise|determine A comp:fight|retaliate|move|strike(against:*=R)
 declare A obj:war on/against=R comp:if|unless
 warn A R of/about:@ATTACK_N|strike|airstrike|war|bombing|invasion
 noun threat|threats A of/to:attack|strike|invasion|war|bombing|airstrike|missile|retaliation by/from=A poss=A mod=A against/on=R
