@@ -326,6 +326,7 @@ impl Coder {
             self.refine(&mut code, m, &mut matchers[k]);
         }
         let (actors, mut recipients, stated_place) = self.parties(&matchers[k], m, &code);
+        let unnamed = if recipients.is_empty() { self.unnamed_recipient(&mut matchers[k], m) } else { None };
         if recipients.is_empty() && matches!(code.event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN") {
             recipients = self.party_of_content(&mut matchers[k], m, &code.event, &actors);
         }
@@ -365,6 +366,15 @@ impl Coder {
             return not(why);
         }
         self.attributes(input, k, m, matcher, &attributed[k], md, stated_place, tolls, &mut event);
+        if event.recipient.is_empty()
+            && let Some(mut e) = unnamed
+        {
+            // What was struck or seized belongs to the country where it stands.
+            if matches!(event.event.as_str(), "ASSAULT" | "COERCE") {
+                e.code = event.place.as_ref().map(|p| p.country_code.clone()).unwrap_or_default();
+            }
+            event.recipient.push(e);
+        }
         event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
         merge::set_standing(&mut event);
         let during = self.meeting_of(&mut matchers[k], m);
@@ -456,6 +466,16 @@ impl Coder {
             actors.push(Entity { sector: "UNK".into(), ..Entity::default() });
         }
         (actors, recipients, place)
+    }
+
+    /// The phrase that fills the recipient's role although no table knows it ("a checkpoint", "the textile workers").
+    fn unnamed_recipient(&self, matcher: &mut Matcher<'_>, m: &Matched) -> Option<Entity> {
+        let at = m.roles.iter().find(|(r, _)| *r == Role::Recipient).map(|(_, at)| *at)?;
+        // An event, a place of time or a document is no party.
+        if matcher.best(at).is_some() || m.content.contains(&at) {
+            return None;
+        }
+        roles::unknown_party(matcher, at)
     }
 
     /// To whom an agreement, demand, refusal or threat goes that names nobody itself: the party of what is agreed or asked.

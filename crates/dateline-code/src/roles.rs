@@ -17,6 +17,9 @@ pub fn entities(m: &Matcher<'_>, i: usize, deep: bool) -> Vec<Entity> {
 
 fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
     let here = m.index.at(i).map(|x| x.entities.clone()).unwrap_or_default();
+    if let Some(several) = distributed(m, i, &here) {
+        return several;
+    }
     if here.iter().any(|e| !e.code.is_empty()) || depth > 3 {
         return here;
     }
@@ -56,6 +59,47 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
         return Vec::new();
     }
     modifier_entities(m, i, depth)
+}
+
+/// "the presidents of Kenya and Uganda", "Croatian and Serb forces": one description, a party for each country.
+fn distributed(m: &Matcher<'_>, i: usize, here: &[Entity]) -> Option<Vec<Entity>> {
+    let t = &m.tree;
+    let token = &t.sentence.tokens[i];
+    if token.upos != Upos::Noun || !(token.xpos == "NNS" || token.feat("Number=Plur")) {
+        return None;
+    }
+    let of: Vec<usize> = t.children(i).iter().copied().filter(|&c| t.rel(c) == "nmod" && t.preposition(c).as_deref() == Some("of")).collect();
+    let before: Vec<usize> = t.children(i).iter().copied().filter(|&c| c < i && matches!(t.deprel(c), "amod" | "compound" | "nmod:poss")).collect();
+    for group in [of, before] {
+        let mut out: Vec<Entity> = Vec::new();
+        for c in group.iter().flat_map(|&c| t.conjuncts(c)) {
+            let Some(e) = m.index.at(c).and_then(|x| x.entities.first()).filter(|e| !e.code.is_empty()) else { continue };
+            if out.iter().all(|o| o.code != e.code) {
+                let sector = here.iter().map(|h| &h.sector).find(|s| !s.is_empty()).unwrap_or(&e.sector).clone();
+                let span = t.sentence.span_of(c.min(i)..c.max(i) + 1);
+                out.push(Entity { code: e.code.clone(), sector, span, ..Entity::default() });
+            }
+        }
+        if out.len() > 1 {
+            return Some(out);
+        }
+    }
+    None
+}
+
+/// The words that name a party which no table knows: the noun with what stands before it.
+#[must_use]
+pub fn unknown_party(m: &Matcher<'_>, i: usize) -> Option<Entity> {
+    let t = &m.tree;
+    if !matches!(t.upos(i), Upos::Noun | Upos::Propn) {
+        return None;
+    }
+    let mut start = i;
+    while start > 0 && matches!(t.rel(start - 1), "amod" | "compound" | "nummod" | "flat" | "nmod" | "det") && t.sentence.dominates(i, start - 1) {
+        start -= 1;
+    }
+    let end = (i + 1..t.sentence.tokens.len()).take_while(|&k| t.rel(k) == "flat" && t.head(k) == Some(i)).last().map_or(i + 1, |k| k + 1);
+    Some(Entity { span: t.sentence.span_of(start..end), ..Entity::default() })
 }
 
 /// The actor in a phrase whose head is none: possessor, demonym, compound, then an of-phrase.
@@ -104,10 +148,4 @@ fn modifier_entities(m: &Matcher<'_>, i: usize, depth: usize) -> Vec<Entity> {
         }
     }
     out
-}
-
-/// Whether a filler is a thing that cannot act and holds no actor: an event noun, a document, weather.
-#[must_use]
-pub fn is_inanimate(m: &Matcher<'_>, i: usize) -> bool {
-    m.index.at(i).is_none() && matches!(m.tree.upos(i), Upos::Noun)
 }

@@ -7,7 +7,7 @@
 //! - `fact member_of ARM IGO` a standing fact that must be there
 //! - `not TYPE` no event of that type; `nothing` no event at all; `only` no events besides those listed
 
-use dateline_core::{Entity, Event, Page};
+use dateline_core::{Entity, Event, Page, Toll};
 use dateline_pipeline::{CodedPage, Options, Pipeline, Tables};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -87,7 +87,7 @@ fn meets(e: &Event, want: &str) -> bool {
             "standing" => e.standing.as_str() == value,
             "by" => e.claims.iter().any(|c| c.speaker.code == value),
             "date" => e.date.is_some_and(|d| d.start.to_string().starts_with(value)),
-            "dead" => e.size.dead.is_some_and(|t| t.best.or(t.low).map(|n| n.to_string()).as_deref() == Some(value)),
+            "dead" => e.size.dead.as_ref().and_then(Toll::number).is_some_and(|n| n.to_string() == value),
             "cameo" => e.cameo == value,
             "place" => e.place.as_ref().is_some_and(|t| t.name == value),
             _ => panic!("`{p}`: no such condition; see the head of tests/spec.rs"),
