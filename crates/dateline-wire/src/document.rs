@@ -173,8 +173,8 @@ pub struct Event {
     pub auxiliary: Vec<&'static str>,
     pub cameo: Option<String>,
     pub quad_code: Option<u8>,
-    pub event_scale: Option<f32>,
-    pub goldstein: Option<f32>,
+    pub event_scale: Option<f64>,
+    pub goldstein: Option<f64>,
     pub event_text: Vec<String>,
     pub event_loc: Option<Location>,
     pub size: Size,
@@ -183,7 +183,7 @@ pub struct Event {
     pub text_info: TextInfo,
     pub mentions: Vec<Mention>,
     pub rule: String,
-    pub confidence: f32,
+    pub confidence: f64,
     pub cite_info: Cite,
 }
 
@@ -200,7 +200,7 @@ pub struct Fact {
     pub claims: Vec<Claim>,
     pub text_info: TextInfo,
     pub rule: String,
-    pub confidence: f32,
+    pub confidence: f64,
 }
 
 /// Seen and not coded.
@@ -317,8 +317,8 @@ impl Maker<'_> {
             auxiliary: e.auxiliary.iter().map(|a| a.as_str()).collect(),
             cameo: some(&e.cameo),
             quad_code: self.ontology.quad(&e.event),
-            event_scale: self.ontology.scale(&e.event, &e.mode),
-            goldstein: self.ontology.goldstein(&e.cameo),
+            event_scale: self.ontology.scale(&e.event, &e.mode).map(|x| decimal(x, 2)),
+            goldstein: self.ontology.goldstein(&e.cameo).map(|x| decimal(x, 2)),
             event_text: vec![squeeze(e.trigger.slice(self.text))],
             event_loc: e.place.as_ref().map(|p| self.place(p)),
             size: Size { dead: e.size.dead.map(toll), injured: e.size.injured.map(toll), arrested: e.size.arrested.map(toll) },
@@ -327,7 +327,7 @@ impl Maker<'_> {
             text_info: TextInfo { sequence: e.sentence, start, end },
             mentions,
             rule: e.rule.to_string(),
-            confidence: (e.confidence * 100.0).round() / 100.0,
+            confidence: decimal(e.confidence, 2),
             cite_info: cite.clone(),
         }
     }
@@ -344,9 +344,14 @@ impl Maker<'_> {
             claims: f.claims.iter().map(|c| self.claim(c)).collect(),
             text_info: TextInfo { sequence: f.sentence, start, end },
             rule: f.rule.to_string(),
-            confidence: (f.confidence * 100.0).round() / 100.0,
+            confidence: decimal(f.confidence, 2),
         }
     }
+}
+
+/// A figure with at most `digits` decimals, so that 0.64 is not written 0.6399999856948853.
+fn decimal(x: f32, digits: usize) -> f64 {
+    format!("{x:.digits$}").parse().unwrap_or(0.0)
 }
 
 /// Text as one line.

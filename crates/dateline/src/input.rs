@@ -1,6 +1,7 @@
 //! Files, folders and standard input into pages.
 
 use crate::error::Error;
+use dateline_core::{Diagnostics, Page};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -42,4 +43,15 @@ pub(crate) fn stem(path: &Path) -> String {
         return "stdin".into();
     }
     path.file_stem().map_or_else(|| "document".into(), |s| s.to_string_lossy().into_owned())
+}
+
+/// What the page reader said, with the path in the place of the document's id.
+pub(crate) fn fault(path: &Path, e: &dateline_page::Error) -> String {
+    let (said, id) = (e.to_string(), stem(path));
+    format!("{}: {}", path.display(), said.strip_prefix(&format!("{id}: ")).unwrap_or(&said))
+}
+
+/// One page, or its text.
+pub(crate) fn page(path: &Path, diagnostics: &mut Diagnostics) -> Result<Page, Error> {
+    dateline_page::read::text(&read_bytes(path)?, &stem(path), diagnostics).map_err(|e| Error::Misuse(fault(path, &e)))
 }

@@ -42,7 +42,7 @@ pub(crate) struct Args {
     threads: usize,
     /// Leave out events below this confidence, 0 to 1
     #[arg(long, default_value_t = 0.0)]
-    min_confidence: f32,
+    min_confidence: f64,
     /// Also plain statements (CAMEO 01), with `event` empty
     #[arg(long)]
     statements: bool,
@@ -103,6 +103,9 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
     }
     let published = args.published.as_deref().map(date).transpose()?;
     let files = input::files(&args.paths)?;
+    if files.is_empty() {
+        return Err(Error::Misuse(format!("{}: no files in it; give a folder that holds captured pages", args.paths[0].display())));
+    }
     let pipeline = setup::pipeline(args.tables.as_ref())?;
     if args.threads > 0 {
         dateline_pipeline::set_threads(args.threads).map_err(|e| Error::Setup(e.to_string()))?;
@@ -159,14 +162,21 @@ impl Run<'_> {
         }
         let bytes = input::read_bytes(path)?;
         let name = path.display();
-        if self.args.from == From::Auto && read::detect(&bytes, &name.to_string()) == read::Format::Jsonl {
-            for page in read::jsonl(&bytes) {
-                match page {
-                    Ok((p, d)) => self.push(p, d)?,
-                    Err(e) => self.fail(&format!("{name}: {e}")),
+        match read::detect(&bytes, &name.to_string()) {
+            read::Format::Jsonl if self.args.from == From::Auto => {
+                for page in read::jsonl(&bytes) {
+                    match page {
+                        Ok((p, d)) => self.push(p, d)?,
+                        Err(e) => self.fail(&format!("{name}: {e}")),
+                    }
                 }
+                return Ok(());
             }
-            return Ok(());
+            read::Format::Html if self.args.from != From::Text => {
+                self.fail(&format!("{name}: HTML, which is not read yet; save the page as text, or give --from text to code it as it is"));
+                return Ok(());
+            }
+            _ => {}
         }
         let mut diagnostics = Diagnostics::default();
         match read::text(&bytes, &input::stem(path), &mut diagnostics) {
@@ -175,7 +185,7 @@ impl Run<'_> {
                 self.push(page, diagnostics)
             }
             Err(e) => {
-                self.fail(&format!("{name}: {e}"));
+                self.fail(&input::fault(path, &e));
                 Ok(())
             }
         }

@@ -33,9 +33,12 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     };
     let path = Path::new(&args.text);
     let is_file = args.text == "-" || (args.text.len() < 4096 && path.is_file());
+    if args.text.trim().is_empty() {
+        return Err(Error::Misuse("nothing to explain; give a sentence in quotes, a file, or - for standard input".into()));
+    }
     let mut diagnostics = Diagnostics::default();
     let page = if is_file {
-        dateline_page::read::text(&input::read_bytes(path)?, &input::stem(path), &mut diagnostics).map_err(|e| Error::Misuse(e.to_string()))?
+        input::page(path, &mut diagnostics)?
     } else {
         Page { id: "sentence".into(), text: args.text.clone(), plain: true, ..Page::default() }
     };
@@ -94,7 +97,7 @@ fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> Str
     }
     for f in &trace.fired {
         let _ = writeln!(out, "  {:<16} {}\n      {}", word(f.trigger), f.meaning, f.outcome);
-        let _ = writeln!(out, "      {}  {}", f.pattern, f.source);
+        let _ = writeln!(out, "      {}  {}", f.pattern, short(&f.source, Some(&s.tokens[f.trigger].lemma)));
         for (slot, at) in &f.met {
             let _ = writeln!(out, "      {slot} met by \u{201c}{}\u{201d}", word(*at));
         }
@@ -111,11 +114,24 @@ fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> Str
     if !trace.near.is_empty() {
         let _ = writeln!(out, "\nALMOST");
         for (id, source, at, missing) in &trace.near {
-            let _ = writeln!(out, "  {:<16} {id}  {source}\n      failed: {missing}", word(*at));
+            let _ = writeln!(out, "  {:<16} {id}  {}\n      failed: {}", word(*at), short(source, Some(&s.tokens[*at].lemma)), short(missing, None));
         }
     }
     out.push('\n');
     out
+}
+
+/// A pattern with its long lists of words cut to four, the word at hand among them.
+fn short(pattern: &str, lemma: Option<&str>) -> String {
+    let cut = |part: &str| {
+        let words: Vec<&str> = part.split('|').collect();
+        if words.len() < 7 {
+            return part.to_owned();
+        }
+        let own = lemma.and_then(|l| words.iter().skip(4).find(|w| **w == l)).map(|w| format!("|{w}")).unwrap_or_default();
+        format!("{}{own}|..({} more)", words[..4].join("|"), words.len() - 4 - usize::from(!own.is_empty()))
+    };
+    pattern.split(' ').map(cut).collect::<Vec<_>>().join(" ")
 }
 
 fn code(e: &Entity) -> String {

@@ -1,6 +1,6 @@
 use crate::error::Error;
 use crate::input;
-use dateline_core::{ParagraphKind, Sentence, Span};
+use dateline_core::{Diagnostics, ParagraphKind, Sentence, Span};
 use dateline_nlp::{Parser, conllu as format};
 use std::fmt::Write as _;
 use std::io::Write;
@@ -43,12 +43,11 @@ enum To {
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let parser = dateline_pipeline::parser().map_err(|e| Error::Setup(e.to_string()))?;
-    let text = input::read_text(&args.path)?;
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let sentences = match args.from {
-        From::Conllu => parsed_conllu(&parser, &text),
-        From::Text => raw(&parser, &text),
+        From::Conllu => parsed_conllu(&parser, &input::read_text(&args.path)?),
+        From::Text => raw(&parser, &input::page(&args.path, &mut Diagnostics::default())?.text),
     };
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for s in &sentences {
         match args.to {
             To::Conllu => out.write_all(format::write(s).as_bytes())?,
