@@ -157,7 +157,7 @@ impeach A R
 
 # ---------------------------------------------------------------- allege: complaint, lawsuit
 # "Beirut lodged a complaint with the Security Council over the overflights."
-[ACCUSE/allege 114 diplomatic]
+[ACCUSE/disapprove 114 diplomatic]
 complain A! about/against/over!=R to=-
 complain A! to!=R about/over/of=-
 complain A to:#actor=- comp:%
@@ -227,7 +227,7 @@ noun recrimination|finger-pointing between=A by=A against=R
 [ACCUSE/disapprove 113]
 call|campaign|appeal|push|press|lobby|urge|agitate A for:@SANCTION_N|isolation|prosecution|punishment|condemnation|trial(against/on/of=R)
 rally|mobilize|mobilise|unite|galvanize|galvanise A obj:opposition|support|opinion|country|ally|world|nation|public against=R
-campaign|agitate|crusade A against=R
+campaign|agitate|crusade A against!=R
 lobby A against=R
 urge A obj=- xcomp:condemn|isolate|boycott|oppose|reject|punish(obj=R)
 noun campaign|crusade|drive A mod:smear|hate|propaganda|anti-government|media|vilification|slander against=R by=A poss=A
@@ -275,6 +275,7 @@ adj unacceptable|illegal|barbaric|shameful|outrageous|despicable|deplorable|repr
 adj guilty subj=R of:@WAR_CRIME|@HR_ABUSE|@AGGRESSION_N -by:@COURT
 noun condemnation|criticism|denunciation|censure|rebuke|reproach|vilification|castigation|reprimand|disapproval|denouncement|tirade|diatribe|outburst|broadside|tongue-lashing|dressing-down|invective|vitriol|slur|admonishment|admonition|repudiation|outcry|backlash|fury|outrage|indignation -mod:literary|film|art|textual|constructive &WORD-AGAINST
 noun attack A poss:he|she|his|her=A on/against/upon=R
+noun attack|assault|onslaught A on/against/upon:candidate|rival|opponent|nominee|critic|frontrunner|front-runner|democrat|republican|tory|billionaire|banker|immigration|elite|establishment=R by=A poss=A
 attack|assail A obj:critic|rival|opponent|candidate|nominee|media|press|establishment|predecessor|successor|congress|elite|record|legacy|character|integrity|credibility=R with=- -by:@ASSAILANT -subj:@ASSAILANT
 noun attack A mod:verbal|public|partisan|negative|unfair|racist|nasty|ugly|baseless|televised|twitter|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|scathing|blistering|stinging|personal|withering|veiled|vitriolic|thinly-veiled|rhetorical|savage|stinging|angry|outspoken|sharp|media on/against/upon=R by/from=A poss=A mod=A
 noun attack A on:proceedings|press|media|judiciary|record|legacy(of=R poss=R mod=R) by=A poss=A

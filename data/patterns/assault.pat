@@ -468,7 +468,8 @@ noun plot A comp:assassinate|kill|murder(obj=R) by=A poss=A
 execute A R!
 execute A obj:@PEOPLE=R
 execute A obj:#num=R
-behead|decapitate|crucify|garrotte|guillotine|dismember|disembowel|impale A R
+behead|decapitate|crucify|garrotte|guillotine|disembowel|impale A R
+dismember A R -obj:#state
 behead|hang|execute|crucify|kill A R adv:publicly
 hang A R!
 hang A obj:prisoner|convict|murderer|spy|man|woman|dissident|collaborator|activist=R for=-
@@ -679,7 +680,7 @@ noun violence|attacks mod:sectarian|ethnic|communal|tribal|xenophobic|mob|anti-i
 noun violence A against:#actor=R by=A poss=A mod=A in=P
 noun persecution A of=R by=A poss=A
 noun crushing|suppression|quelling A of:rebellion|uprising|revolt|insurgency|mutiny=R by=A
-noun onslaught|assault A against/on=R by=A poss=A mod=A
+noun onslaught|assault A against/on=R -mod:verbal|rhetorical|political|media|legal|personal|public|ad|advertising by=A poss=A mod=A
 subject|expose A R to:@ATTACK_N|attack|killing|shelling|bombardment|bombing|violence|execution|massacre|airstrike
 adj responsible subj=A! for:killing|massacre|attack|murder|death|bombing|atrocity|shelling|assassination|shooting|explosion|blast|rape|abduction|kidnapping|ambush|raid|slaughter|genocide|violence|torture|bloodshed|strike|airstrike|downing(of=R on=R against=R in=P by=-)
 noun death|killing|murder|torture|suffering A at:hand(of=A poss=A) of=R poss=R

@@ -3,9 +3,11 @@
 # ---------------------------------------------------------------- arrest
 # "Police arrested 20 protesters near the cathedral."
 [COERCE/arrest 173 legal]
-arrest|re-arrest|rearrest|imprison|incarcerate|intern|handcuff|nab|jail|lock_up|round_up|bust|collar A R for/on/in/over=- in/at/near=P
+arrest|re-arrest|rearrest|imprison|incarcerate|intern|handcuff|nab|jail A R for/on/in/over=- in/at/near=P
 arrest A R
 arrest obj=R in:connection
+lock_up|round_up|bust|collar A R! for/on/in=-
+round_up|lock_up|bust subj:@POLICE|@TROOP|authority|agent A R
 apprehend A R! for/on/in/over=- in/at/near=P
 apprehend subj:@POLICE|@TROOP|authority|agent A R in=P
 apprehend A obj:#num=R in=P

@@ -153,6 +153,7 @@ hang_on|hang_up|hang_out R A
 kill|slaughter|shoot|massacre|butcher|poison|hunt obj:@ANIMAL|animal|cattle|sheep|goat|pig|chicken|deer|rhino|wildlife|fish|livestock|poultry|wild_boar|seal|turkey=R A
 arrest|jail|charge|book|convict R for/on/of/with:dui|dwi|driving|drunk_driving|speeding|shoplifting|intoxication|prostitution A
 arrest|jail|charge|book|convict R on/of:suspicion(of:dui|driving|drunk_driving|shoplifting) A
+rally obj:*=R A -against=- -for=-
 hijack obj:site|website|browser|computer|account|domain|debate|agenda|process|network=R A
 refuse|decline comp:get|eat|drink|wear|sleep|marry|date|undress|kiss|dance|buy|drive|play|eat|move|smile A R
 torch|light obj:candle|olympic=R A

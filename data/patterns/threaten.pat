@@ -38,7 +38,7 @@ threaten A R with:force|military_action|violence|annihilation|destruction
 vow|pledge|swear|promise|threaten A obj:revenge|vengeance|retaliation|reprisal|retribution|payback against/on/for=R
 vow|pledge|swear|promise|threaten A comp:retaliate|avenge|revenge|punish|hit_back|strike_back|respond|exact|take(obj=- against=R on=R for=-)
 retaliate|strike_back|hit_back A! against=R comp:if|unless
-tolerate|stand_for|accept|allow A! obj:rally|protest|demonstration|violence|attack|aggression|provocation|interference|violation|disorder|unrest|incursion|challenge|lawlessness|anarchy|act|dissent|rebellion|chaos(by=R of=R from=R) from/by=R NEG
+tolerate|stand_for|accept|allow A! obj:rally|protest|demonstration|violence|attack|aggression|provocation|interference|violation|disorder|unrest|incursion|challenge|lawlessness|anarchy|act|rebellion|chaos(by=R of=R from=R) from/by=R NEG
 tolerate A! R NEG
 tolerate A! R adv:longer|never
 tolerate A! obj:rally|protest|demonstration|violence|attack|aggression|provocation|interference|violation|disorder|unrest(by=R of=R from=R) adv:longer|never
@@ -134,7 +134,7 @@ threaten A R with:cut|suspension|loss(in:@AID_N)
 noun threat|threats A comp:cut|cut_off|suspend|withhold|stop(obj:@AID_N|@ECON_AID|@MIL_AID to=R) by/from=A poss=A
 
 # "Teachers threatened to go on strike over unpaid wages."
-[THREATEN/relations 133]
+[THREATEN/restrict 133]
 threaten|warn|vow|pledge|plan|intend|decide|promise A comp:strike|protest|demonstrate|march|rally|picket|walk_out|occupy|riot|paralyse|paralyze(against=R over=-)
 threaten|warn|vow|plan|intend|decide A comp:go|stage|hold|launch|call|organize|organise|mount|begin|start|resume|continue(obj:@PROTEST_N|strike|hunger_strike|boycott|walkout against=R)
 threaten|warn|vow|plan|intend|decide A comp:go|stage|hold|launch|call|organize|organise|mount|begin|start|resume|continue(on:strike|hunger_strike against=R)
@@ -161,7 +161,7 @@ threaten|warn A comp:end|stop|abandon|halt|suspend|withdraw|give_up(obj:@MEDIATI
 threaten|warn A comp:end|stop|abandon|halt|suspend|withdraw|give_up(from:@MEDIATION_N)
 
 # "The army gave the gunmen an ultimatum to leave the town by noon."
-[THREATEN/relations 139 diplomatic]
+[THREATEN 139 diplomatic]
 give|issue|deliver|set|present|hand|send|serve A obj:ultimatum to=R iobj=R for/of=- comp=-
 give|issue|deliver|set|present|hand|send|serve A obj:warning(mod:final|last) to=R iobj=R for/of=- comp=-
 give A iobj!=R obj:hour|day|week|deadline comp!=-
