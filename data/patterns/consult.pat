@@ -23,6 +23,7 @@ receive A obj:tourist|refugee|patient|migrant|immigrant|customer
 receive A obj:letter|report|money|award|prize|medal|treatment|vote|fund|complaint|injury|sentence|call|news|ball|pass|bid|offer|request|gift|information|payment|dividend|degree
 call A obj:doctor|police|ambulance|taxi|cab|election|strike|meeting|witness|foul|penalty|bluff|shot|conference|vote|halt
 talk A about:sex|life|movie|film|book|album|game|season|weather|feeling
+speak|talk|chat|lie A to:reporter|journalist|media|press|newsman|crowd|audience|supporter|student|fan|viewer|voter|camera|correspondent|newspaper|magazine|television|radio|interviewer
 speak A obj:language|english|french|german|arabic|spanish|russian|chinese|truth|mind
 speak A at:funeral|rally|commencement|ceremony|news_conference|press_conference|church
 noun meeting mod:annual|shareholder|shareholders|board|staff|team|prayer|town|track|race|general|athletics|racing|parent|company|creditor|federal_reserve|opec|mass|chance
@@ -115,7 +116,7 @@ call A! obj:@OFFICIAL=A about/to=- on=- -iobj:* -obj:mission|team|party|head|lea
 speak|talk|confer|converse|consult|discuss|meet|negotiate|chat A! with/to=A by/on/over/via/through:@PHONE_WORD
 discuss|review A! with=A in/by/on/over/via/during:@PHONE_WORD
 speak|talk|confer A! by/on/over/via/through:@PHONE_WORD RECIP
-tell|inform|assure|urge A! obj=A! by/on/over/in/during:@PHONE_WORD
+tell|inform|assure|urge A! obj=A! by/on/over/in/during:@PHONE_WORD -obj:afp|reuters|ap|press|bbc|cnn|xinhua|tass|reporter|journalist|agency|newspaper|television|radio|station|channel|times|post|correspondent
 noun phone_call|telephone_call|telephone_conversation|phone_conversation|video_call|conference_call|video_conference|videoconference|teleconference|phone_talk|telephone_talk between/with/to/from=A! poss=A A
 noun call|conversation mod:phone|telephone|video|conference between/with/to/from=A poss=A A
 noun call with=A! poss=A A
@@ -129,19 +130,20 @@ call A! xcomp:#person=A comp:discuss|explain|express|convey|talk|ask|thank|congr
 visit A! R! -obj:@SIGHT -subj:@CROWD
 visit A! obj:#place=R -subj:@CROWD
 visit subj:@OFFICIAL=A R -obj:@SIGHT
-visit subj:#person=A obj:#place=R
+visit subj:#person=A obj:#place=R -subj:@CROWD|@FORCES
 visit A! with=- obj:capital|country|headquarters|region|border|palace=R
 arrive subj:@OFFICIAL=A in/at=R
-arrive subj:#person=A in=R on/for:@VISIT_WORD|@TALKS|@MEETING_WORD
+arrive subj:#person=A in=R on/for:@VISIT_WORD|@TALKS|@MEETING_WORD -subj:@CROWD|@FORCES
 arrive A! in/at=R on/for:@VISIT_WORD|@TALKS|@MEETING_WORD|negotiation
-arrive subj:#person=A in:#place=R
-travel|fly|go|head|journey|jet|set_off|depart|leave|come|return|rush|shuttle|drive|sail subj:@OFFICIAL=A to/for/into:#place=R
-travel|fly|go|head|journey|jet|leave|depart|come|return|rush|drive subj:#person=A to/for:#place=R for/on:@VISIT_WORD|@TALKS|@MEETING_WORD
+arrive subj:#person=A in:#place=R -subj:@CROWD|@FORCES
+travel|fly|go|head|journey|jet|set_off|depart|rush|shuttle|drive|sail subj:@OFFICIAL=A to/for/into:#place=R
+return|come|leave subj:@OFFICIAL=A to/for:#place=R for/on:@VISIT_WORD|@TALKS|@NEGOTIATION_WORD|@MEETING_WORD
+travel|fly|go|head|journey|jet|leave|depart|come|return|rush|drive subj:#person=A to/for:#place=R for/on:@VISIT_WORD|@TALKS|@MEETING_WORD -subj:@CROWD|@FORCES
 travel|fly|go|head|journey|jet|leave|depart|come|rush A! to/for:#place=R for/on:@VISIT_WORD|@TALKS|@MEETING_WORD
 travel|fly|go|head|come A! to:#place=R comp:%CONSULT
-travel|fly|jet|head subj:#person=A to/into:#place=R
+travel|fly|jet|head subj:#person=A to/into:#place=R -subj:@CROWD|@FORCES
 tour subj:@OFFICIAL=A R
-tour subj:#person=A obj:#place=R
+tour subj:#person=A obj:#place=R -subj:@CROWD|@FORCES
 tour A! obj:#place=R
 embark|set_off|set_out|leave A! on:@VISIT_WORD|tour(of/to/in=R) for=R
 drop_in A! on=R!

@@ -54,14 +54,13 @@ noun alliance poss=A! with=R!
 noun alliance between=A! with=R
 noun partnership mod:strategic|security|military poss=A with=R! between=A
 have|enjoy|form|maintain A obj:alliance|partnership with=R!
-have|share|maintain A! obj:defence_pact|defense_pact|defence_treaty|defense_treaty|security_pact|security_treaty|military_alliance|mutual_defence_treaty|mutual_defense_treaty(with=R!)
-have|share|maintain A! obj:defence_pact|defense_pact|defence_treaty|defense_treaty|security_pact|security_treaty|military_alliance|mutual_defence_treaty|mutual_defense_treaty with=R!
+have|share|maintain A! obj:pact|treaty|agreement|alliance|guarantee(mod:defence|defense|security|military|mutual with=R!)
+have|share|maintain A! obj:pact|treaty|agreement|alliance|guarantee(mod:defence|defense|security|military|mutual) with=R!
 
 # Backing: "Norland backs the rebels." "the Norland-backed rebels"
 [FACT backs]
 back A! R! PASSIVE
 back|sponsor|bankroll|arm A! obj:@PROXY_WORD|brigade|brigades|group=R! -obj:@PROPOSAL
-back|sponsor|bankroll A! R! -obj:@PROPOSAL
 noun support|backing|aid mod=A! for/to:@PROXY_WORD=R!
 adj dependent|reliant subj=R! on/upon:support|backing|aid|help|force|firepower|militia(mod=A! poss=A of=A from=A)
 support|sponsor|arm|fund|finance|bankroll|train|equip obj:@PROXY_WORD=R by=A! PASSIVE
@@ -154,8 +153,6 @@ noun sanction|embargo|blacklist|boycott subj=A! under/on=- of/by/from=R poss=R m
 noun sanction|embargo mod=R! against/on=A!
 noun sanction|embargo poss=R! against/on=A!
 sanction|blacklist|designate obj=A! by=R! PASSIVE
-impose|slap|place subj=R! obj:sanction|embargo|blockade on/against=A! ACTIVE
-impose|slap|place subj=R! obj:sanction|embargo(on/against=A!)
 adj subject A to:sanction|embargo(of/by/from=R mod=R poss=R)
 face A! obj:sanction|embargo(of/by/from=R mod=R poss=R) from/by/over=R
 list|designate|blacklist|label|class|classify|brand obj=A! as:group|organisation|organization(mod:terrorist) by=R! PASSIVE

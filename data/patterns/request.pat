@@ -348,8 +348,8 @@ reiterate|repeat|renew|voice|echo|press A obj:@DEMAND_NOUN(for:%) to=R COMP
 reiterate|repeat|renew A obj:@DEMAND_NOUN comp:%(subj=R) COMP
 insist A on:@DEMAND_NOUN(comp:%(subj=R)) COMP
 insist A on:@DEMAND_NOUN comp:%(subj=R) COMP
-stress|emphasise|emphasize|underline|underscore|highlight|recall|reiterate A obj:obligation|duty|responsibility(of=R! comp:%) of=R COMP
-stress|emphasise|emphasize|underline|underscore|highlight A obj:obligation|duty|responsibility(of=R!) of=R
+stress|emphasise|emphasize|underline|underscore|highlight|recall|reiterate A obj:obligation|duty|responsibility(of:*=R) comp:% COMP
+stress|emphasise|emphasize|underline|underscore|highlight A obj:obligation|duty|responsibility(of:*=R)
 
 # Demands whose content is not known to be an event: "A court ordered the airline to open its books."
 [REQUEST 100]

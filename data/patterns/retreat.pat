@@ -129,6 +129,7 @@ allow|permit|let|accept|admit|receive|welcome A obj:@PEACEKEEPERS=R in/into/on=P
 allow|permit|let A obj:@PEACEKEEPERS=R comp:deploy|enter|land|patrol|operate|return
 allow|permit|accept A obj:deployment|presence|arrival|return(of:@PEACEKEEPERS)
 arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to:*=A -against:*
+arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to:#place=A
 arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to=A ACTIVE
 arrive|land subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ)=R in/at/on=A
 noun arrival|deployment of:@PEACEKEEPERS=R in/to/on=A

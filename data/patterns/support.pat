@@ -180,7 +180,9 @@ sign|sign_up A! to/on:@ACCORD with=A
 sign A obj:contract|deal|memorandum(with=A!)
 sign A obj:contract|deal|memorandum(mod=-) with=A!
 ratify|approve|endorse A obj:@ACCORD|amendment|membership|accession|constitution with=A
-reach|strike|cut|forge|hammer_out|work_out|close|make|negotiate|secure|come_to|achieve|hatch|broker A obj:@ACCORD|understanding|consensus|settlement|compromise|accommodation with/between=A on=-
+reach|strike|cut|forge|hammer_out|work_out|close|make|negotiate|secure|come_to|achieve|hatch|broker A! obj:@ACCORD|understanding|consensus|settlement|compromise|accommodation with/between=A on=-
+reach|strike|cut|forge|hammer_out|work_out|close|make|negotiate|secure|come_to|achieve|hatch|broker obj:@ACCORD|understanding|consensus|settlement|compromise|accommodation between/among/by=A! on=-
+reach|strike|cut|forge|hammer_out|work_out|close|make|negotiate|secure|come_to|achieve|hatch|broker obj:@ACCORD|understanding|consensus|settlement|compromise|accommodation(between/among=A!)
 come|arrive A! to/at:agreement|understanding|compromise|settlement|accord with=A
 agree|agree_on|agree_upon A obj:@ACCORD|@ACCORD_NOUN(with/between=A) with=A
 agree A! on/upon:text|term|draft|wording|detail(of:@ACCORD|@ACCORD_NOUN) with=A
