@@ -607,7 +607,8 @@ fight A against:#actor=R
 fight A against:@MILITIA|@TROOP|@COMBATANT|rule|occupation|government|regime=R
 fight A with:#actor=A -alongside=-
 fight A obj:war|battle|insurgency|campaign|conflict with/against=A
-fight A in:#place=P
+fight subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT|force|army|rebel|volunteer|foreigner|mercenary A in:#place=P
+kill|die|wound|injure|perish R in:fight PASSIVE
 wage A obj:war|insurgency|campaign|offensive|jihad against/on/with=R
 wage A obj:battle|rebellion|guerrilla_war|holy_war|struggle(mod:armed|guerrilla|military|bloody|bombing) against/on/with=R
 wage A obj:war|insurgency|guerrilla_war|rebellion|jihad|conflict against/on/with=R in=P

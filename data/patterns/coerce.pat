@@ -216,7 +216,7 @@ impose|place|introduce|tighten|enforce|slap A obj:restriction|ban|curb|limit|con
 spy|eavesdrop|snoop A on=R
 tap|bug|intercept|monitor|wiretap A obj:phone|telephone|call|communication|conversation|email(of=R poss=R) of=R
 break_up|disperse|clear|scatter subj:@POLICE|@TROOP|authority|government|security_force|army|regime A obj:@PROTESTER|crowd|mob=R in/at=P
-break_up|disperse|suppress|quash|stop|quell|crush|clear subj:@POLICE|@TROOP|authority|government|security_force|army|regime A obj:@PROTEST_N|@PROTESTER|rally|gathering|meeting|crowd|camp|strike|unrest(by=R of=R) in/at=P
+break_up|disperse|suppress|quash|stop|quell|crush|clear subj:@POLICE|@TROOP|authority|government|security_force|army|regime A obj:@PROTEST_N|@PROTESTER|rally|gathering|meeting|crowd|camp|strike|unrest|blockade|roadblock|barricade|picket|picket_line(by=R of=R poss=R) in/at=P
 disperse A obj:@PROTESTER|@PROTEST_N|crowd=R
 crack_down|clamp_down A on/against=R
 noun ban|prohibition A on:@PROTEST_N|protest|rally|demonstration|gathering|assembly|march|headscarf|veil|abortion|strike(by=R of=R) by=A in=P

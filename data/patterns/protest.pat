@@ -143,6 +143,7 @@ picket A R
 squat|camp_out A in/on/at/outside=P
 stage|hold A obj:sit-in|occupation|sit-down at/in/outside=P
 noun blockade|roadblock|barricade|blocking|obstruction|occupation|sit-in|picket|picketing A by:@PROTESTER|@STRIKER=A of=- on=P
+noun blockade|roadblock|barricade|picket|sit-in|occupation poss:@PROTESTER|@STRIKER=A of=- on=P
 noun blockade A mod:road|highway|farmers|truckers|student|rail by=A of=- in=P
 noun sit-in|sit-down|picket A by=A at/in/outside=P against=R
 
@@ -173,9 +174,9 @@ throw|hurl|lob|pelt|fling|toss subj:@PROTESTER A obj:@STONE|object at/on/toward=
 pelt|attack subj:protester|demonstrator|rioter|crowd|mob|student|youth A R with:@STONE
 clash|battle|fight|scuffle|skirmish|grapple subj:protester|demonstrator|rioter|student|crowd|mob|youth|fan|striker|activist|worker|farmer|supporter A with/against:@POLICE|@TROOP|guard|supporter|army=R in=P
 clash subj:@POLICE A with:protester|demonstrator|rioter|student|crowd|youth|striker|activist|farmer|supporter=A
-burn|torch|set|smash|loot|attack|ransack|trash|vandalize|vandalise|overturn|stone|destroy|wreck|damage|ravage|storm subj:protester|demonstrator|rioter|looter|mob|crowd A obj:@BUILDING|tyre|tire|window|shop|vehicle|bus|car|office|barricade|property|store=- on:fire
-light|set subj:protester|demonstrator|rioter|mob|crowd A obj:fire to:@BUILDING|tyre|tire|car|bus
-light|set subj:protester|demonstrator|rioter|mob|crowd A obj:@BUILDING|tyre|tire=- on:fire
+burn|torch|set|smash|loot|attack|ransack|trash|vandalize|vandalise|overturn|stone|destroy|wreck|damage|ravage|storm subj:protester|demonstrator|rioter|looter|mob|crowd A obj:@BUILDING|tyre|tire|window|shop|vehicle|bus|car|office|barricade|property|store=R on:fire
+light|set subj:protester|demonstrator|rioter|mob|crowd A obj:fire to:@BUILDING|tyre|tire|car|bus=R
+light|set subj:protester|demonstrator|rioter|mob|crowd A obj:@BUILDING|tyre|tire=R on:fire
 burn subj:protester|demonstrator|mob|crowd A obj:flag|effigy|portrait|tyre|tire(of=R mod=R)
 loot subj:rioter|looter|mob|crowd|resident A
 noun riot|riots|rioting|disturbance|disturbances|disorders|looting A -mod:laugh by=A mod=A in/at/near=P against=R
