@@ -30,6 +30,7 @@ mod scan;
 mod schema;
 mod tables;
 mod tree;
+mod voice;
 mod words;
 
 pub use lookup::ActorIndex;
@@ -63,6 +64,8 @@ impl ActorTables {
         date: Option<Date>,
         places: &[Toponym],
     ) -> Vec<Mention> {
-        reader::Reader::new(self, article, text, sentences, date, places).read()
+        let mut mentions = reader::Reader::new(self, article, text, sentences, date, places).read();
+        voice::fill(sentences, &mut mentions);
+        mentions
     }
 }

@@ -71,7 +71,7 @@ impl CueTable {
                 "noun" | "NOUN" => &mut table.nouns,
                 "adp" | "ADP" | "prep" => &mut table.prepositions,
                 "passive" => &mut table.passives,
-                "adverb" | "adj" | "phrase" => &mut table.adverbs,
+                "adv" | "adverb" | "adj" | "phrase" => &mut table.adverbs,
                 other => {
                     faults.push((n + 1, format!("`{other}` is no part of speech used here")));
                     continue;

@@ -717,7 +717,7 @@ fn home_country(input: &Input<'_>) -> Option<Str> {
 
 /// Sectors of people who act where they live, so that "gunmen" in Mali are Malian until something else is said.
 const LOCAL: &[&str] =
-    &["CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE"];
+    &["CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE", "SOC", "JRN", "BUS"];
 
 /// Gives parties without a country that of the event's place, else of a country named as a place in the sentence, else of the article.
 fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str>) {
