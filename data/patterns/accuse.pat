@@ -276,7 +276,7 @@ adj guilty subj=R of:@WAR_CRIME|@HR_ABUSE|@AGGRESSION_N -by:@COURT
 noun condemnation|criticism|denunciation|censure|rebuke|reproach|vilification|castigation|reprimand|disapproval|denouncement|tirade|diatribe|outburst|broadside|tongue-lashing|dressing-down|invective|vitriol|slur|admonishment|admonition|repudiation|outcry|backlash|fury|outrage|indignation -mod:literary|film|art|textual|constructive &WORD-AGAINST
 noun attack A poss:he|she|his|her=A on/against/upon=R
 noun attack|assault|onslaught A on/against/upon:candidate|rival|opponent|nominee|critic|frontrunner|front-runner|democrat|republican|tory|billionaire|banker|immigration|elite|establishment=R by=A poss=A
-attack|assail A obj:critic|rival|opponent|candidate|nominee|media|press|establishment|predecessor|successor|congress|elite|record|legacy|character|integrity|credibility=R with=- -by:@ASSAILANT -subj:@ASSAILANT
+attack|assail A obj:critic|rival|opponent|candidate|nominee|media|press|establishment|predecessor|successor|congress|elite|record|legacy|character|integrity|credibility=R -with:* -by:@ASSAILANT -subj:@ASSAILANT
 noun attack A mod:verbal|public|partisan|negative|unfair|racist|nasty|ugly|baseless|televised|twitter|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|scathing|blistering|stinging|personal|withering|veiled|vitriolic|thinly-veiled|rhetorical|savage|stinging|angry|outspoken|sharp|media on/against/upon=R by/from=A poss=A mod=A
 noun attack A on:proceedings|press|media|judiciary|record|legacy(of=R poss=R mod=R) by=A poss=A
 noun attack A on:@POLICY_VERBAL(of=R poss=R) -mod:cyber|hacker|hacking|terror|military|ransomware by=A poss=A
