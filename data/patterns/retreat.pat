@@ -53,7 +53,7 @@ release|free|liberate R PASSIVE from:prison|jail|detention|custody|captivity|hou
 release|free|liberate A! R!
 order|authorise|authorize|approve|secure A! obj:release|freeing|liberation(of/poss=R) from=-
 release A! R! on:bail|parole
-release|free|liberate A obj:#num from=- to=R
+release|free|liberate A obj:#num=R from=- to=R
 release|free A obj:@QUANTITY(of:@CAPTIVES)=R to=R
 set A obj:@CAPTIVES=R xcomp:free
 set A obj:#person=R xcomp:free
