@@ -327,6 +327,12 @@ impl Coder {
         }
         let (actors, mut recipients, stated_place) = self.parties(&matchers[k], m, &code);
         let unnamed = if recipients.is_empty() { self.unnamed_recipient(&mut matchers[k], m) } else { None };
+        if recipients.is_empty() && matches!(code.event.as_str(), "MOBILIZE" | "SANCTION" | "CONCEDE" | "AID" | "RETREAT") {
+            recipients = people_there(&matchers[k], m, &actors);
+        }
+        if recipients.is_empty() && code.event == "PROTEST" {
+            recipients = self.target_of_protest(&matchers[k], m, &actors);
+        }
         if recipients.is_empty() && matches!(code.event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN") {
             recipients = self.party_of_content(&mut matchers[k], m, &code.event, &actors);
         }
@@ -466,6 +472,31 @@ impl Coder {
             actors.push(Entity { sector: "UNK".into(), ..Entity::default() });
         }
         (actors, recipients, place)
+    }
+
+    /// Whom a protest is against when nobody stands behind "against": the authority named in what is demanded or opposed.
+    fn target_of_protest(&self, matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
+        let tree = &matcher.tree;
+        let hosts = [Some(m.trigger), m.light_verb].into_iter().flatten();
+        for h in hosts {
+            for &c in tree.children(h) {
+                let about = match tree.rel(c) {
+                    "advcl" | "acl" | "xcomp" => true,
+                    "obl" | "nmod" => matches!(tree.preposition(c).as_deref(), Some("against" | "over" | "for" | "at" | "about" | "outside" | "to")),
+                    _ => false,
+                };
+                if !about {
+                    continue;
+                }
+                for x in matcher.index.all() {
+                    let authority = x.entities.iter().any(|e| !e.code.is_empty() && matches!(e.sector.as_str(), "GOV" | "MIL" | "LEG" | "COP" | "JUD"));
+                    if authority && tree.sentence.dominates(c, x.head) && !actors.iter().any(|a| a.span.overlaps(x.span)) {
+                        return x.entities.clone();
+                    }
+                }
+            }
+        }
+        Vec::new()
     }
 
     /// The phrase that fills the recipient's role although no table knows it ("a checkpoint", "the textile workers").
@@ -752,7 +783,7 @@ fn dates_the_saying(tree: &Tree<'_>, trigger: usize, t: &Timex) -> bool {
 /// "the attacks in Paris": those who live where it happened, where nobody else is said to be the victim.
 fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
     let t = &matcher.tree;
-    let hosts = [Some(m.trigger), m.light_verb].into_iter().flatten();
+    let hosts = [Some(m.trigger), m.light_verb, t.logical_object(m.trigger)].into_iter().flatten();
     let places = hosts.flat_map(|h| t.prepositional(h).collect::<Vec<_>>()).filter(|&c| matches!(t.preposition(c).as_deref(), Some("in" | "at" | "near" | "on" | "outside")));
     for p in places {
         let here = matcher.index.at(p).filter(|x| x.kind == MentionKind::Named).and_then(|x| x.entities.first());
@@ -762,7 +793,13 @@ fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<En
             && e.office.is_empty()
             && !actors.iter().any(|a| a.span == e.span)
         {
-            return vec![Entity { sector: "CVL".into(), name: Str::default(), ..e.clone() }];
+            let attacked = matcher.patterns().patterns[m.pattern].meaning.event() == "ASSAULT";
+            if attacked {
+                return vec![Entity { sector: "CVL".into(), name: Str::default(), ..e.clone() }];
+            }
+            if !actors.iter().any(|a| a.code == e.code) {
+                return vec![e.clone()];
+            }
         }
     }
     Vec::new()
