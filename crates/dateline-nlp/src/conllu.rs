@@ -186,8 +186,10 @@ pub fn write(s: &Sentence) -> String {
     let _ = writeln!(out, "# text = {}", text_of(s).replace(['\n', '\r'], " "));
     let mut tags = vec![String::new(); s.tokens.len()];
     for e in &s.entities {
-        for i in e.tokens.start..e.tokens.end.min(s.tokens.len()) {
-            tags[i] = format!("NER={}-{}", if i == e.tokens.start { "B" } else { "I" }, e.kind.as_str());
+        let end = e.tokens.end.min(s.tokens.len());
+        let start = e.tokens.start.min(end);
+        for (i, tag) in tags.iter_mut().enumerate().take(end).skip(start) {
+            *tag = format!("NER={}-{}", if i == e.tokens.start { "B" } else { "I" }, e.kind.as_str());
         }
     }
     let glued = |i: usize| s.tokens.get(i + 1).is_some_and(|n| n.span.start == s.tokens[i].span.end);

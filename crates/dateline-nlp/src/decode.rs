@@ -118,10 +118,7 @@ fn spanning_tree(scores: &[f32], n: usize) -> Vec<usize> {
 
 fn find_cycle(heads: &[usize], alive: &[bool]) -> Option<Vec<usize>> {
     let mut seen = vec![0; heads.len()];
-    for start in 1..heads.len() {
-        if !alive[start] {
-            continue;
-        }
+    for start in (1..heads.len()).filter(|v| alive[*v]) {
         let mut at = start;
         while at != 0 && seen[at] == 0 {
             seen[at] = start;

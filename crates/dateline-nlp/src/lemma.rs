@@ -57,15 +57,19 @@ impl Lemmatiser {
             .rev()
             .take(LONGEST + 1)
             .collect();
+        let mut text = key(xpos, "");
+        let start = text.len();
         for at in ends.into_iter().rev() {
-            if let Some((cut, add)) = self.rules.get(&key(xpos, &low[at..])) {
+            text.truncate(start);
+            text.push_str(&low[at..]);
+            if let Some((cut, add)) = self.rules.get(&text) {
                 let keep = base.chars().count().saturating_sub(*cut);
                 if keep == 0 && *cut > 0 {
                     continue;
                 }
-                let mut out: String = base.chars().take(keep).collect();
+                let mut out: Str = base.chars().take(keep).collect();
                 out.push_str(add);
-                return Str::from(out);
+                return out;
             }
         }
         Str::from(base)

@@ -6,7 +6,7 @@ use crate::file::{File, ModelError};
 use crate::lemma::Lemmatiser;
 use crate::net::{Net, Workspace};
 use crate::{sentences, tokenizer};
-use dateline_core::{ParagraphKind, Sentence, Span, Str, Upos};
+use dateline_core::{ParagraphKind, Sentence, Span, Str, Token, Upos};
 use std::borrow::Cow;
 
 /// Words of a sentence that are parsed in one piece; a longer sentence is parsed in several, joined at their roots.
@@ -186,13 +186,24 @@ impl Parser {
                     }
                 }
             }
-            sentence.entities.extend(spans.into_iter().map(|mut e| {
+            let names = spans
+                .into_iter()
+                .filter(|e| is_name(&sentence.tokens[piece.from..piece.to][e.tokens.clone()]));
+            let names: Vec<_> = names.collect();
+            sentence.entities.extend(names.into_iter().map(|mut e| {
                 e.tokens = e.tokens.start + piece.from..e.tokens.end + piece.from;
                 e
             }));
             at += n;
         }
     }
+}
+
+/// Whether words can be a name: numbers, marks and signs of currency are none.
+fn is_name(words: &[Token]) -> bool {
+    words
+        .iter()
+        .any(|t| t.form.chars().any(char::is_alphabetic) && t.xpos != "$" && t.upos != Upos::Sym)
 }
 
 /// Index of the highest score, `but` left out.

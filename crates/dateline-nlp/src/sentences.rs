@@ -187,9 +187,19 @@ impl Words<'_> {
         if closes_next && !(next == "'" && self.gap(i + 1).is_empty()) {
             return false;
         }
+        // A note's number in brackets belongs to the sentence before it: "... in 1971. [4]".
+        if self.is_note(i + 1) {
+            return false;
+        }
         let mut k = i;
-        while k > 0 && is_closing(self.word(k)) && (self.gap(k - 1).is_empty() || matches!(self.word(k), ")" | "]")) {
-            k -= 1;
+        loop {
+            if k >= 3 && self.is_note(k - 2) {
+                k -= 3;
+            } else if k > 0 && is_closing(self.word(k)) && (self.gap(k - 1).is_empty() || matches!(self.word(k), ")" | "]")) {
+                k -= 1;
+            } else {
+                break;
+            }
         }
         let last = self.word(k);
         if ends_sentence(last) {
@@ -210,7 +220,7 @@ impl Words<'_> {
             {
                 return false;
             }
-            return self.can_begin(i + 1);
+            return self.can_begin(i + 1) || k == i && !gap.is_empty() && self.careless(k);
         }
         if last.len() > 1 && last.ends_with('.') {
             let low = last.to_lowercase();
@@ -226,6 +236,18 @@ impl Words<'_> {
             return STARTERS.contains(&first.to_lowercase().as_str()) && first.chars().next().is_some_and(char::is_uppercase);
         }
         matches!(next, "\u{2022}") && !gap.is_empty()
+    }
+
+    /// Whether the stop at `i` ends a sentence although the next word is in lower case: a common word stands before it.
+    fn careless(&self, i: usize) -> bool {
+        let lower = |w: &str, least: usize| w.chars().count() >= least && w.chars().all(char::is_lowercase);
+        matches!(self.word(i), "." | "!" | "?") && i > 0 && lower(self.word(i - 1), 3) && lower(self.word(i + 1), 1)
+    }
+
+    /// Whether the words from `i` are a note's number in square brackets.
+    fn is_note(&self, i: usize) -> bool {
+        let number = self.word(i + 1);
+        self.word(i) == "[" && self.word(i + 2) == "]" && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
     }
 
     /// Whether word `i` follows a sentence end or a line break.

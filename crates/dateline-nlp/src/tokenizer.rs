@@ -29,6 +29,7 @@ pub(crate) fn tokenize(text: &str, span: Span) -> Vec<Piece> {
     }
     let mut out = Vec::new();
     let mut chunk: Vec<(usize, char)> = Vec::new();
+    let mut quote = false;
     let body = text.get(start..end).unwrap_or("");
     for (i, c) in body.char_indices() {
         let blank = is_blank(c);
@@ -42,6 +43,7 @@ pub(crate) fn tokenize(text: &str, span: Span) -> Vec<Piece> {
                     chars: &chunk,
                     end: start + i,
                     number_next,
+                    quote: &mut quote,
                     out: &mut out,
                 }
                 .run();
@@ -56,6 +58,7 @@ pub(crate) fn tokenize(text: &str, span: Span) -> Vec<Piece> {
         chars: &chunk,
         end: end.max(start),
         number_next: false,
+        quote: &mut quote,
         out: &mut out,
     }
     .run();
@@ -158,6 +161,8 @@ struct Chunk<'a> {
     end: usize,
     /// The next chunk begins with a digit.
     number_next: bool,
+    /// A single quotation mark is open.
+    quote: &'a mut bool,
     out: &'a mut Vec<Piece>,
 }
 
@@ -230,9 +235,12 @@ impl Chunk<'_> {
                 if number || minus || word { from } else { end }
             } else if matches!(c, '<' | '>' | '*' | '=' | '|' | '~' | '!' | '?') {
                 self.same(from, to, |d| d == c)
-            } else if is_opening(c) || is_currency(c) || is_closing(c) || (c == '%' && to - from > 1) {
-                from + 1
-            } else if c == '#' && !self.c(from + 1).is_alphabetic() {
+            } else if is_opening(c)
+                || is_currency(c)
+                || is_closing(c)
+                || (c == '%' && to - from > 1)
+                || (c == '#' && !self.c(from + 1).is_alphabetic())
+            {
                 from + 1
             } else if is_apostrophe(c) {
                 // A quotation mark, unless it is a clitic or stands for cut digits or letters ("'90s").
@@ -241,7 +249,9 @@ impl Chunk<'_> {
                 if clitic || self.c(from + 1).is_ascii_digit() {
                     from
                 } else {
-                    self.pair(from, to)
+                    let end = self.pair(from, to);
+                    *self.quote = end == from + 1;
+                    end
                 }
             } else {
                 from
@@ -272,6 +282,9 @@ impl Chunk<'_> {
             let start = self.back(from, to, c);
             if start == to {
                 break;
+            }
+            if is_apostrophe(self.c(start)) {
+                *self.quote = false;
             }
             cuts.push((start, to));
             to = start;
@@ -334,6 +347,10 @@ impl Chunk<'_> {
             || is_currency(c) && to - from > 1 && self.c(to - 2).is_ascii_digit()
         {
             let pair = is_apostrophe(c) && to - from > 2 && is_apostrophe(self.c(to - 2));
+            // The possessive of a plural, where no quotation is open that the mark could close: "the rebels' demands".
+            if is_apostrophe(c) && !pair && !*self.quote && to - from > 2 && matches!(self.c(to - 2), 's' | 'S') {
+                return to;
+            }
             return to - 1 - usize::from(pair);
         }
         to
@@ -390,22 +407,13 @@ impl Chunk<'_> {
                 )
             {
                 self.same(i, to, |d| d == c)
-            } else if c == '(' || c == ')' {
-                i + 1
-            } else if c == ',' && !digits || c == ':' && !digits && before != '\0' {
-                i + 1
-            } else if c == '/'
-                && !digits
-                && before != '\0'
-                && after != '\0'
-                && (before.is_alphanumeric() || before == '.')
-                && self.long_sides(start, i, to)
+            } else if matches!(c, '(' | ')' | '%')
+                || c == ',' && !digits
+                || c == ':' && !digits && before != '\0'
+                || c == '/' && !digits && self.parts_words(start, i, to)
+                || c == '.' && self.lacks_space(start, i)
+                || is_currency(c) && !before.is_alphabetic()
             {
-                i + 1
-            } else if c == '.' && before.is_lowercase() && after.is_uppercase() && self.c(i + 2).is_lowercase() && i - start > 2 {
-                // A missing space after a full stop: "town.The".
-                i + 1
-            } else if c == '%' || is_currency(c) && !before.is_alphabetic() {
                 i + 1
             } else {
                 i
@@ -422,11 +430,17 @@ impl Chunk<'_> {
         self.word(start, to);
     }
 
-    /// Both sides of a slash are words rather than the letters of "w/o" or "s/he".
-    fn long_sides(&self, start: usize, i: usize, to: usize) -> bool {
+    /// Both sides of the slash at `i` are words rather than the letters of "w/o" or "s/he".
+    fn parts_words(&self, start: usize, i: usize, to: usize) -> bool {
         let right = self.same(i + 1, to, char::is_alphanumeric) - (i + 1);
         let letters = |a: usize, b: usize| self.chars[a..b].iter().any(|(_, c)| c.is_alphabetic());
-        i - start >= 2 && right >= 2 && (letters(start, i) || letters(i + 1, i + 1 + right)) || i - start == 1 && right == 1
+        let words = i - start >= 2 && right >= 2 && (letters(start, i) || letters(i + 1, i + 1 + right));
+        i > start && i + 1 < to && (self.c(i - 1).is_alphanumeric() || self.c(i - 1) == '.') && (words || i - start == 1 && right == 1)
+    }
+
+    /// A full stop at `i` that lacks its space: "town.The".
+    fn lacks_space(&self, start: usize, i: usize) -> bool {
+        i > start + 2 && self.c(i - 1).is_lowercase() && self.c(i + 1).is_uppercase() && self.c(i + 2).is_lowercase()
     }
 
     fn hyphen_stays(&self, start: usize, i: usize, to: usize) -> bool {
@@ -454,6 +468,11 @@ impl Chunk<'_> {
         let count = low.chars().count();
         if count != to - from {
             self.push(from, to, false);
+            return;
+        }
+        if count > 2 && low.ends_with("s'") {
+            self.push(from, to - 1, false);
+            self.push(to - 1, to, true);
             return;
         }
         for clitic in CLITICS {

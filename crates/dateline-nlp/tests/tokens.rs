@@ -78,6 +78,15 @@ fn abbreviations_do_not_end_sentences() {
 }
 
 #[test]
+fn careless_and_lower_cased_text_has_sentences_too() {
+    check(
+        "police fired at the crowd. two men died.",
+        &["police fired at the crowd .", "two men died ."],
+    );
+    check("\"Why now?\" she asked.", &["\" Why now ? \" she asked ."]);
+}
+
+#[test]
 fn datelines_stay_with_their_sentence() {
     check(
         "YEREVAN, Nov. 3 (Agency) \u{2013} Talks began. They ended.",
@@ -98,6 +107,17 @@ fn quotations_close_with_their_sentence() {
     check(
         "\"Stop!\" she cried. Why? \"No one knows.\"",
         &["\" Stop ! \" she cried .", "Why ?", "\" No one knows . \""],
+    );
+}
+
+#[test]
+fn plural_possessives_and_single_quotes() {
+    check("The rebels' demands were met.", &["The rebels ' demands were met ."]);
+    assert_eq!(segment("The rebels' demands were met.")[0].multiwords.len(), 1);
+    assert_eq!(segment("He called them 'mere clerks' yesterday.")[0].multiwords.len(), 0);
+    check(
+        "It fell in 1971. [4] A year later it rose.",
+        &["It fell in 1971 . [ 4 ]", "A year later it rose ."],
     );
 }
 

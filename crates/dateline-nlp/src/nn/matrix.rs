@@ -85,22 +85,26 @@ fn product<S: Simd, const ROWS: usize>(simd: S, p: Product<'_>) {
     if k == 0 {
         return;
     }
-    pack.resize(k * ROWS, 0.0);
-    let width = 2 * S::F32_LANES;
-    let mut row = 0;
-    while row < rows {
-        let live = ROWS.min(rows - row);
-        let block = &input[row * k..(row + live) * k];
-        let (packed, _) = pack.as_chunks_mut::<ROWS>();
+    // All rows first, in blocks of `ROWS` that lie column by column; the last block's missing rows are never read back.
+    let blocks = rows.div_ceil(ROWS);
+    pack.resize(blocks * k * ROWS, 0.0);
+    let (packed, _) = pack.as_chunks_mut::<ROWS>();
+    for (cells, block) in packed.chunks_exact_mut(k).zip(input.chunks(ROWS * k)) {
         for (r, line) in block.chunks_exact(k).enumerate() {
-            for (cell, x) in packed.iter_mut().zip(line) {
+            for (cell, x) in cells.iter_mut().zip(line) {
                 cell[r] = *x;
             }
         }
-        for (panel, weights) in layer.panels.chunks_exact(k).enumerate() {
+    }
+    let width = 2 * S::F32_LANES;
+    // One panel of weights stays in the nearest cache while every block of rows passes it.
+    for (panel, weights) in layer.panels.chunks_exact(k).enumerate() {
+        for (block, cells) in packed.chunks_exact(k).enumerate() {
+            let row = block * ROWS;
+            let live = ROWS.min(rows - row);
             let mut from = 0;
             while from < PANEL && panel * PANEL + from < n {
-                let sums = tile::<S, ROWS>(simd, packed, weights, from / S::F32_LANES);
+                let sums = tile::<S, ROWS>(simd, cells, weights, from / S::F32_LANES);
                 let first = panel * PANEL + from;
                 let cols = width.min(n - first);
                 let bias = &layer.bias[first..first + width];
@@ -117,7 +121,6 @@ fn product<S: Simd, const ROWS: usize>(simd: S, p: Product<'_>) {
                 from += width;
             }
         }
-        row += live;
     }
 }
 
