@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 /// The distance between two words in the tree, in edges; large where a finite clause of another subject lies between.
 #[must_use]
-pub fn tree_distance(tree: &Tree<'_>, a: usize, b: usize) -> usize {
+pub(crate) fn tree_distance(tree: &Tree<'_>, a: usize, b: usize) -> usize {
     let up = |mut i: usize| {
         let mut path = vec![i];
         while let Some(h) = tree.head(i) {
@@ -30,7 +30,7 @@ pub fn tree_distance(tree: &Tree<'_>, a: usize, b: usize) -> usize {
 
 /// The word of a phrase whose head lies outside of it.
 #[must_use]
-pub fn head_of(tree: &Tree<'_>, start: usize, end: usize) -> Option<usize> {
+pub(crate) fn head_of(tree: &Tree<'_>, start: usize, end: usize) -> Option<usize> {
     (start..end.min(tree.sentence.tokens.len())).find(|&i| tree.head(i).is_none_or(|h| h < start || h >= end))
 }
 
@@ -75,7 +75,7 @@ fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
 
 /// The place where it happened (`moves`: also where to or from): an in- or at-phrase on the trigger, its object or its clause, nearest first.
 #[must_use]
-pub fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, moves: bool, places: &'p [Toponym]) -> Option<&'p Toponym> {
+pub(crate) fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, moves: bool, places: &'p [Toponym]) -> Option<&'p Toponym> {
     if let Some(p) = stated
         && let Some(t) = places.iter().find(|t| t.tokens.contains(&p))
     {
@@ -120,7 +120,7 @@ fn locating(tree: &Tree<'_>, mut at: usize) -> Option<(usize, String)> {
 
 /// Which toll a verb or noun gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TollKind {
+pub(crate) enum TollKind {
     /// Killed.
     Dead,
     /// Injured.
@@ -131,7 +131,7 @@ pub enum TollKind {
 
 /// The tolls that stand in a sentence: (kind, word that says so, count).
 #[must_use]
-pub fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, usize, Toll)> {
+pub(crate) fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, usize, Toll)> {
     let t = &m.tree;
     let is = |set: &str, i: usize| {
         m.patterns().set(set).is_some_and(|s| s.single.contains(&Str::from(t.lemma(i).to_lowercase())) || s.single.contains(&Str::from(t.sentence.tokens[i].form.to_lowercase())))
@@ -168,7 +168,7 @@ pub fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, usize, 
 }
 
 /// Adds a toll to a size; of two counts of one kind the larger stays.
-pub fn add_toll(size: &mut Size, kind: TollKind, toll: Toll) {
+pub(crate) fn add_toll(size: &mut Size, kind: TollKind, toll: Toll) {
     let slot = match kind {
         TollKind::Dead => &mut size.dead,
         TollKind::Injured => &mut size.injured,
@@ -182,7 +182,7 @@ pub fn add_toll(size: &mut Size, kind: TollKind, toll: Toll) {
 
 /// Contexts by cue word, from `data/contexts.tsv` (`lemma_or_phrase context`).
 #[derive(Clone, Debug, Default)]
-pub struct ContextTable {
+pub(crate) struct ContextTable {
     words: HashMap<Str, Vec<Str>>,
     phrases: HashMap<Str, Vec<(Vec<Str>, Str)>>,
 }
@@ -190,7 +190,7 @@ pub struct ContextTable {
 impl ContextTable {
     /// Reads the table; the first line names the columns.
     #[must_use]
-    pub fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         let mut table = Self::default();
         for line in text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).skip(1) {
             let mut cells = line.split('\t');
@@ -207,7 +207,7 @@ impl ContextTable {
 
     /// Contexts that the words of a range speak of, commonest first, at most three.
     #[must_use]
-    pub fn of(&self, s: &Sentence, range: std::ops::Range<usize>) -> Vec<Str> {
+    pub(crate) fn of(&self, s: &Sentence, range: std::ops::Range<usize>) -> Vec<Str> {
         let mut counts: Vec<(Str, usize)> = Vec::new();
         let mut add = |c: &Str| match counts.iter_mut().find(|(k, _)| k == c) {
             Some((_, n)) => *n += 1,
@@ -234,7 +234,7 @@ impl ContextTable {
 
 /// The slices of mentions that belong to sentence `k`.
 #[must_use]
-pub fn of_sentence<T>(all: &[T], k: usize, sentence: impl Fn(&T) -> usize) -> &[T] {
+pub(crate) fn of_sentence<T>(all: &[T], k: usize, sentence: impl Fn(&T) -> usize) -> &[T] {
     let lo = all.partition_point(|x| sentence(x) < k);
     let hi = all.partition_point(|x| sentence(x) <= k);
     &all[lo..hi]
@@ -242,7 +242,7 @@ pub fn of_sentence<T>(all: &[T], k: usize, sentence: impl Fn(&T) -> usize) -> &[
 
 /// Times, places and quantities of sentence `k`.
 #[must_use]
-pub fn local(m: &Mentions, k: usize) -> (&[Timex], &[Toponym], &[Quantity]) {
+pub(crate) fn local(m: &Mentions, k: usize) -> (&[Timex], &[Toponym], &[Quantity]) {
     (
         of_sentence(&m.times, k, |t| t.sentence),
         of_sentence(&m.places, k, |t| t.sentence),
@@ -252,7 +252,7 @@ pub fn local(m: &Mentions, k: usize) -> (&[Timex], &[Toponym], &[Quantity]) {
 
 /// Whether a range lies about three months or more before the day of the report: CONVENTIONS 23.
 #[must_use]
-pub fn is_historical(range: &DateRange, reported: Option<dateline_core::Date>) -> bool {
+pub(crate) fn is_historical(range: &DateRange, reported: Option<dateline_core::Date>) -> bool {
     let Some(day) = reported else { return false };
     let days = |d: dateline_core::Date| i64::from(d.year()) * 366 + i64::from(d.month()) * 31 + i64::from(d.day());
     days(day) - days(range.end) > 85

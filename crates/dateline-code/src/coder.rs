@@ -4,15 +4,17 @@ use crate::attributes::{self, ContextTable};
 use crate::attribution::{Attribution, CueTable, accusations, attributions, spread_quotations};
 use crate::complements::Complements;
 use crate::facts;
-use crate::index::{MentionIndex, add_entities};
+use crate::index::MentionIndex;
 use crate::matcher::{Matched, Matcher};
 use crate::merge;
 use crate::modality::{Modality, modality};
 use crate::pattern::{Meaning, PatternSet, Role};
+use crate::parties::{home_country, people_there, place_meeting, same_party, settle};
+use crate::refine::Code;
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
-    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, MentionKind, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
+    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
     Standing, Str, Timex, Toponym, Upos,
 };
 use std::collections::HashSet;
@@ -95,7 +97,7 @@ pub struct Coded {
 pub struct Coder {
     /// Event patterns.
     pub patterns: PatternSet,
-    complements: Complements,
+    pub(crate) complements: Complements,
     cues: CueTable,
     contexts: ContextTable,
 }
@@ -255,7 +257,7 @@ impl Coder {
         for m in found {
             let holds = match &*self.patterns.patterns[m.pattern].meaning {
                 Meaning::Event { event, .. } => {
-                    matches!(event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN") || self.patterns.patterns[m.pattern].flags.complement
+                    matches!(event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN" | "CONCEDE" | "RETREAT") || self.patterns.patterns[m.pattern].flags.complement
                 }
                 Meaning::None { .. } => true,
                 _ => false,
@@ -266,7 +268,7 @@ impl Coder {
             for &c in &m.content {
                 cover(tree, c, m.trigger, &mut out, 0);
             }
-            // "rejected an offer of talks": the noun asked for, offered or refused as well.
+            // "rejected an offer of talks", "lifted the embargo": the noun asked for, refused or lifted as well.
             for &(_, c) in &m.met {
                 if tree.rel(c) == "obj" && tree.upos(c) == Upos::Noun {
                     cover(tree, c, m.trigger, &mut out, 0);
@@ -303,15 +305,16 @@ impl Coder {
                 if md.future {
                     return not("a standing relation that is only planned".into());
                 }
-                return match facts::fact(input, k, &matchers[k], m, fact, &p.id) {
-                    Some(_) if m.negated || md.negated || md.hypothetical => not("a standing relation that is denied or only supposed".into()),
-                    Some(mut f) => {
-                        f.claims = self.claims(input, k, m.trigger, matchers, attributed, &[]);
-                        coded.facts.push(f);
-                        "standing fact".into()
-                    }
-                    None => not("a standing relation without two known parties".into()),
-                };
+                if m.negated || md.negated || md.hypothetical {
+                    return not("a standing relation that is denied or only supposed".into());
+                }
+                let found = facts::facts(input, k, &matchers[k], m, fact, &p.id);
+                if found.is_empty() {
+                    return not("a standing relation without two known parties".into());
+                }
+                let claims = self.claims(input, k, m.trigger, matchers, attributed, &[]);
+                coded.facts.extend(found.into_iter().map(|f| Fact { claims: claims.clone(), ..f }));
+                return "standing fact".into();
             }
             Meaning::Statement { cameo } => Code { event: Str::default(), mode: Str::default(), cameo: cameo.clone(), contexts: Vec::new() },
             Meaning::Event { event, mode, cameo, contexts } => {
@@ -397,217 +400,6 @@ impl Coder {
         })
     }
 
-    fn refine(&self, code: &mut Code, m: &Matched, matcher: &mut Matcher<'_>) {
-        let matrix = match (code.event.as_str(), code.cameo.as_str()) {
-            ("REQUEST", c) if c.starts_with("02") => "REQUEST-appeal",
-            ("REQUEST", _) => "REQUEST-demand",
-            (other, _) => other,
-        }
-        .to_owned();
-        let mut queue: Vec<usize> = m.content.clone();
-        let mut k = 0;
-        while k < queue.len() && queue.len() < 12 {
-            let c = queue[k];
-            k += 1;
-            if let Some(inner) = matcher.best(c)
-                && let Meaning::Event { event, mode, cameo, .. } = &*self.patterns.patterns[inner.pattern].meaning
-            {
-                let row = self.complements.find(&matrix, event, mode, cameo).or_else(|| {
-                    matches!(matrix.as_str(), "SANCTION" | "RETREAT").then(|| self.complements.find("STOP", event, mode, cameo)).flatten()
-                });
-                if let Some(r) = row {
-                    if let Some(e) = &r.event {
-                        code.event = e.clone();
-                    }
-                    code.mode = r.mode.clone();
-                    if !r.cameo.is_empty() {
-                        code.cameo = r.cameo.clone();
-                    }
-                    for c in &r.contexts {
-                        if !code.contexts.contains(c) {
-                            code.contexts.push(c.clone());
-                        }
-                    }
-                    return;
-                }
-            }
-            // The event may stand one step lower: "agreed to begin talks", "asked for help in fighting".
-            let tree = &matcher.tree;
-            queue.extend(tree.children(c).iter().copied().filter(|&d| matches!(tree.rel(d), "obj" | "xcomp" | "conj" | "nmod" | "obl" | "acl")));
-        }
-    }
-
-    /// Actors, recipients and a stated place of a match.
-    fn parties(&self, matcher: &Matcher<'_>, m: &Matched, code: &Code) -> (Vec<Entity>, Vec<Entity>, Option<usize>) {
-        let (mut actors, mut recipients, mut place) = (Vec::new(), Vec::new(), None);
-        let reciprocal = self.patterns.patterns[m.pattern].flags.reciprocal;
-        for &(role, at) in &m.roles {
-            match role {
-                Role::Actor => add_entities(&mut actors, &roles::entities(matcher, at, true)),
-                Role::Recipient if reciprocal => add_entities(&mut actors, &roles::entities(matcher, at, true)),
-                Role::Recipient => add_entities(&mut recipients, &roles::entities(matcher, at, true)),
-                Role::Place => place = Some(at),
-                Role::Neither => {}
-            }
-        }
-        let distinct = |v: &[Entity]| v.iter().map(|e| &e.code).collect::<HashSet<_>>().len();
-        if code.event == "CONSULT" && distinct(&actors) == 1 && recipients.is_empty() {
-            // "asked Putin in a phone call": the other side is whom the verb is done to.
-            let t = &matcher.tree;
-            let verb = t.head(m.trigger).filter(|&v| t.rel(m.trigger) == "obl" && t.upos(v) == Upos::Verb);
-            if let Some(o) = verb.and_then(|v| t.logical_object(v)) {
-                add_entities(&mut actors, &roles::entities(matcher, o, false));
-            }
-        }
-        if code.event == "COOPERATE" && recipients.is_empty() && actors.len() > 1 {
-            // The first-named party is the actor (CONVENTIONS 12).
-            recipients = actors.split_off(1);
-        }
-        // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
-        recipients.retain(|r| !actors.iter().any(|a| a.span == r.span));
-        if code.event == "ASSAULT" && recipients.is_empty() {
-            recipients = people_there(matcher, m, &actors);
-        }
-        if actors.is_empty() && code.event == "ASSAULT" {
-            actors.push(Entity { sector: "UNK".into(), ..Entity::default() });
-        }
-        (actors, recipients, place)
-    }
-
-    /// Whom a protest is against when nobody stands behind "against": the authority named in what is demanded or opposed.
-    fn target_of_protest(&self, matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
-        let tree = &matcher.tree;
-        let hosts = [Some(m.trigger), m.light_verb].into_iter().flatten();
-        for h in hosts {
-            for &c in tree.children(h) {
-                let about = match tree.rel(c) {
-                    "advcl" | "acl" | "xcomp" => true,
-                    "obl" | "nmod" => matches!(tree.preposition(c).as_deref(), Some("against" | "over" | "for" | "at" | "about" | "outside" | "to")),
-                    _ => false,
-                };
-                if !about {
-                    continue;
-                }
-                for x in matcher.index.all() {
-                    let authority = x.entities.iter().any(|e| !e.code.is_empty() && matches!(e.sector.as_str(), "GOV" | "MIL" | "LEG" | "COP" | "JUD"));
-                    if authority && tree.sentence.dominates(c, x.head) && !actors.iter().any(|a| a.span.overlaps(x.span)) {
-                        return x.entities.clone();
-                    }
-                }
-            }
-        }
-        Vec::new()
-    }
-
-    /// The phrase that fills the recipient's role although no table knows it ("a checkpoint", "the textile workers").
-    fn unnamed_recipient(&self, matcher: &mut Matcher<'_>, m: &Matched) -> Option<Entity> {
-        let at = m.roles.iter().find(|(r, _)| *r == Role::Recipient).map(|(_, at)| *at)?;
-        // An event, a place of time or a document is no party.
-        if matcher.best(at).is_some() || m.content.contains(&at) {
-            return None;
-        }
-        roles::unknown_party(matcher, at)
-    }
-
-    /// To whom an agreement, demand, refusal or threat goes that names nobody itself: the party of what is agreed or asked.
-    /// A demand goes to who is to act; the others to whom the act would be done.
-    fn party_of_content(&self, matcher: &mut Matcher<'_>, m: &Matched, event: &str, actors: &[Entity]) -> Vec<Entity> {
-        let other = |v: Vec<Entity>| -> Vec<Entity> {
-            v.into_iter().filter(|e| !e.code.is_empty() && !actors.iter().any(|a| a.code == e.code && (a.sector == e.sector || e.sector == "GOV"))).collect()
-        };
-        if event == "REQUEST"
-            && matcher.tree.upos(m.trigger) == Upos::Verb
-            && let Some(o) = matcher.tree.logical_object(m.trigger)
-            && matcher.is_actor(o)
-        {
-            let found = other(roles::entities(matcher, o, false));
-            if !found.is_empty() {
-                return found;
-            }
-        }
-        for &c in &m.content {
-            if event == "REQUEST"
-                && let Some(s) = matcher.tree.logical_subject(c)
-            {
-                let found = other(roles::entities(matcher, s, true));
-                if !found.is_empty() {
-                    return found;
-                }
-            }
-            if let Some(inner) = matcher.best(c) {
-                let of = |role: Role, matcher: &Matcher<'_>| {
-                    let mut out = Vec::new();
-                    for (r, at) in &inner.roles {
-                        if *r == role {
-                            add_entities(&mut out, &roles::entities(matcher, *at, true));
-                        }
-                    }
-                    other(out)
-                };
-                let order = if event == "REQUEST" { [Role::Actor, Role::Recipient] } else { [Role::Recipient, Role::Actor] };
-                for role in order {
-                    let found = of(role, matcher);
-                    if !found.is_empty() {
-                        return found;
-                    }
-                }
-            }
-        }
-        for &c in &m.content {
-            let range = matcher.tree.sentence.subtree(c);
-            for x in matcher.index.all() {
-                if range.contains(&x.head) && matcher.tree.sentence.dominates(c, x.head) {
-                    let found = other(x.entities.clone());
-                    if !found.is_empty() {
-                        return found;
-                    }
-                }
-            }
-        }
-        Vec::new()
-    }
-
-    fn apply_modality(&self, event: &mut Event, code: &mut Code, m: &Matched, md: Modality, by_itself: bool) -> Result<(), String> {
-        if m.negated || md.negated {
-            event.auxiliary.push(Auxiliary::Negation);
-        }
-        let cooperative = matches!(code.event.as_str(), "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "RETREAT" | "CONCEDE");
-        if md.future && event.auxiliary.is_empty() {
-            if cooperative {
-                // A future cooperative act is an agreement or intent to do it (CONVENTIONS 10 to 12).
-                match self.complements.find("AGREE", &code.event, &code.mode, &code.cameo) {
-                    Some(r) => {
-                        code.cameo = if r.cameo.is_empty() { "030".into() } else { r.cameo.clone() };
-                        code.contexts.extend(r.contexts.iter().filter(|c| !code.contexts.contains(c)).cloned().collect::<Vec<_>>());
-                    }
-                    None => code.cameo = "030".into(),
-                }
-                code.event = "AGREE".into();
-                code.mode = Str::default();
-            } else if by_itself
-                && matches!(code.event.as_str(), "SANCTION" | "COERCE" | "PROTEST" | "ASSAULT" | "MOBILIZE")
-                && let Some(r) = self.complements.find("THREATEN", &code.event, &code.mode, &code.cameo)
-            {
-                // Who announces a hostile act of his own threatens it.
-                code.event = "THREATEN".into();
-                code.mode = r.mode.clone();
-                code.cameo = if r.cameo.is_empty() { "130".into() } else { r.cameo.clone() };
-            } else if code.event != "AGREE" {
-                event.auxiliary.push(Auxiliary::Future);
-            }
-        } else if md.wanted && event.auxiliary.is_empty() {
-            return Err("only wanted, feared, tried or asked for".into());
-        } else if md.hypothetical && event.auxiliary.is_empty() {
-            event.auxiliary.push(Auxiliary::Hypothetical);
-        }
-        let unreal = event.auxiliary.iter().any(|a| matches!(a, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
-        let both = event.actor.iter().any(|e| !e.code.is_empty()) && event.recipient.iter().any(|e| !e.code.is_empty());
-        if unreal && !both {
-            return Err(format!("said as {} only, and not of two known parties", event.auxiliary[0].as_str()));
-        }
-        Ok(())
-    }
-
     #[allow(clippy::too_many_arguments)]
     fn attributes(
         &self,
@@ -641,7 +433,7 @@ impl Coder {
         if time.is_none() && event.auxiliary.contains(&Auxiliary::Historical) {
             event.date = None;
         }
-        let moves = matches!(event.event.as_str(), "RETREAT" | "MOBILIZE" | "CONSULT" | "SANCTION" | "COERCE");
+        let moves = matches!(event.event.as_str(), "RETREAT" | "MOBILIZE" | "SANCTION" | "COERCE") || event.mode == "visit";
         event.place = attributes::place_of(matcher, m.trigger, stated_place, moves, places).cloned();
         if event.place.is_none() && event.auxiliary.is_empty() && is_lead(input, k) {
             event.place = input.dateline.cloned();
@@ -700,76 +492,6 @@ fn is_lead(input: &Input<'_>, k: usize) -> bool {
     body(&input.sentences[k]) && !input.sentences[..k].iter().any(body)
 }
 
-/// A meeting in the country of one party is a visit of the others (CONVENTIONS 13); elsewhere it is on third ground.
-fn place_meeting(event: &mut Event) {
-    if event.event != "CONSULT" || !event.mode.is_empty() || !matches!(event.cameo.as_str(), "040" | "046" | "") {
-        return;
-    }
-    let Some(country) = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty()) else { return };
-    let mut all = std::mem::take(&mut event.actor);
-    add_entities(&mut all, &event.recipient);
-    let known = all.iter().filter(|e| !e.code.is_empty()).count();
-    let (hosts, guests): (Vec<Entity>, Vec<Entity>) = all.iter().cloned().partition(|e| e.code == country);
-    if !hosts.is_empty() && !guests.is_empty() {
-        event.mode = "visit".into();
-        event.cameo = "042".into();
-        (event.actor, event.recipient) = (guests, hosts);
-    } else {
-        if hosts.is_empty() && known >= 2 && known == all.len() {
-            event.mode = "third-party".into();
-            event.cameo = "044".into();
-        }
-        event.actor = all;
-        event.recipient.clear();
-    }
-}
-
-/// The country that an article is about: the one that most of its named parties belong to, if it stands out.
-fn home_country(input: &Input<'_>) -> Option<Str> {
-    if input.sentences.len() < 4 {
-        return None;
-    }
-    let mut counts: Vec<(Str, usize)> = Vec::new();
-    for e in input.mentions.actors.iter().filter(|m| m.kind != MentionKind::Pronoun).flat_map(|m| &m.entities) {
-        if e.code.len() == 3 && !matches!(e.code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC") {
-            match counts.iter_mut().find(|(c, _)| *c == e.code) {
-                Some((_, n)) => *n += 1,
-                None => counts.push((e.code.clone(), 1)),
-            }
-        }
-    }
-    counts.sort_by(|a, b| b.1.cmp(&a.1));
-    match counts.as_slice() {
-        [(c, n)] if *n >= 2 => Some(c.clone()),
-        [(c, n), (_, second), ..] if *n >= 3 && *n * 2 >= *second * 3 => Some(c.clone()),
-        _ => None,
-    }
-}
-
-/// Sectors of people who act where they live, so that "gunmen" in Mali are Malian until something else is said.
-const LOCAL: &[&str] =
-    &["CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE", "SOC", "JRN", "BUS"];
-
-/// Gives parties without a country that of the event's place, else of a country named as a place in the sentence, else of the article.
-fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str>) {
-    let needs = |e: &Entity| e.code.is_empty() && LOCAL.contains(&e.sector.as_str());
-    if !event.actor.iter().chain(&event.recipient).any(needs) {
-        return;
-    }
-    let place = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty());
-    let named = || {
-        matcher.index.all().iter().find_map(|m| {
-            let inside = matches!(matcher.tree.preposition(m.head).as_deref(), Some("in" | "at" | "near" | "across" | "outside" | "inside"));
-            let code = m.entities.first().map(|e| e.code.clone()).filter(|c| c.len() == 3)?;
-            (inside && m.kind == MentionKind::Named && !matches!(code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC")).then_some(code)
-        })
-    };
-    let Some(code) = place.or_else(named).or_else(|| home.cloned()) else { return };
-    for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| needs(e)) {
-        e.code = code.clone();
-    }
-}
-
 /// "said Friday he has asked": a date between the verb of saying and the clause's first word dates the saying, whatever it hangs on.
 fn dates_the_saying(tree: &Tree<'_>, trigger: usize, t: &Timex) -> bool {
     if tree.rel(trigger) != "ccomp" {
@@ -780,47 +502,8 @@ fn dates_the_saying(tree: &Tree<'_>, trigger: usize, t: &Timex) -> bool {
     first.is_some_and(|f| verb < t.tokens.start && t.tokens.start < f)
 }
 
-/// "the attacks in Paris": those who live where it happened, where nobody else is said to be the victim.
-fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
-    let t = &matcher.tree;
-    let hosts = [Some(m.trigger), m.light_verb, t.logical_object(m.trigger)].into_iter().flatten();
-    let places = hosts.flat_map(|h| t.prepositional(h).collect::<Vec<_>>()).filter(|&c| matches!(t.preposition(c).as_deref(), Some("in" | "at" | "near" | "on" | "outside")));
-    for p in places {
-        let here = matcher.index.at(p).filter(|x| x.kind == MentionKind::Named).and_then(|x| x.entities.first());
-        if let Some(e) = here
-            && e.code.len() == 3
-            && (e.sector.is_empty() || e.sector == "GOV" || e.sector == "PRE")
-            && e.office.is_empty()
-            && !actors.iter().any(|a| a.span == e.span)
-        {
-            let attacked = matcher.patterns().patterns[m.pattern].meaning.event() == "ASSAULT";
-            if attacked {
-                return vec![Entity { sector: "CVL".into(), name: Str::default(), ..e.clone() }];
-            }
-            if !actors.iter().any(|a| a.code == e.code) {
-                return vec![e.clone()];
-            }
-        }
-    }
-    Vec::new()
-}
-
-/// The code of a match while it is being refined.
-struct Code {
-    event: Str,
-    mode: Str,
-    cameo: Str,
-    contexts: Vec<Str>,
-}
-
 pub(crate) fn day(date: Date) -> DateRange {
     DateRange { start: date, end: date, precision: DatePrecision::Day }
-}
-
-/// The same country and name, or the same words.
-pub(crate) fn same_party(a: &Entity, b: &Entity) -> bool {
-    a.span == b.span && !a.span.is_empty()
-        || !a.code.is_empty() && a.code == b.code && (a.name == b.name || a.name.is_empty() || b.name.is_empty() || a.sector == b.sector)
 }
 
 fn first_person(s: &Sentence, trigger: usize) -> bool {
@@ -887,7 +570,7 @@ fn confidence(m: &Matched) -> f32 {
 
 /// Whether an event has enough parties to be worth a row.
 fn worth_coding(e: &Event) -> Result<(), String> {
-    let known = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty() || (!x.sector.is_empty() && x.sector != "UNK"));
+    let known = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty() || !x.name.is_empty() || (!x.sector.is_empty() && x.sector != "UNK"));
     let named = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty());
     let (a, r) = (known(&e.actor), known(&e.recipient));
     match e.event.as_str() {

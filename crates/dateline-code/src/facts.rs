@@ -8,9 +8,12 @@ use crate::pattern::Role;
 use crate::roles;
 use dateline_core::{Entity, Fact, MentionKind, ParagraphKind, Str};
 
-/// The fact of a matched `[FACT ...]` pattern, if both parties are known.
+/// Subjects times objects that one pattern may state: "Peru, Chile and Bolivia belong to the forum and the union".
+const MOST: usize = 16;
+
+/// The facts of a matched `[FACT ...]` pattern: one for each known subject and object.
 #[must_use]
-pub fn fact(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fact: &Str, rule: &Str) -> Option<Fact> {
+pub fn facts(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fact: &Str, rule: &Str) -> Vec<Fact> {
     let (mut subjects, mut objects) = (Vec::new(), Vec::new());
     for &(role, at) in &m.roles {
         let found = roles::entities(matcher, at, true);
@@ -21,8 +24,12 @@ pub fn fact(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fac
         }
     }
     let known = |e: &&Entity| !e.code.is_empty() || !e.name.is_empty();
-    let subject = subjects.iter().find(known)?.clone();
-    let object = objects.iter().find(|o| known(o) && o.span != subject.span)?.clone();
+    let pairs: Vec<(Entity, Entity)> = subjects
+        .iter()
+        .filter(known)
+        .flat_map(|s| objects.iter().filter(known).filter(|o| o.span != s.span).map(|o| (s.clone(), o.clone())))
+        .take(MOST)
+        .collect();
     let s = &input.sentences[k];
     let (times, _, _) = attributes::local(input.mentions, k);
     let mut span = s.tokens[m.trigger].span;
@@ -46,18 +53,21 @@ pub fn fact(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fac
             _ => {}
         }
     }
-    Some(Fact {
-        fact: fact.clone(),
-        subject,
-        object,
-        since,
-        until,
-        claims: Vec::new(),
-        sentence: k,
-        span,
-        rule: rule.clone(),
-        confidence: 0.7,
-    })
+    pairs
+        .into_iter()
+        .map(|(subject, object)| Fact {
+            fact: fact.clone(),
+            subject,
+            object,
+            since,
+            until,
+            claims: Vec::new(),
+            sentence: k,
+            span,
+            rule: rule.clone(),
+            confidence: 0.7,
+        })
+        .collect()
 }
 
 /// `holds_office` for every person that the text names with an office.

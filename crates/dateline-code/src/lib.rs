@@ -10,7 +10,7 @@
 //! The crate knows no file and no wire format; its tables are handed in as text.
 
 pub mod attribution;
-mod attributes;
+pub(crate) mod attributes;
 pub mod coder;
 mod complements;
 pub mod facts;
@@ -19,7 +19,9 @@ pub mod matcher;
 pub mod merge;
 pub mod modality;
 pub mod ontology;
+mod parties;
 mod pattern;
+mod refine;
 pub mod roles;
 pub mod tree;
 

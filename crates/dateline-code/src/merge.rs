@@ -4,7 +4,8 @@
 //! A denial or counter-account by the accused in the same or the next sentences turns a claim into a disputed or denied one.
 
 use crate::attribution::Attribution;
-use crate::coder::{Candidate, opposes, plain_standing, same_party};
+use crate::coder::{Candidate, opposes, plain_standing};
+use crate::parties::same_party;
 use crate::index::add_entities;
 use crate::matcher::Matcher;
 use crate::roles;

@@ -376,6 +376,11 @@ impl<'s> Tree<'s> {
     pub fn complements(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
         self.children[i].iter().copied().filter(move |&c| match self.deprel(c) {
             "xcomp" | "ccomp" | "acl" => true,
+            // "its demand that Kenya raise wages"
+            "acl:relcl" => {
+                self.children[c].iter().any(|&k| self.rel(k) == "mark" && self.lemma(k) == "that")
+                    && self.children[c].iter().any(|&k| self.rel(k) == "nsubj" && self.antecedent(k) == k)
+            }
             "advcl" => {
                 let t = &self.sentence.tokens[c];
                 t.xpos == "VBG" || t.xpos == "VB" || t.feat("VerbForm=Ger") || t.feat("VerbForm=Inf")

@@ -3,7 +3,7 @@
 
 use dateline_code::{Coded, Coder, Input};
 use dateline_core::{
-    Article, DatePrecision, DateRange, Entity, EntityKind, EntitySpan, Mention, MentionKind, Mentions, Paragraph, ParagraphKind, Quantity,
+    Article, Date, DatePrecision, DateRange, Entity, EntityKind, EntitySpan, Mention, MentionKind, Mentions, Paragraph, ParagraphKind, Quantity,
     Sentence, Span, Str, Timex, TimexKind, Token, Toponym, Upos,
 };
 use proptest::prelude::*;
@@ -66,7 +66,7 @@ pub(crate) struct Doc {
 /// Writes the words out and places everything in the text.
 pub(crate) fn doc(drafts: Vec<Draft>) -> Doc {
     let mut d = Doc { text: "\u{feff}Çà – ".into(), article: Article::default(), sentences: Vec::new(), mentions: Mentions::default() };
-    let day = |n: u8| dateline_core::date(2024, 3, 1 + i32_day(n));
+    let day = |n: u8| Date::constant(2024, 3, 1 + (n % 28) as i8);
     for (k, (mut tokens, marks, region)) in drafts.into_iter().enumerate() {
         let begin = d.text.len();
         for t in &mut tokens {
@@ -135,10 +135,6 @@ pub(crate) fn doc(drafts: Vec<Draft>) -> Doc {
         d.sentences.push(s);
     }
     d
-}
-
-fn i32_day(n: u8) -> i8 {
-    (n % 28) as i8
 }
 
 impl Doc {

@@ -1,0 +1,243 @@
+//! Who does it and to whom: role fillers as entities, and the parties that a clause leaves to its context.
+
+use crate::coder::{Coder, Input};
+use crate::index::add_entities;
+use crate::matcher::{Matched, Matcher};
+use crate::refine::Code;
+use crate::pattern::Role;
+use crate::roles;
+use dateline_core::{Entity, Event, MentionKind, Str, Upos};
+use std::collections::HashSet;
+
+impl Coder {
+    /// Actors, recipients and a stated place of a match.
+    pub(crate) fn parties(&self, matcher: &Matcher<'_>, m: &Matched, code: &Code) -> (Vec<Entity>, Vec<Entity>, Option<usize>) {
+        let (mut actors, mut recipients, mut place) = (Vec::new(), Vec::new(), None);
+        let reciprocal = self.patterns.patterns[m.pattern].flags.reciprocal;
+        for &(role, at) in &m.roles {
+            match role {
+                Role::Actor => add_entities(&mut actors, &roles::entities(matcher, at, true)),
+                Role::Recipient if reciprocal => add_entities(&mut actors, &roles::entities(matcher, at, true)),
+                Role::Recipient => add_entities(&mut recipients, &roles::entities(matcher, at, true)),
+                Role::Place => place = Some(at),
+                Role::Neither => {}
+            }
+        }
+        let distinct = |v: &[Entity]| v.iter().map(|e| &e.code).collect::<HashSet<_>>().len();
+        if code.event == "CONSULT" && distinct(&actors) == 1 && recipients.is_empty() {
+            // "asked Putin in a phone call": the other side is whom the verb is done to.
+            let t = &matcher.tree;
+            let verb = t.head(m.trigger).filter(|&v| t.rel(m.trigger) == "obl" && t.upos(v) == Upos::Verb);
+            if let Some(o) = verb.and_then(|v| t.logical_object(v)) {
+                add_entities(&mut actors, &roles::entities(matcher, o, false));
+            }
+        }
+        if code.event == "COOPERATE" && recipients.is_empty() && actors.len() > 1 {
+            // The first-named party is the actor (CONVENTIONS 12).
+            recipients = actors.split_off(1);
+        }
+        // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
+        recipients.retain(|r| !actors.iter().any(|a| a.span == r.span));
+        if code.event == "ASSAULT" && recipients.is_empty() {
+            recipients = people_there(matcher, m, &actors);
+        }
+        if actors.is_empty() && code.event == "ASSAULT" {
+            actors.push(Entity { sector: "UNK".into(), ..Entity::default() });
+        }
+        (actors, recipients, place)
+    }
+
+    /// Whom a protest is against when nobody stands behind "against": the authority named in what is demanded or opposed.
+    pub(crate) fn target_of_protest(&self, matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
+        let tree = &matcher.tree;
+        let hosts = [Some(m.trigger), m.light_verb].into_iter().flatten();
+        for h in hosts {
+            for &c in tree.children(h) {
+                let about = match tree.rel(c) {
+                    "advcl" | "acl" | "xcomp" => true,
+                    "obl" | "nmod" => matches!(tree.preposition(c).as_deref(), Some("against" | "over" | "for" | "at" | "about" | "outside" | "to")),
+                    _ => false,
+                };
+                if !about {
+                    continue;
+                }
+                for x in matcher.index.all() {
+                    let authority = x.entities.iter().any(|e| !e.code.is_empty() && matches!(e.sector.as_str(), "GOV" | "MIL" | "LEG" | "COP" | "JUD"));
+                    if authority && tree.sentence.dominates(c, x.head) && !actors.iter().any(|a| a.span.overlaps(x.span)) {
+                        return x.entities.clone();
+                    }
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// The phrase that fills the recipient's role although no table knows it ("a checkpoint", "the textile workers").
+    pub(crate) fn unnamed_recipient(&self, matcher: &mut Matcher<'_>, m: &Matched) -> Option<Entity> {
+        let at = m.roles.iter().find(|(r, _)| *r == Role::Recipient).map(|(_, at)| *at)?;
+        // An event, a place of time or a document is no party.
+        if matcher.best(at).is_some() || m.content.contains(&at) {
+            return None;
+        }
+        roles::unknown_party(matcher, at)
+    }
+
+    /// To whom an agreement, demand, refusal or threat goes that names nobody itself: the party of what is agreed or asked.
+    /// A demand goes to who is to act; the others to whom the act would be done.
+    pub(crate) fn party_of_content(&self, matcher: &mut Matcher<'_>, m: &Matched, event: &str, actors: &[Entity]) -> Vec<Entity> {
+        let other = |v: Vec<Entity>| -> Vec<Entity> {
+            v.into_iter().filter(|e| !e.code.is_empty() && !actors.iter().any(|a| a.code == e.code && (a.sector == e.sector || e.sector == "GOV"))).collect()
+        };
+        if event == "REQUEST"
+            && matcher.tree.upos(m.trigger) == Upos::Verb
+            && let Some(o) = matcher.tree.logical_object(m.trigger)
+            && matcher.is_actor(o)
+        {
+            let found = other(roles::entities(matcher, o, false));
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        for &c in &m.content {
+            if event == "REQUEST"
+                && let Some(s) = matcher.tree.logical_subject(c)
+            {
+                let found = other(roles::entities(matcher, s, true));
+                if !found.is_empty() {
+                    return found;
+                }
+            }
+            if let Some(inner) = matcher.best(c) {
+                let of = |role: Role, matcher: &Matcher<'_>| {
+                    let mut out = Vec::new();
+                    for (r, at) in &inner.roles {
+                        if *r == role {
+                            add_entities(&mut out, &roles::entities(matcher, *at, true));
+                        }
+                    }
+                    other(out)
+                };
+                let order = if event == "REQUEST" { [Role::Actor, Role::Recipient] } else { [Role::Recipient, Role::Actor] };
+                for role in order {
+                    let found = of(role, matcher);
+                    if !found.is_empty() {
+                        return found;
+                    }
+                }
+            }
+        }
+        for &c in &m.content {
+            let range = matcher.tree.sentence.subtree(c);
+            for x in matcher.index.all() {
+                if range.contains(&x.head) && matcher.tree.sentence.dominates(c, x.head) {
+                    let found = other(x.entities.clone());
+                    if !found.is_empty() {
+                        return found;
+                    }
+                }
+            }
+        }
+        Vec::new()
+    }
+}
+
+/// "the attacks in Paris": those who live where it happened, where nobody else is said to be the victim.
+pub(crate) fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
+    let t = &matcher.tree;
+    let hosts = [Some(m.trigger), m.light_verb, t.logical_object(m.trigger)].into_iter().flatten();
+    let places = hosts.flat_map(|h| t.prepositional(h).collect::<Vec<_>>()).filter(|&c| matches!(t.preposition(c).as_deref(), Some("in" | "at" | "near" | "on" | "outside")));
+    for p in places {
+        let here = matcher.index.at(p).filter(|x| x.kind == MentionKind::Named).and_then(|x| x.entities.first());
+        if let Some(e) = here
+            && e.code.len() == 3
+            && (e.sector.is_empty() || e.sector == "GOV" || e.sector == "PRE")
+            && e.office.is_empty()
+            && !actors.iter().any(|a| a.span == e.span)
+        {
+            let attacked = matcher.patterns().patterns[m.pattern].meaning.event() == "ASSAULT";
+            if attacked {
+                return vec![Entity { sector: "CVL".into(), name: Str::default(), ..e.clone() }];
+            }
+            if !actors.iter().any(|a| a.code == e.code) {
+                return vec![e.clone()];
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// A meeting in the country of one party is a visit of the others (CONVENTIONS 13); elsewhere it is on third ground.
+pub(crate) fn place_meeting(event: &mut Event) {
+    if event.event != "CONSULT" || !event.mode.is_empty() || !matches!(event.cameo.as_str(), "040" | "046" | "") {
+        return;
+    }
+    let Some(country) = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty()) else { return };
+    let mut all = std::mem::take(&mut event.actor);
+    add_entities(&mut all, &event.recipient);
+    let known = all.iter().filter(|e| !e.code.is_empty()).count();
+    let (hosts, guests): (Vec<Entity>, Vec<Entity>) = all.iter().cloned().partition(|e| e.code == country);
+    if !hosts.is_empty() && !guests.is_empty() {
+        event.mode = "visit".into();
+        event.cameo = "042".into();
+        (event.actor, event.recipient) = (guests, hosts);
+    } else {
+        if hosts.is_empty() && known >= 2 && known == all.len() {
+            event.mode = "third-party".into();
+            event.cameo = "044".into();
+        }
+        event.actor = all;
+        event.recipient.clear();
+    }
+}
+
+/// The country that an article is about: the one that most of its named parties belong to, if it stands out.
+pub(crate) fn home_country(input: &Input<'_>) -> Option<Str> {
+    if input.sentences.len() < 4 {
+        return None;
+    }
+    let mut counts: Vec<(Str, usize)> = Vec::new();
+    for e in input.mentions.actors.iter().filter(|m| m.kind != MentionKind::Pronoun).flat_map(|m| &m.entities) {
+        if e.code.len() == 3 && !matches!(e.code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC") {
+            match counts.iter_mut().find(|(c, _)| *c == e.code) {
+                Some((_, n)) => *n += 1,
+                None => counts.push((e.code.clone(), 1)),
+            }
+        }
+    }
+    counts.sort_by(|a, b| b.1.cmp(&a.1));
+    match counts.as_slice() {
+        [(c, n)] if *n >= 2 => Some(c.clone()),
+        [(c, n), (_, second), ..] if *n >= 3 && *n * 2 >= *second * 3 => Some(c.clone()),
+        _ => None,
+    }
+}
+
+/// Sectors of people who act where they live, so that "gunmen" in Mali are Malian until something else is said.
+const LOCAL: &[&str] =
+    &["CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE", "SOC", "JRN", "BUS"];
+
+/// Gives parties without a country that of the event's place, else of a country named as a place in the sentence, else of the article.
+pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str>) {
+    let needs = |e: &Entity| e.code.is_empty() && LOCAL.contains(&e.sector.as_str());
+    if !event.actor.iter().chain(&event.recipient).any(needs) {
+        return;
+    }
+    let place = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty());
+    let named = || {
+        matcher.index.all().iter().find_map(|m| {
+            let inside = matches!(matcher.tree.preposition(m.head).as_deref(), Some("in" | "at" | "near" | "across" | "outside" | "inside"));
+            let code = m.entities.first().map(|e| e.code.clone()).filter(|c| c.len() == 3)?;
+            (inside && m.kind == MentionKind::Named && !matches!(code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC")).then_some(code)
+        })
+    };
+    let Some(code) = place.or_else(named).or_else(|| home.cloned()) else { return };
+    for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| needs(e)) {
+        e.code = code.clone();
+    }
+}
+
+/// The same country and name, or the same words.
+pub(crate) fn same_party(a: &Entity, b: &Entity) -> bool {
+    a.span == b.span && !a.span.is_empty()
+        || !a.code.is_empty() && a.code == b.code && (a.name == b.name || a.name.is_empty() || b.name.is_empty() || a.sector == b.sector)
+}
