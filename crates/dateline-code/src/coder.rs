@@ -371,10 +371,17 @@ impl Coder {
             if event.actor.is_empty() {
                 return "a statement without a speaker".into();
             }
-        } else if let Err(why) = worth_coding(&event) {
-            return not(why);
         }
         self.attributes(input, k, m, matcher, &attributed[k], md, stated_place, tolls, &mut event);
+        if event.recipient.is_empty()
+            && event.event == "ASSAULT"
+            && unnamed.is_none()
+            && let Some(p) = event.place.as_ref().filter(|p| p.sentence == k && input.dateline.is_none_or(|d| d.span != p.span))
+            && !event.actor.iter().any(|a| a.span.overlaps(p.span))
+        {
+            // "the bombings in Izmir": those who live there.
+            event.recipient.push(Entity { code: p.country_code.clone(), sector: "CVL".into(), span: p.span, ..Entity::default() });
+        }
         if event.recipient.is_empty()
             && let Some(mut e) = unnamed
         {
@@ -383,6 +390,11 @@ impl Coder {
                 e.code = event.place.as_ref().map(|p| p.country_code.clone()).unwrap_or_default();
             }
             event.recipient.push(e);
+        }
+        if !event.event.is_empty()
+            && let Err(why) = worth_coding(&event)
+        {
+            return not(why);
         }
         event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
         merge::set_standing(&mut event);
@@ -570,9 +582,11 @@ fn confidence(m: &Matched) -> f32 {
 
 /// Whether an event has enough parties to be worth a row.
 fn worth_coding(e: &Event) -> Result<(), String> {
-    let known = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty() || !x.name.is_empty() || (!x.sector.is_empty() && x.sector != "UNK"));
+    let told = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty() || (!x.sector.is_empty() && x.sector != "UNK"));
+    // A name that no table knows counts where the other side is told.
+    let known = |v: &[Entity], other: &[Entity]| told(v) || (v.iter().any(|x| !x.name.is_empty()) && told(other));
     let named = |v: &[Entity]| v.iter().any(|x| !x.code.is_empty());
-    let (a, r) = (known(&e.actor), known(&e.recipient));
+    let (a, r) = (known(&e.actor, &e.recipient), known(&e.recipient, &e.actor));
     match e.event.as_str() {
         "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" => {
             if a || r {

@@ -431,12 +431,16 @@ impl<'a> Matcher<'a> {
     /// "a series of attacks", "two days of talks", "dozens of soldiers": the phrase that the measure stands before.
     #[must_use]
     pub fn through_measure(&self, k: usize) -> Option<usize> {
-        let t = &self.tree.sentence.tokens[k];
-        let measure = t.upos == Upos::Num || self.patterns.set("MEASURE").is_some_and(|s| s.single.contains(&Str::from(t.lemma.to_lowercase())));
-        if !measure {
+        if !self.is_measure(k) {
             return None;
         }
         self.tree.children(k).iter().copied().find(|&c| self.tree.rel(c) == "nmod" && self.tree.preposition(c).as_deref() == Some("of"))
+    }
+
+    /// Whether word `k` is a number or a noun of measure.
+    #[must_use]
+    pub fn is_measure(&self, k: usize) -> bool {
+        self.tree.upos(k) == Upos::Num || self.patterns.set("MEASURE").is_some_and(|s| self.keys[k].iter().any(|w| s.single.contains(w)))
     }
 
     /// The light verb that a noun trigger is the object (or passive subject) of: "launched an attack", "talks were held".

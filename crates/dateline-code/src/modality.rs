@@ -72,9 +72,6 @@ pub fn modality(tree: &Tree<'_>, patterns: &PatternSet, i: usize, host: Option<u
                     m.negated |= is("NEGATING", h) && verbal && rel == "obj";
                     m.future |= is("PROSPECTIVE", h) && (rel == "obj" || rel == "nsubj" || !verbal);
                     m.wanted |= is("IRREALIS", h);
-                    if rel == "obj" && verbal && !is("SPEECH", h) {
-                        auxiliaries(tree, h, &mut m, is);
-                    }
                 }
                 break;
             }

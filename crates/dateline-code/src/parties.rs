@@ -38,6 +38,11 @@ impl Coder {
         }
         // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
         recipients.retain(|r| !actors.iter().any(|a| a.span == r.span));
+        if actors.is_empty() && code.event == "PROTEST" {
+            // "Thousands rallied": people without another word for them.
+            let crowd = m.roles.iter().find(|(r, at)| *r == Role::Actor && matcher.is_measure(*at)).and_then(|(_, at)| roles::unknown_party(matcher, *at));
+            actors.extend(crowd.map(|e| Entity { sector: "CVL".into(), ..e }));
+        }
         if code.event == "ASSAULT" && recipients.is_empty() {
             recipients = people_there(matcher, m, &actors);
         }
