@@ -80,6 +80,8 @@ pub(crate) enum To {
 pub(crate) enum Model {
     /// Small, inside the program
     Fast,
+    /// A larger model in a file of its own, not part of this version
+    Accurate,
 }
 
 /// Documents read before they are coded together: enough to keep two cores busy, few enough to keep memory flat.
@@ -100,6 +102,9 @@ struct Run<'a> {
 pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
     if !(0.0..=1.0).contains(&args.min_confidence) {
         return Err(Error::Misuse(format!("--min-confidence {}: give a number from 0 to 1", args.min_confidence)));
+    }
+    if args.model == Model::Accurate {
+        return Err(Error::Misuse("--model accurate: this version has no such model; leave the flag out to read with `fast`".into()));
     }
     let published = args.published.as_deref().map(date).transpose()?;
     let files = input::files(&args.paths)?;
