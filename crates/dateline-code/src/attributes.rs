@@ -134,7 +134,7 @@ pub(crate) enum TollKind {
 pub(crate) fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, usize, Toll)> {
     let t = &m.tree;
     let is = |set: &str, i: usize| {
-        m.patterns().set(set).is_some_and(|s| s.single.contains(&Str::from(t.lemma(i).to_lowercase())) || s.single.contains(&Str::from(t.sentence.tokens[i].form.to_lowercase())))
+        m.patterns().set(set).is_some_and(|s| s.single.contains(&Str::from(t.lemma(i).to_lowercase())) || s.single.contains(&t.sentence.tokens[i].form.to_lowercase()))
     };
     let kinds = [("DEAD", TollKind::Dead), ("INJURED", TollKind::Injured), ("ARRESTED", TollKind::Arrested)];
     let mut out = Vec::new();
@@ -215,7 +215,7 @@ impl ContextTable {
         };
         for i in range {
             let Some(t) = s.tokens.get(i) else { break };
-            let lemma = Str::from(t.lemma.to_lowercase());
+            let lemma = t.lemma.to_lowercase();
             for c in self.words.get(&lemma).into_iter().flatten() {
                 add(c);
             }
@@ -226,7 +226,7 @@ impl ContextTable {
                 }
             }
         }
-        counts.sort_by(|a, b| b.1.cmp(&a.1));
+        counts.sort_by_key(|c| std::cmp::Reverse(c.1));
         counts.truncate(3);
         counts.into_iter().map(|(c, _)| c).collect()
     }

@@ -112,7 +112,7 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
     let s = tree.sentence;
     let mut out = Vec::new();
     for (i, t) in s.tokens.iter().enumerate() {
-        let lemma = Str::from(t.lemma.to_lowercase());
+        let lemma = t.lemma.to_lowercase();
         match t.upos {
             Upos::Verb | Upos::Adj => verb_cue(tree, cues, i, &lemma, &mut out),
             Upos::Noun => {

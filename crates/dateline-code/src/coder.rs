@@ -46,8 +46,11 @@ pub struct Input<'a> {
     /// The dateline's place, for what its first paragraph tells.
     pub dateline: Option<&'a Toponym>,
     /// Which of a sentence's time expressions dates a word: `dateline_time::date_of` with its lexicon.
-    pub date_of: &'a dyn Fn(&Sentence, usize, &[Timex]) -> Option<usize>,
+    pub date_of: DateOf<'a>,
 }
+
+/// Sentence, word and the sentence's time expressions to the index of the one that dates the word.
+pub type DateOf<'a> = &'a dyn Fn(&Sentence, usize, &[Timex]) -> Option<usize>;
 
 /// A pattern that fired, for `explain`.
 #[derive(Clone, Debug)]

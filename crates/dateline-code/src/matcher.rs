@@ -543,11 +543,10 @@ impl<'a> Matcher<'a> {
                     out.extend(t.prepositional(h).filter(|&c| t.preposition(c).as_deref() == Some(p.as_str())));
                 }
                 // "described as X's incursion into its lands": the parser may hang a noun's complement on the verb before it.
-                if out.is_empty() && pos == TriggerPos::Noun && light.is_none() {
-                    if let Some(v) = t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb) && v < i) {
+                if out.is_empty() && pos == TriggerPos::Noun && light.is_none()
+                    && let Some(v) = t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb) && v < i) {
                         out.extend(t.prepositional(v).filter(|&c| c > i && t.rel(c) == "obl" && t.preposition(c).as_deref() == Some(p.as_str())));
                     }
-                }
                 // "that" relative with a stranded preposition: "the country it agreed with".
                 if p == "by" && out.is_empty() && pos == TriggerPos::Verb && t.is_passive(i) {
                     out.extend(t.logical_subject(i));
@@ -561,8 +560,8 @@ impl<'a> Matcher<'a> {
 
 /// Lemma, form, then regular stems: the lemmatiser guesses at words it has not met ("raided", "boycotted").
 fn keys_of(t: &Token) -> Vec<Str> {
-    let lemma = Str::from(t.lemma.to_lowercase());
-    let form = Str::from(t.form.to_lowercase());
+    let lemma = t.lemma.to_lowercase();
+    let form = t.form.to_lowercase();
     let mut keys = vec![lemma];
     keys.push(form.clone());
     let mut stem = |s: &str, more: &str| {

@@ -42,7 +42,7 @@ impl Speakers {
             let m = &matchers[k];
             for a in all {
                 let Some(sp) = a.speaker else { continue };
-                let lemma = Str::from(s.tokens[a.cue].lemma.to_lowercase());
+                let lemma = s.tokens[a.cue].lemma.to_lowercase();
                 let countering = m.patterns().set("COUNTERING").is_some_and(|c| c.single.contains(&lemma));
                 let about = m
                     .index
@@ -322,11 +322,10 @@ fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
     if unknown(&e.actor) && !unknown(&o.actor) {
         e.actor.clear();
     }
-    if codes(&e.actor).is_empty() || (e.event == "CONSULT" && codes(&e.recipient).is_empty()) {
-        if !unknown(&o.actor) {
+    if (codes(&e.actor).is_empty() || (e.event == "CONSULT" && codes(&e.recipient).is_empty()))
+        && !unknown(&o.actor) {
             add_entities(&mut e.actor, &o.actor);
         }
-    }
     if codes(&e.recipient).is_empty() && !(e.event == "CONSULT" && codes(&e.actor).len() > 1) {
         let fresh: Vec<Entity> = o.recipient.iter().filter(|r| !codes(&e.actor).contains(r.code.as_str())).cloned().collect();
         add_entities(&mut e.recipient, &fresh);

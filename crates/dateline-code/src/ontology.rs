@@ -67,7 +67,9 @@ impl Ontology {
         if !self.types.contains_key(event) {
             return Err(format!("`{event}` is no PLOVER type"));
         }
-        if !mode.is_empty() && !self.modes.contains_key(&(Str::from(event), Str::from(mode))) && !(event == "REJECT" && self.modes.contains_key(&(Str::from("REQUEST"), Str::from(mode)))) {
+        let has = |event: &str| self.modes.contains_key(&(Str::from(event), Str::from(mode)));
+        // REJECT takes the modes of what is rejected.
+        if !mode.is_empty() && !has(event) && (event != "REJECT" || !has("REQUEST")) {
             return Err(format!("`{mode}` is no mode of {event}"));
         }
         if !cameo.is_empty() && !self.cameo.contains_key(cameo) {

@@ -209,7 +209,7 @@ pub(crate) fn home_country(input: &Input<'_>) -> Option<Str> {
             }
         }
     }
-    counts.sort_by(|a, b| b.1.cmp(&a.1));
+    counts.sort_by_key(|c| std::cmp::Reverse(c.1));
     match counts.as_slice() {
         [(c, n)] if *n >= 2 => Some(c.clone()),
         [(c, n), (_, second), ..] if *n >= 3 && *n * 2 >= *second * 3 => Some(c.clone()),
