@@ -221,6 +221,23 @@ fn a_batch_does_not_change_a_sentence() {
 }
 
 #[test]
+fn threads_do_not_change_a_sentence() {
+    let text = "Marsovian troops shelled the border village of Tavush overnight, killing two. Its mayor, Ani Sarkis, fled.";
+    let parse = || {
+        let mut s = segment(text);
+        parser().parse_tokens(&mut s);
+        s
+    };
+    let here = parse();
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(parse)).collect();
+        for t in threads {
+            assert_eq!(t.join().expect("the thread ends"), here);
+        }
+    });
+}
+
+#[test]
 fn a_sentence_without_end_is_parsed() {
     let text = "and the troops ".repeat(2_000);
     let mut sentences = segment(&text);
