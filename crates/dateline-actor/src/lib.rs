@@ -19,6 +19,7 @@ mod home;
 mod homes;
 mod index;
 mod lookup;
+mod namesake;
 mod noun;
 mod office;
 mod person;
@@ -65,6 +66,7 @@ impl ActorTables {
         places: &[Toponym],
     ) -> Vec<Mention> {
         let mut mentions = reader::Reader::new(self, article, text, sentences, date, places).read();
+        namesake::mend(text, sentences, &mut mentions);
         voice::fill(sentences, &mut mentions);
         mentions
     }

@@ -112,6 +112,8 @@ pub(crate) struct Candidate {
     pub matched: Matched,
     /// The trigger of a call or meeting in which it was done ("asked Putin in a phone call").
     pub during: Option<Span>,
+    /// The type of the event that its object names ("condemned the expulsion": SANCTION).
+    pub about: Option<Str>,
 }
 
 impl Coder {
@@ -402,7 +404,9 @@ impl Coder {
         event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
         merge::set_standing(&mut event);
         let during = self.meeting_of(&mut matchers[k], m);
-        candidates.push(Candidate { event, trigger: m.trigger, matched: m.clone(), during });
+        let object = matchers[k].tree.logical_object(m.trigger).filter(|_| matchers[k].tree.upos(m.trigger) == Upos::Verb);
+        let about = object.and_then(|o| matchers[k].best(o)).map(|b| Str::from(self.patterns.patterns[b.pattern].meaning.event())).filter(|t| !t.is_empty());
+        candidates.push(Candidate { event, trigger: m.trigger, matched: m.clone(), during, about });
         "coded".into()
     }
 

@@ -27,7 +27,7 @@ pub fn facts(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fa
     let pairs: Vec<(Entity, Entity)> = subjects
         .iter()
         .filter(known)
-        .flat_map(|s| objects.iter().filter(known).filter(|o| o.span != s.span).map(|o| (s.clone(), o.clone())))
+        .flat_map(|s| objects.iter().filter(known).filter(|o| o.span != s.span && !same(s, o)).map(|o| (s.clone(), o.clone())))
         .take(MOST)
         .collect();
     let s = &input.sentences[k];
@@ -68,6 +68,11 @@ pub fn facts(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fa
             confidence: 0.7,
         })
         .collect()
+}
+
+/// Nobody has a base in himself: two words for one party are no relation.
+fn same(a: &Entity, b: &Entity) -> bool {
+    !a.code.is_empty() && a.code == b.code && (a.name == b.name || (a.name.is_empty() || b.name.is_empty()) && a.sector == b.sector)
 }
 
 /// `holds_office` for every person that the text names with an office.

@@ -129,7 +129,7 @@ fn answer_whom(input: &Input<'_>, merged: &mut [Candidate]) {
             let fits = if rejects {
                 matches!(p.event.as_str(), "ACCUSE" | "REQUEST" | "THREATEN" | "AGREE") && share_code(&p.recipient, &e.actor)
             } else {
-                matches!(p.event.as_str(), "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE" | "THREATEN" | "REJECT" | "REQUEST")
+                merged[i].about.as_ref() == Some(&p.event)
             };
             near && other && fits
         });

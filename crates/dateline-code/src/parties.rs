@@ -37,7 +37,7 @@ impl Coder {
             recipients = actors.split_off(1);
         }
         // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
-        recipients.retain(|r| !actors.iter().any(|a| a.span == r.span));
+        recipients.retain(|r| !actors.iter().any(|a| a.span == r.span || (!a.name.is_empty() && a.name == r.name && a.code == r.code && a.sector == r.sector)));
         if actors.is_empty() && code.event == "PROTEST" {
             // "Thousands rallied": people without another word for them.
             let crowd = m.roles.iter().find(|(r, at)| *r == Role::Actor && matcher.is_measure(*at)).and_then(|(_, at)| roles::unknown_party(matcher, *at));
