@@ -72,6 +72,10 @@ noun agreement|decision|promise A poss=A by=A comp:end|suspend|postpone|cancel|c
 @AGREE_VERB A comp:@COMP_HOST(in/into/to/on:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) with=A COMP
 pledge|promise|offer|vow|undertake|volunteer|plan|intend|decide|propose|resolve|swear|guarantee|opt|choose|arrange|prepare|elect|determine|commit A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) COMP
 adj ready|willing|prepared|committed|set|due|scheduled|poised|eager|keen|determined|likely|expected A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) COMP
+prepare|commit|dedicate|resolve|determine|dispose|incline|oblige|bind|pledge obj=A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) PASSIVE COMP
+prepare|commit|dedicate|resolve|determine|dispose|incline|oblige|bind|pledge obj=A comp:%CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT PASSIVE COMP
+prepare|commit|dedicate|resolve|determine|dispose|pledge obj=A to/for:%CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT PASSIVE COMP
+commit|dedicate|pledge obj=A! to=R! PASSIVE
 schedule|expect|slate|plan obj=A comp:@COMP_HOST(obj:%CONSULT|COOPERATE|AID) PASSIVE COMP
 @AGREE_VERB A comp:%AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT with=A COMP
 @AGREE_VERB A to/on/upon:%CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT with=A COMP

@@ -112,6 +112,7 @@ free|liberate A obj:hostage|captive|slave|victim|abductee=R in/during:operation|
 accept|take_in|admit|host|shelter|receive|harbour|harbor|absorb|resettle|welcome|house A obj:@REFUGEES|displaced|evacuee=R from=-
 accept|take_in|admit|host|shelter|receive|resettle A obj:@QUANTITY(of:@REFUGEES) from=-
 accept|admit|take_in|resettle A obj:people|family|orphan|person from=-
+increase|raise|double|expand|lift A obj:number|quota|cap|intake|ceiling|total|limit(of/on/for:@REFUGEES=R)
 open|reopen|re-open A obj:border|door|frontier to/for:@REFUGEES|person|people|national|citizen|exile=R
 open|reopen|re-open A obj:border|door|frontier to/for:*(mod:displaced|refugee|fleeing|homeless|stranded)=R
 open|reopen|re-open A obj:border|door|frontier comp:displace|flee|escape
@@ -156,6 +157,8 @@ receive|get|obtain|secure|win subj=R obj:@MONEY(in/of:@FUNDS|@AID_NOUN|@ECONOMIC
 @GIVE_VERB A obj:@MONEY in/as:@FUNDS|@ECONOMIC_AID|@AID_NOUN to/for=R iobj=R
 provide|supply|help|support|assist A! R! with:@FUNDS|@ECONOMIC_AID|@MONEY
 fund|finance|bankroll|subsidise|subsidize|sponsor|underwrite|bail_out|endow|co-finance A! R!
+@GIVE_VERB A obj:@MONEY|@FUNDS comp:pay(for:@AID_NOUN|@HUMANITARIAN_AID|@HUMANITARIAN_THING(for/to/in=R) in=R) in=R
+contribute|donate|give|allocate|commit A! obj:@MONEY -to:* in/since/during/for=-
 fund|finance|bankroll|subsidise|subsidize|sponsor|underwrite|endow|co-finance A obj:@PROJECT|programme|program|school|reconstruction|construction|rebuilding|campaign|government|deficit|study|training|salary|effort|infrastructure|election|development(in/of/for=R) in/for=R
 forgive|cancel|write_off|reschedule|restructure|waive|reduce|wipe_out|roll_over|relieve|scrap|refinance|slash A obj:@DEBT|interest_payment(of/by/from/poss=R mod=R) for/of=R
 rescue|save|prop_up|shore_up|bail A obj:economy|bank|currency|government(of/poss=R mod=R)

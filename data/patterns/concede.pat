@@ -27,7 +27,7 @@ sack|fire|dismiss A obj:coach|manager|trainer|worker|employee|staff|batsman
 sack subj:club|company|firm
 form A obj:partnership|company|queue|line|band|team
 noun pardon|acquittal mod:beg
-noun clearance|strike mod:lightning
+noun clearance mod:lightning
 noun reversal mod:role|fortune|trend
 
 # Giving way: "The junta bowed to pressure from the street."
@@ -179,7 +179,8 @@ grant|award|give|approve A obj:pay_rise|wage_increase|pay_increase|raise|wage_ri
 reverse A obj:course
 reverse A obj:itself
 cut|reduce|lower|slash A obj:fuel_price|bread_price|food_price|petrol_price|price|tax|fuel_tax|working_hour for=R
-introduce A obj:minimum_wage|subsidy|price_control|tax_cut|measure for=R
+introduce|adopt|set|establish|bring_in A obj:minimum_wage|wage_floor|living_wage|subsidy|price_control|tax_cut|measure for=R
+introduce|adopt|set|establish|bring_in A obj:minimum|rate|floor(of:pay|wage) for=R
 open_up|liberalise|liberalize A obj:economy|market|sector -to:#actor
 noun reversal|reconsideration|abandonment|withdrawal of:policy|decision|law|tax|plan|measure(mod=A poss=A of/by=A)
 rule A! ccomp:legal|lawful|constitutional|permissible|permit|allow|entitle

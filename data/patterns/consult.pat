@@ -16,11 +16,11 @@ visit A obj:relative|family|friend|parent|girlfriend
 arrive subj:@CROWD
 arrive at:conclusion|decision|figure|verdict|agreement|estimate|crossroads|solution|hospital|scene|school|crossroad
 arrive subj:time|moment|day|season|spring|summer|winter|train|bus|mail|letter|news|storm|product|result|order|baby
-travel|fly|go|head|come|leave subj:@CROWD to/for=-
+travel|fly|go|head|come|leave subj:@CROWD to/for=- -on:strike|hunger_strike|rampage|march|slowdown
 travel subj:tourist|team|fan|train|car|bus|light|news|wave|sound|plane|bullet|business
 host A obj:game|match|tournament|olympics|cup|world_cup|race|show|event|website|exhibition|festival|concert|championship|party|final|programme|program|episode|podcast|series|contest|eurovision|refugee
 receive A obj:tourist|refugee|patient|migrant|immigrant|customer
-receive A obj:letter|report|money|award|prize|medal|treatment|vote|fund|complaint|injury|sentence|call|news|ball|pass|bid|offer|request|gift|information|payment|dividend|degree
+receive A obj:letter|money|award|prize|medal|treatment|vote|fund|injury|sentence|ball|pass|bid|offer|request|gift|information|payment|dividend|degree
 call A obj:doctor|police|ambulance|taxi|cab|election|strike|meeting|witness|foul|penalty|bluff|shot|conference|vote|halt
 talk A about:sex|life|movie|film|book|album|game|season|weather|feeling
 speak|talk|chat|lie A to:reporter|journalist|media|press|newsman|crowd|audience|supporter|student|fan|viewer|voter|camera|correspondent|newspaper|magazine|television|radio|interviewer
@@ -91,7 +91,7 @@ meet|confer|talk|speak A! with=A! on:sideline|margin
 meet A! on:sideline|margin RECIP
 meet|confer|talk A! obj=A! with=A at/during:summit|conference|forum|general_assembly|session|assembly
 meet subj:council|assembly|summit|league|parliament|g7|g8|g20|g-7|g-8|g-20|opec|nato|union|committee|commission|cabinet|quartet|conference|alliance|bloc|minister=A RECIP in/at=P
-open|begin|start|conclude|end|close|convene subj:summit|conference|forum|assembly(of/between/among=A)
+open|begin|start|conclude|end|close|convene subj:summit|conference|forum|assembly(of/between/among=A) -comp:* -ccomp:*
 noun summit|conference|forum of/between/among=A! with=A in/at=P
 noun summit mod=A! in/at=P
 noun session of=A! in/at=P

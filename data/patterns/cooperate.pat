@@ -76,6 +76,8 @@ join A obj:customs_union|free-trade_area|currency_union|monetary_union|eurozone|
 noun trade between/with=A! A of=-
 noun trade between=A!
 noun trade_fair|trade_mission|investment in:#place=R by/from=A! poss=A
+noun flow|outflow mod:investment|trade|capital|export|fdi mod=A! from/poss=A to/into/in=R!
+rise|grow|increase|jump|soar|surge|climb|double|triple|expand subj:trade|export|investment|tourism|commerce|investment_flow(between/with/from=A! poss=A mod=A to/in/into=R) with/to/in=R
 noun investment poss=A! in=R!
 noun investment mod=A! in=R!
 noun export|import of:@TRADE_GOODS to/from=R! poss=A mod=A by=A

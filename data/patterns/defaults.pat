@@ -44,3 +44,7 @@ accuse A! R! DEFAULT
 blame A! R! for:* DEFAULT
 charge A! R! with:* DEFAULT
 blame A! obj:* on=R! DEFAULT
+
+# "The league called for lower fares." Nobody is named who should do it.
+[REQUEST 020]
+call|appeal|plead A! for:* -on=- -for:#person DEFAULT

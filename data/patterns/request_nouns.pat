@@ -576,11 +576,14 @@ noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:recognition|respect|pr
 @ASK_FOR_VERB A R to/on/upon/with=R for:@REFORM_WORD(from/by/in=R)
 @ASK_FOR_VERB A to/on/upon/with:*=R for:@REFORM_WORD(from/by/in=R)
 @SEEK_VERB A obj:@REFORM_WORD(from/by/in=R) on/upon/from=R iobj=R
+submit|present|hand|hand_over|deliver|send|address|circulate A obj:petition|appeal|memorandum|letter(mod:reform to=R) to=R
+submit|present|hand|hand_over|deliver|send|address A obj:petition|appeal|memorandum|letter(for:@REFORM_WORD to=R) to=R
 noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:@REFORM_WORD(from/by/in=R)
 
 # Demand for reform: "Lenders demanded reforms in Kelland."
 [REQUEST/change 104 political_institutions]
 @DEMAND_VERB A obj:@REFORM_WORD(from/by/in=R) from=R
+issue|publish|release|sign|adopt|circulate|send|write A! obj:statement|declaration|petition|letter|manifesto|communique|open_letter|resolution|memorandum(comp:demand(obj:@REFORM_WORD(in=R))) to=R
 insist A on/upon:@REFORM_WORD(from/by/in=R)
 noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@REFORM_WORD(from/by/in=R)
 

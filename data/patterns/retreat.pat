@@ -131,7 +131,11 @@ allow|permit|accept A obj:deployment|presence|arrival|return(of:@PEACEKEEPERS)
 arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to:*=A -against:*
 arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to:#place=A
 arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to=A ACTIVE
-arrive|land subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ)=R in/at/on=A
+arrive|land|deploy subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ)=R in/at/on=A
+arrive|land|disembark|deploy subj:group|batch|contingent|unit|element|advance_party|advance_team|team|wave|member|convoy|detachment|company|number(of:@PEACEKEEPERS)=R in/at/on/to=A
+arrive|land|disembark|deploy subj:group|batch|contingent|unit|element|advance_party|advance_team|team|wave|member|convoy|detachment|company|number(of:@FORCES(mod:@PEACEKEEPING_ADJ))=R in/at/on/to=A
+arrive|land|disembark subj:@FORCES=R in/at/on=A comp:keep|monitor|supervise|police|enforce(obj:peace|@TRUCE_WORD|order)
+open|reopen|re-open A obj:border|frontier|territory|airspace|port|base to/for:@PEACEKEEPERS=R
 noun arrival|deployment of:@PEACEKEEPERS=R in/to/on=A
 
 # Inspectors and observers received: "Inspectors arrived at the reactor."
@@ -242,6 +246,13 @@ noun troop_withdrawal|troop_pullout|troop_pullback|troop_reduction|troop_cut|tro
 noun surrender of/by=A! to=R poss=A
 noun surrender poss=A! to=R
 noun handover of:territory|city|town|base|command|control to=R by/from=A
+
+# Officials give up office because others ask it: "The premier quit under pressure from the streets."
+[RETREAT/resign 0831 political_institutions]
+resign|abdicate|quit|step_down|stand_down|step_aside A! amid/under/following/after:pressure|protest|demonstration|demand|call|unrest|uprising|riot|outcry|strike|revolt|rally|mutiny|ultimatum|march|turmoil(from/by/of=R) from/as=-
+resign|abdicate|quit|step_down|stand_down|step_aside A! in_the_face_of/because_of/due_to/in_response_to:pressure|protest|demonstration|demand|call|unrest|uprising|riot|outcry|strike|revolt|rally|mutiny
+bow|yield|give_in A! to:pressure|demand|protest comp:resign|quit|step_down
+force|compel|oblige obj=A! comp:resign|quit|abdicate|step_down by=R PASSIVE
 
 # Officials give up office: "The justice minister resigned."
 [RETREAT/resign - political_institutions]

@@ -101,6 +101,7 @@ call|telephone|phone|ring A R comp:express|convey|offer|pledge|reiterate|voice|r
 call|telephone|phone|ring A xcomp:#person=R comp:express|convey|offer|pledge|reiterate|voice|reaffirm|declare(obj:@PRAISEWORTHY)
 call|telephone|phone|ring A R comp:congratulate|thank|praise
 pledge|promise|offer|vow|guarantee A obj:support|backing(for:effort|struggle|fight|initiative|process|drive|campaign|cause|stance|position|bid|candidacy|decision(of=R poss=R mod=R)) for:effort|struggle|fight|initiative|process|drive|campaign|cause|stance|position|bid|candidacy|decision(of=R poss=R mod=R)
+pledge|vow|swear A obj:support|backing|solidarity|loyalty|allegiance|fealty(to/for/behind=R -mod:@MILITARY_ADJ -mod:@ECONOMIC_ADJ -mod:@HUMANITARIAN_ADJ) to/for/behind=R!
 adj welcome subj:@PROPOSAL|news A -to=-
 have|enjoy R! obj:support|backing(of=A! poss=- from=A) -to:*
 
