@@ -5,7 +5,7 @@
 
 use crate::attribution::Attribution;
 use crate::coder::{Candidate, opposes, plain_standing};
-use crate::parties::same_party;
+use crate::parties::{same_party, speaks_for};
 use crate::index::add_entities;
 use crate::matcher::Matcher;
 use crate::roles;
@@ -129,7 +129,8 @@ fn answer_whom(input: &Input<'_>, merged: &mut [Candidate]) {
             let fits = if rejects {
                 matches!(p.event.as_str(), "ACCUSE" | "REQUEST" | "THREATEN" | "AGREE") && share_code(&p.recipient, &e.actor)
             } else {
-                merged[i].about.as_ref() == Some(&p.event)
+                // Whom only an accuser names is not the one condemned.
+                merged[i].about.as_ref() == Some(&p.event) && p.claims.is_empty()
             };
             near && other && fits
         });
@@ -168,9 +169,9 @@ fn answer(e: &mut Event, speakers: &Speakers) {
         if s.sentence < e.sentence || s.sentence > e.sentence + 2 {
             continue;
         }
-        let own = s.speaker.iter().any(|x| accused.contains(&x.code));
+        let own = s.speaker.iter().any(|x| e.actor.iter().any(|a| speaks_for(x, a)));
         let known = e.claims.iter().any(|c| s.speaker.iter().any(|x| same_party(x, &c.speaker)));
-        let from_other = e.claims.iter().any(|c| !accused.contains(&c.speaker.code));
+        let from_other = e.claims.iter().any(|c| !e.actor.iter().any(|a| speaks_for(&c.speaker, a)));
         if !own || known || !from_other {
             continue;
         }
@@ -187,7 +188,7 @@ fn answer(e: &mut Event, speakers: &Speakers) {
 
 /// Standing from the claims, by the rules of DESIGN section 2.
 pub(crate) fn set_standing(e: &mut Event) {
-    let accused = |c: &Claim| e.actor.iter().any(|a| same_party(a, &c.speaker) || (!a.code.is_empty() && a.code == c.speaker.code));
+    let accused = |c: &Claim| e.actor.iter().any(|a| speaks_for(&c.speaker, a));
     let against: Vec<&Claim> = e.claims.iter().filter(|c| opposes(c.stance)).collect();
     e.standing = if against.is_empty() {
         if e.claims.is_empty() { Standing::Reported } else { plain_standing(&e.claims) }

@@ -241,8 +241,23 @@ pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str
     }
 }
 
-/// The same country and name, or the same words.
+/// The same words, the same name, or the same country and sector where a name is not given.
 pub(crate) fn same_party(a: &Entity, b: &Entity) -> bool {
-    a.span == b.span && !a.span.is_empty()
-        || !a.code.is_empty() && a.code == b.code && (a.name == b.name || a.name.is_empty() || b.name.is_empty() || a.sector == b.sector)
+    if a.span == b.span && !a.span.is_empty() {
+        return true;
+    }
+    if a.code.is_empty() || a.code != b.code {
+        return false;
+    }
+    if a.name.is_empty() || b.name.is_empty() { a.sector == b.sector } else { a.name == b.name }
+}
+
+/// Whether what `speaker` says is the word of `party`: itself, or its government's for a state's own forces and offices.
+/// An army and the militia that it fights share a country and nothing else.
+pub(crate) fn speaks_for(speaker: &Entity, party: &Entity) -> bool {
+    if same_party(speaker, party) {
+        return true;
+    }
+    let state = |e: &Entity| matches!(e.sector.as_str(), "GOV" | "MIL" | "COP" | "SPY" | "JUD" | "LEG" | "");
+    !speaker.code.is_empty() && speaker.code == party.code && (speaker.sector == party.sector || (state(speaker) && state(party)))
 }
