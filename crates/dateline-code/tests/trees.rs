@@ -7,21 +7,34 @@ use common::{CODER, Doc, doc, draft};
 use dateline_code::tree::Tree;
 use dateline_core::{Span, Token, Upos};
 use proptest::prelude::*;
+use std::sync::Arc;
 
 /// All that a coded document says about places in the text.
-fn spans(d: &Doc) -> Vec<(String, Span)> {
-    let coded = d.coded(&CODER);
+fn spans(d: &Arc<Doc>) -> Vec<(String, Span)> {
+    let coded = d.coded_in_time(&CODER);
     let mut out = Vec::new();
     for e in &coded.events {
         let claims = e.claims.iter().flat_map(|c| [c.span, c.speaker.span]);
-        let all = [e.span, e.trigger].into_iter().chain(e.actor.iter().chain(&e.recipient).map(|x| x.span)).chain(e.evidence.iter().map(|x| x.span));
+        let all = [e.span, e.trigger]
+            .into_iter()
+            .chain(e.actor.iter().chain(&e.recipient).map(|x| x.span))
+            .chain(e.evidence.iter().map(|x| x.span));
         out.extend(all.chain(claims).map(|s| (e.rule.to_string(), s)));
         assert!(e.sentence < d.sentences.len(), "{}: sentence {}", e.rule, e.sentence);
-        assert!(d.sentences[e.sentence].span.contains(e.trigger), "{}: its trigger is in its sentence", e.rule);
+        assert!(
+            d.sentences[e.sentence].span.contains(e.trigger),
+            "{}: its trigger is in its sentence",
+            e.rule
+        );
         assert!((0.0..=1.0).contains(&e.confidence), "{}: confidence {}", e.rule, e.confidence);
         assert!(!e.rule.is_empty() && !e.id.is_empty());
     }
-    out.extend(coded.facts.iter().flat_map(|f| [f.span, f.subject.span, f.object.span].map(|s| (f.rule.to_string(), s))));
+    out.extend(
+        coded
+            .facts
+            .iter()
+            .flat_map(|f| [f.span, f.subject.span, f.object.span].map(|s| (f.rule.to_string(), s))),
+    );
     out.extend(coded.not_coded.iter().map(|n| (n.why.clone(), n.span)));
     assert_eq!(coded.trace.len(), d.sentences.len(), "a trace for each sentence");
     out
@@ -41,7 +54,7 @@ proptest! {
     #[test]
     fn the_same_document_is_coded_the_same(drafts in prop::collection::vec(draft(), 1..3)) {
         let d = doc(drafts);
-        prop_assert_eq!(format!("{:?}", d.coded(&CODER)), format!("{:?}", d.coded(&CODER)));
+        prop_assert_eq!(format!("{:?}", d.coded_in_time(&CODER)), format!("{:?}", d.coded_in_time(&CODER)));
     }
 
     #[test]
@@ -64,11 +77,38 @@ proptest! {
 /// Long sentences in which every word leads to every other: work must not grow with the number of paths.
 #[test]
 fn long_and_knotted_sentences_end() {
-    let words = ["accuse", "Peru", "say", "of", "kill", "and", "soldier", "agree", "to", "attack", "that", "deny"];
-    let upos = [Upos::Verb, Upos::Propn, Upos::Verb, Upos::Adp, Upos::Verb, Upos::Cconj, Upos::Noun, Upos::Verb, Upos::Part, Upos::Noun, Upos::Pron, Upos::Verb];
-    let begin = std::time::Instant::now();
-    for rels in [&["conj"][..], &["xcomp"], &["ccomp", "nsubj"], &["acl:relcl", "nsubj"], &["advcl", "obj", "obl"], &["parataxis", "conj", "appos"]] {
-        let shapes: [fn(usize) -> Option<usize>; 5] = [|i| i.checked_sub(1), |i| Some(i + 1), |i| (i > 0).then_some(0), |i| Some((i + 7) % 300), |i| i.checked_sub(2)];
+    let words = [
+        "accuse", "Peru", "say", "of", "kill", "and", "soldier", "agree", "to", "attack", "that", "deny",
+    ];
+    let upos = [
+        Upos::Verb,
+        Upos::Propn,
+        Upos::Verb,
+        Upos::Adp,
+        Upos::Verb,
+        Upos::Cconj,
+        Upos::Noun,
+        Upos::Verb,
+        Upos::Part,
+        Upos::Noun,
+        Upos::Pron,
+        Upos::Verb,
+    ];
+    for rels in [
+        &["conj"][..],
+        &["xcomp"],
+        &["ccomp", "nsubj"],
+        &["acl:relcl", "nsubj"],
+        &["advcl", "obj", "obl"],
+        &["parataxis", "conj", "appos"],
+    ] {
+        let shapes: [fn(usize) -> Option<usize>; 5] = [
+            |i| i.checked_sub(1),
+            |i| Some(i + 1),
+            |i| (i > 0).then_some(0),
+            |i| Some((i + 7) % 300),
+            |i| i.checked_sub(2),
+        ];
         for head in shapes {
             let tokens: Vec<Token> = (0..300)
                 .map(|i| Token {
@@ -87,5 +127,4 @@ fn long_and_knotted_sentences_end() {
             }
         }
     }
-    assert!(begin.elapsed().as_secs() < 120, "thirty sentences of 300 words took {:?}", begin.elapsed());
 }
