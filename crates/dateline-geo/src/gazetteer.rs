@@ -1,5 +1,6 @@
 //! The gazetteer file: a folded-name dictionary, fixed-size records and a string pool, read in place.
 
+use crate::resolve::Weights;
 use dateline_core::Toponym;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,9 +19,7 @@ pub enum Error {
     #[error("not a gazetteer file (or one of another version)")]
     Magic,
     /// Its sections do not fill it.
-    #[error(
-        "gazetteer file is cut short or damaged: sections need {expected} bytes, the file has {found}"
-    )]
+    #[error("gazetteer file is cut short or damaged: sections need {expected} bytes, the file has {found}")]
     Length {
         /// Bytes that the header promises.
         expected: usize,
@@ -34,6 +33,7 @@ pub enum Error {
 pub struct Gazetteer {
     data: Cow<'static, [u8]>,
     sections: [Range<usize>; 7],
+    pub(crate) weights: Weights,
 }
 
 /// One place of the gazetteer.
@@ -88,11 +88,7 @@ impl Record<'_> {
     /// Whether it is something with an extent, which no pin on a map stands for.
     #[must_use]
     pub fn is_area(&self) -> bool {
-        matches!(self.class(), "A" | "L")
-            || matches!(
-                self.code,
-                "SEA" | "OCN" | "STM" | "MTS" | "DSRT" | "PEN" | "PLAT" | "GULF"
-            )
+        matches!(self.class(), "A" | "L") || matches!(self.code, "SEA" | "OCN" | "STM" | "MTS" | "DSRT" | "PEN" | "PLAT" | "GULF")
     }
 }
 
@@ -101,10 +97,8 @@ fn class_of(code: &str) -> &'static str {
         c if c.starts_with("PPL") => "P",
         c if c.starts_with("PCL") || c.starts_with("ADM") => "A",
         "SEA" | "OCN" | "STRT" | "GULF" | "BAY" | "STM" | "LK" | "CNL" | "CHN" | "RSV" => "H",
-        "ISL" | "ISLS" | "MT" | "MTS" | "VAL" | "DSRT" | "PEN" | "CAPE" | "PASS" | "PLAT"
-        | "ATOL" | "RF" | "VLC" => "T",
-        "AIRP" | "AIRB" | "CMP" | "CMPRF" | "DAM" | "PRN" | "PRT" | "BLDG" | "CSTM" | "NPP"
-        | "SQR" | "BRDR" => "S",
+        "ISL" | "ISLS" | "MT" | "MTS" | "VAL" | "DSRT" | "PEN" | "CAPE" | "PASS" | "PLAT" | "ATOL" | "RF" | "VLC" => "T",
+        "AIRP" | "AIRB" | "CMP" | "CMPRF" | "DAM" | "PRN" | "PRT" | "BLDG" | "CSTM" | "NPP" | "SQR" | "BRDR" => "S",
         _ => "L",
     }
 }
@@ -135,7 +129,18 @@ impl Gazetteer {
                 found: data.len(),
             });
         }
-        Ok(Self { data, sections })
+        Ok(Self {
+            data,
+            sections,
+            weights: Weights::default(),
+        })
+    }
+
+    /// The same gazetteer with other weights for resolution.
+    #[must_use]
+    pub fn with_weights(mut self, weights: Weights) -> Self {
+        self.weights = weights;
+        self
     }
 
     fn section(&self, i: usize) -> &[u8] {
@@ -173,9 +178,7 @@ impl Gazetteer {
         let area = (r[12] as usize | (r[13] as usize) << 8) * AREA;
         let a = self.section(1).get(area..area + AREA)?;
         let a24 = |i: usize| a[i] as usize | (a[i + 1] as usize) << 8 | (a[i + 2] as usize) << 16;
-        let code = self
-            .section(2)
-            .get(r[14] as usize * 8..r[14] as usize * 8 + 8)?;
+        let code = self.section(2).get(r[14] as usize * 8..r[14] as usize * 8 + 8)?;
         let code = std::str::from_utf8(code).ok()?.trim_end_matches('\0');
         Some(Record {
             name: self.string(u24(9)),
@@ -195,17 +198,7 @@ impl Gazetteer {
         for c in name.chars() {
             match c {
                 c if c.is_ascii_alphanumeric() => out.push(c.to_ascii_lowercase()),
-                '\''
-                | '’'
-                | '‘'
-                | 'ʼ'
-                | 'ʻ'
-                | '`'
-                | '´'
-                | '.'
-                | 'ʾ'
-                | 'ʿ'
-                | '\u{300}'..='\u{36F}' => {}
+                '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`' | '´' | '.' | 'ʾ' | 'ʿ' | '\u{300}'..='\u{36F}' => {}
                 '-' | '–' | '—' | '/' | '(' | ')' | '&' | ',' => out.push(' '),
                 c if c.is_whitespace() => out.push(' '),
                 c => out.push_str(self.fold_letter(c)?),
@@ -265,10 +258,7 @@ impl Gazetteer {
         let mut at = start(lo)?;
         let mut word: Vec<u8> = Vec::new();
         for _ in 0..BLOCK {
-            let (same, len) = (
-                *dictionary.get(at)? as usize,
-                *dictionary.get(at + 1)? as usize,
-            );
+            let (same, len) = (*dictionary.get(at)? as usize, *dictionary.get(at + 1)? as usize);
             word.truncate(same);
             word.extend_from_slice(dictionary.get(at + 2..at + 2 + len)?);
             at += 2 + len;
@@ -296,33 +286,25 @@ impl Gazetteer {
         None
     }
 
-    /// The places of a name, usual names before other names and then by population.
+    /// The places of a name, those usually called so first, then the better known.
     #[must_use]
     pub fn lookup(&self, name: &str) -> Vec<Record<'_>> {
-        let mut entries = self
-            .fold(name)
-            .map(|k| self.entries(&k))
-            .unwrap_or_default();
+        let mut entries = self.fold(name).map(|k| self.entries(&k)).unwrap_or_default();
         let capitals: String = name.chars().filter(|c| *c != '.' && *c != ' ').collect();
         if capitals.len() <= 4 {
             entries.extend(self.entries(&format!("={capitals}")));
         }
-        let mut found: Vec<(bool, Record<'_>)> = entries
-            .iter()
-            .filter_map(|e| Some((e.alternate, self.record(e.record)?)))
-            .collect();
-        found.sort_by(|a, b| {
-            a.0.cmp(&b.0)
-                .then(b.1.log_population.total_cmp(&a.1.log_population))
-        });
+        let mut found: Vec<(bool, Record<'_>)> = entries.iter().filter_map(|e| Some((e.alternate, self.record(e.record)?))).collect();
+        // A province counts the people of its seat among its own.
+        let fame = |r: &Record| crate::resolve::fame(&self.weights, r) - if r.code.starts_with("ADM") { 1.5 } else { 0.0 };
+        found.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| fame(&b.1).total_cmp(&fame(&a.1))));
         found.into_iter().map(|(_, r)| r).collect()
     }
 
     /// Whether a word is a country's adjective or people ("Armenian", "Syrians"), which is no place.
     #[must_use]
     pub fn is_demonym(&self, word: &str) -> bool {
-        self.fold(word)
-            .is_some_and(|k| !self.entries(&format!("^{k}")).is_empty())
+        self.fold(word).is_some_and(|k| !self.entries(&format!("^{k}")).is_empty())
     }
 
     /// A representative point of a resolved place, of an area too: for maps that shade or zoom, never for a pin.
@@ -333,19 +315,13 @@ impl Gazetteer {
         }
         self.lookup(&place.name)
             .into_iter()
-            .find(|r| {
-                r.country == place.country_code
-                    && r.code == place.feature_code
-                    && r.admin1 == place.admin1
-            })
+            .find(|r| r.country == place.country_code && r.code == place.feature_code && r.admin1 == place.admin1)
             .and_then(|r| r.centre)
     }
 }
 
 fn u32_at(data: &[u8], at: usize) -> Option<u32> {
-    data.get(at..at + 4)
-        .and_then(|b| b.try_into().ok())
-        .map(u32::from_le_bytes)
+    data.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes)
 }
 
 fn varint(data: &[u8], at: &mut usize) -> Option<u32> {

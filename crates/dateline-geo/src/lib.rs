@@ -19,4 +19,4 @@ mod gazetteer;
 mod resolve;
 
 pub use gazetteer::{Error, Gazetteer, Record};
-pub use resolve::Context;
+pub use resolve::{Context, Weights};
