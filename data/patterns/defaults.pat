@@ -14,6 +14,7 @@ deliver|donate|supply|hand_over|gift|airlift|ship|send|give|provide A! OBJREQ to
 [REQUEST 020]
 urge|ask|beg|implore|entreat|beseech|encourage|exhort|press|pressure|lobby|push|invite|petition|advise A! R! comp:* COMP DEFAULT
 call|appeal|prevail A! on/upon/to=R! comp:* COMP DEFAULT
+call_on|call_upon A! R! comp:* COMP DEFAULT
 press|push|call|appeal|plead|lobby|campaign A! for=R! comp:* COMP DEFAULT
 press|push A! for:* on=R DEFAULT
 urge|call|appeal A! ccomp:*(subj=R!) COMP DEFAULT

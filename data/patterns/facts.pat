@@ -8,6 +8,8 @@ set REGION_WORD = region, enclave, territory, province, republic, area, island, 
 
 # Bases abroad: "Norland has a naval base in Kelland."
 [FACT has_base_in]
+have|enjoy A! obj:access(to:@BASE_WORD(in/on=R)) in/on=R
+have|enjoy A! obj:right|permission(comp:use|station|operate(obj:@BASE_WORD)) in=R
 have|keep|maintain|operate|run|retain|own|lease|use|possess|rent|station|hold A obj:@BASE_WORD in/on/at=R
 keep|maintain A obj:@FORCES in/on=R
 station|base|garrison|headquarter A obj:@FORCES|@BASE_WORD in/on/at=R
@@ -22,6 +24,10 @@ lease subj=R obj:@BASE_WORD to=A
 [FACT member_of]
 noun member|member-state|founder|co-founder|founding_member A! of=R!
 noun member A! mod=R!
+become|remain|stay A! xcomp:member|signatory(of/in=R)
+include|comprise|number subj:@BODY_WORD|#state=R obj=A!
+belong A! to:@BODY_WORD=R
+noun membership poss=A! of/in=R! subj=-
 noun member_state|member_country|member_nation A! of=R!
 belong A to=R!
 sit A in/on:council|parliament|assembly|commission|board=R
@@ -38,6 +44,10 @@ noun party|signatory A! to/of=R!
 bind obj=A by:@ACCORD=R
 adhere A to:@ACCORD=R
 have|share A obj:treaty|pact|accord|agreement(with=R) with=R
+noun treaty|pact|convention|protocol|memorandum mod=A! with=R!
+noun treaty|pact|convention|protocol poss=A! with=R!
+adj bound|party A! by/to:@ACCORD(with=R)
+abide A! by:@ACCORD(with=R!)
 noun treaty|pact|alliance_treaty poss=A! with=R!
 
 # Alliances: "Norland is Kelland's main ally." "Kelland, an ally of Norland, ..."
@@ -76,6 +86,8 @@ adj loyal|friendly subj:@PROXY_WORD=R to=A!
 
 # Places within places: "The enclave lies within Kelland."
 [FACT located_in]
+have A! obj:headquarters|headquarter|secretariat|seat(poss:*) in=R!
+headquarter obj=A! in=R! PASSIVE
 lie|sit|nestle A in/within/inside/along=R!
 locate|situate|surround|nestle|enclose|perch obj=A in/within/inside/by=R!
 noun @REGION_WORD A! in/of/within=R!
@@ -93,6 +105,8 @@ control|hold|administer|rule A! obj:#place=R
 control A! obj:@REGION_WORD|most|much|half|part|large_part|swath|swathe|third|quarter(of=R in=R)
 hold|occupy A! obj:@TERRITORY_WORD(in/of=R mod=R) since:*
 occupy A! obj:#place=R since:*
+occupy|hold|control A! obj:shoal|reef|atoll|islet|island|outcrop|rock=R since:*
+control|hold A! obj:much|most|half|part|swath|swathe|area|third|quarter(of:*(in=R)) in=R
 annex A! obj:#place=R in:#num
 claim|reclaim|regain|retain|keep|maintain|exercise|have|hold|wield|consolidate|assert|tighten A obj:control|sovereignty|grip|authority|hold|command(of/over/on=R) of/over/on=R
 be|remain|come|fall|stay subj=R! under:control|rule|occupation|administration|sway|authority|sovereignty|grip(of=A poss=A mod=A)
@@ -113,6 +127,8 @@ hold|control|occupy|run|administer|rule|govern|annex A! R! PASSIVE
 
 # Claims to land: "Kelland claims the islands." "land that Kelland considers its own"
 [FACT claims_territory]
+noun territory|soil mod=A! subj=R
+noun claimant A! to/of=R
 claim A! obj:@REGION_WORD|@TERRITORY_WORD|sovereignty|island|ownership|waters|sea|reef|shoal=R of/over=R
 claim A! obj:#place=R
 claim A! R as:territory|own|part|province

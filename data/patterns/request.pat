@@ -35,12 +35,17 @@ push A past:*
 # Calls for calm and restraint without a party named in the clause: "The bishop urged restraint on both armies."
 [REQUEST/yield 0256 military]
 urge|counsel|recommend|preach|advise|advocate|plead|appeal|call|ask|press A obj:@CAUTION on/upon/from/by/to=R
+urge|encourage|seek|stress|call A obj:respect|observance|adherence|compliance(for/of/with/to:@TRUCE_WORD by=R) by/from=R
+call|appeal|press A for:respect|observance|adherence|compliance(for/of/with/to:@TRUCE_WORD by=R) to/on=R
 urge|ask|implore|beg|exhort A R comp:stop|end|halt|cease|refrain|desist|stand_down|back_off|calm|disarm|surrender|withdraw|retreat|de-escalate|avoid
 call A on/upon/to/with=R! comp:stop|end|halt|cease|refrain|desist|stand_down|back_off|calm|disarm|surrender|withdraw|retreat|de-escalate|avoid
+call_on|call_upon A R! comp:stop|end|halt|cease|refrain|desist|stand_down|back_off|calm|disarm|surrender|withdraw|retreat|de-escalate|avoid
 urge|ask|exhort|encourage A R comp:exercise|show|use|observe|maintain|practise|practice|keep|display(obj:@CAUTION|@TRUCE_WORD)
 call A on/upon/to/with=R! comp:exercise|show|use|observe|maintain|practise|practice|keep|display(obj:@CAUTION|@TRUCE_WORD)
+call_on|call_upon A R! comp:exercise|show|use|observe|maintain|practise|practice|keep|display(obj:@CAUTION|@TRUCE_WORD)
 urge|ask|exhort A R comp:lay_down|give_up|put_down|lay|silence|drop(obj:@ARMS_LAID_DOWN)
 call A on/upon/to/with=R! comp:lay_down|give_up|put_down|lay|silence|drop(obj:@ARMS_LAID_DOWN)
+call_on|call_upon A R! comp:lay_down|give_up|put_down|lay|silence|drop(obj:@ARMS_LAID_DOWN)
 noun appeal|call|plea A poss=A mod=A by/from/of=A to=R for:@CAUTION
 noun appeal|call|plea mod:peace|ceasefire|truce A poss=A by/from/of=A to=R
 
@@ -54,9 +59,11 @@ order|tell|warn|demand A R comp:lay_down|give_up|put_down|lay|hand_over|surrende
 [REQUEST/change 0241 political_institutions]
 urge|ask|press|implore|pressure|lobby|push|advise|exhort A R comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
 call A on/upon/to/with=R! comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
+call_on|call_upon A R! comp:resign|quit|step_down|stand_down|step_aside|abdicate|relinquish|go|leave|bow_out
 noun call|appeal|plea|pressure A poss=A by/from/of=A on/to=R comp:resign|quit|step_down|stand_down|step_aside|abdicate|go
 urge|ask|press A R comp:hold|organise|organize|schedule|call|respect|postpone|allow(obj:@ELECTION_WORD)
 call A on/upon/to/with=R! comp:hold|organise|organize|schedule|call|respect|postpone|allow(obj:@ELECTION_WORD)
+call_on|call_upon A R! comp:hold|organise|organize|schedule|call|respect|postpone|allow(obj:@ELECTION_WORD)
 call|press|push|campaign A for:resignation|ouster|removal|dismissal|sacking|impeachment|departure|replacement|overthrow(poss=R of=R)
 
 # Demands to give up an office: "The strikers demanded that the mayor quit."
@@ -72,6 +79,7 @@ noun demand A poss=A by/from/of=A for:resignation|ouster|removal|dismissal|sacki
 [REQUEST/assist 022 diplomatic]
 urge|ask|press|implore|exhort|lobby|encourage A R comp:back|endorse|recognise|recognize|condemn|ratify|sign|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
 call A on/upon/to/with=R! comp:back|endorse|recognise|recognize|condemn|ratify|sign|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
+call_on|call_upon A R! comp:back|endorse|recognise|recognize|condemn|ratify|sign|approve|adopt|unite|stand_by|vote|accede|admit|restore|normalise|normalize
 ask|request|apply|bid A for:membership|admission|accession(of/to/in=R) to=R
 apply A to=R comp:join
 apply A comp:join(obj=R)
@@ -96,32 +104,39 @@ seek A obj:asylum|refuge|sanctuary|shelter|protection in/from/with=R
 apply|ask|plead|petition A for:asylum|refugee_status|visa in/from/to=R
 ask|urge|implore|beg A R comp:accept|admit|resettle|shelter|evacuate|rescue|feed|take_in|let_in(obj:@ENDANGERED)
 call|appeal A on/upon/to/with=R! comp:accept|admit|resettle|shelter|evacuate|rescue|feed|take_in|let_in(obj:@ENDANGERED)
+call_on|call_upon A R! comp:accept|admit|resettle|shelter|evacuate|rescue|feed|take_in|let_in(obj:@ENDANGERED)
 
 # Requests for loans and debt relief in a clause: "Kelland asked its creditors to forgive old debts."
 [REQUEST/assist 0231 economic]
 ask|urge|press|implore A R comp:finance|fund|lend|invest|bail_out|subsidise|subsidize|bankroll|reschedule|restructure|forgive|write_off|cancel|waive
 call|appeal A on/upon/to/with=R! comp:finance|fund|lend|invest|bail_out|subsidise|subsidize|bankroll|reschedule|restructure|forgive|write_off|cancel|waive
+call_on|call_upon A R! comp:finance|fund|lend|invest|bail_out|subsidise|subsidize|bankroll|reschedule|restructure|forgive|write_off|cancel|waive
 noun request|appeal|call|application mod:loan|funding|budget|bailout|credit A poss=A by/from/of=A to=R
 
 # Requests for arms in a clause: "The rebels asked Norland to arm them."
 [REQUEST/assist 0232 military]
 ask|urge|press|implore|lobby A R comp:arm|train|equip|rearm|reinforce
 call|appeal A on/upon/to/with=R! comp:arm|train|equip|rearm|reinforce
+call_on|call_upon A R! comp:arm|train|equip|rearm|reinforce
 noun request|appeal|wish_list|plea mod:arms|weapons|weapon|military A poss=A by/from/of=A to=R
 
 # Requests for soldiers who keep the peace: "Mayors asked the Union to send peacekeepers."
 [REQUEST/assist 0234 peacekeeping]
 ask|urge|press|implore|request|lobby A R comp:protect|guard|police|patrol|safeguard|intervene|extend(obj:@MANDATE)
 call|appeal A on/upon/to/with=R! comp:protect|guard|police|patrol|safeguard|intervene|extend(obj:@MANDATE)
+call_on|call_upon A R! comp:protect|guard|police|patrol|safeguard|intervene|extend(obj:@MANDATE)
 ask|urge|press|implore|request|lobby A R comp:send|deploy|contribute|provide|dispatch|keep|maintain(obj:@PEACEKEEPERS|@FORCES)
 call|appeal A on/upon/to/with=R! comp:send|deploy|contribute|provide|dispatch|keep|maintain(obj:@PEACEKEEPERS|@FORCES)
+call_on|call_upon A R! comp:send|deploy|contribute|provide|dispatch|keep|maintain(obj:@PEACEKEEPERS|@FORCES)
 
 # Requests to hand over the wanted: "Norland asked Kelland to extradite the banker."
 [REQUEST/assist 0213 legal]
 ask|urge|press|request|petition A R comp:extradite|hand_over|arrest|prosecute|try|surrender|detain|deport|indict|investigate|probe|punish|bring(obj:@SUSPECTS)
 call|appeal A on/upon/to/with=R! comp:extradite|hand_over|arrest|prosecute|try|surrender|detain|deport|indict|investigate|probe|punish|bring(obj:@SUSPECTS)
+call_on|call_upon A R! comp:extradite|hand_over|arrest|prosecute|try|surrender|detain|deport|indict|investigate|probe|punish|bring(obj:@SUSPECTS)
 ask|urge|press|request|petition A R comp:investigate|probe|prosecute|extradite|arrest|inquire|enquire
 call|appeal A on/upon/to/with=R! comp:investigate|probe|prosecute|extradite|arrest|inquire|enquire
+call_on|call_upon A R! comp:investigate|probe|prosecute|extradite|arrest|inquire|enquire
 noun request|appeal mod:extradition|arrest|deportation A poss=A by/from/of=A to=R for/of=-
 seek|request A obj:extradition|arrest|deportation|prosecution|handover of=- from=R
 noun appeal|request|call|plea|demand A poss=A mod=A by/from/of=A to/on=R comp:extradite|hand_over|arrest|surrender|deport|prosecute|investigate|probe
@@ -140,6 +155,7 @@ noun subpoena|summons A poss=A by/from/of=A to/for=R
 [REQUEST/assist 0214 intelligence]
 ask|urge|press|request A R comp:share|disclose|reveal|exchange|release|publish|provide|give|hand_over(obj:@INTELLIGENCE_THING)
 call A on/upon/to/with=R! comp:share|disclose|reveal|exchange|release|publish|provide|give|hand_over(obj:@INTELLIGENCE_THING)
+call_on|call_upon A R! comp:share|disclose|reveal|exchange|release|publish|provide|give|hand_over(obj:@INTELLIGENCE_THING)
 noun request mod:information|intelligence A poss=A by/from/of=A to=R
 
 # Demands for what is known: "The commission ordered the bank to disclose its accounts."
@@ -153,8 +169,10 @@ demand A ccomp:share|disclose|reveal|explain|clarify|publish(subj=R)
 [REQUEST/yield 0253 legal]
 ask|urge|press|implore|beg|petition|request|lobby A R comp:free|release|pardon|liberate|spare|repatriate|set(obj:@CAPTIVES)
 call|appeal|plead A on/upon/to/with=R! comp:free|release|pardon|liberate|spare|repatriate|set(obj:@CAPTIVES)
+call_on|call_upon A R! comp:free|release|pardon|liberate|spare|repatriate|set(obj:@CAPTIVES)
 ask|urge|press|petition|request A R comp:return|hand_back|give_back|restore|relinquish|repatriate|cede
 call|appeal A on/upon/to/with=R! comp:return|hand_back|give_back|restore|relinquish|repatriate|cede
+call_on|call_upon A R! comp:return|hand_back|give_back|restore|relinquish|repatriate|cede
 campaign|lobby|plead|appeal A for:freedom|life|release|clemency|liberty(poss=- of=-) to/with=R
 
 # Demands to free people or give things back: "The kidnappers demanded that the army free their comrades."
@@ -169,9 +187,12 @@ noun ransom_demand|demand mod:ransom A poss=A by/from/of=A
 [REQUEST/yield 0251]
 ask|urge|press|implore|petition|request|lobby A R comp:@EASE_VERB(obj:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE)
 call|appeal A on/upon/to/with=R! comp:@EASE_VERB(obj:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE)
+call_on|call_upon A R! comp:@EASE_VERB(obj:@RESTRICTION|@CURFEW_WORD|@EMERGENCY_RULE)
 ask|urge|press A R comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
 call|appeal A on/upon/to/with=R! comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
+call_on|call_upon A R! comp:legalise|legalize|reopen|unban|reinstate|unblock|readmit|decriminalise|decriminalize
 ask|urge|press|implore|petition|appeal|call|beg A R to/on/upon/with=R comp:let|allow|permit(comp:publish|resume|reopen|broadcast|operate|work|speak|march|protest|demonstrate|vote|return|worship)
+call_on|call_upon A R! comp:let|allow|permit(comp:publish|resume|reopen|broadcast|operate|work|speak|march|protest|demonstrate|vote|return|worship)
 
 # Demands to lift bans, curbs and emergency rule: "The union demanded that the junta end censorship."
 [REQUEST/yield 1051]
@@ -183,6 +204,7 @@ demand A ccomp:legalise|legalize|reopen|unban|reinstate|unblock(subj=R)
 [REQUEST/yield 0254 economic]
 ask|urge|press|implore|petition|request|lobby A R comp:@EASE_VERB(obj:@SANCTION_WORD)
 call|appeal A on/upon/to/with=R! comp:@EASE_VERB(obj:@SANCTION_WORD)
+call_on|call_upon A R! comp:@EASE_VERB(obj:@SANCTION_WORD)
 
 # Demands to lift sanctions and tariffs: "Kelland demanded that the bloc drop the embargo."
 [REQUEST/yield 1054 economic]
@@ -193,10 +215,13 @@ demand A ccomp:@EASE_VERB(subj=R obj:@SANCTION_WORD)
 [REQUEST/yield 0252]
 ask|urge|press|implore|request|beg A R comp:@STOP_VERB(obj:@DISSENT)
 call|appeal A on/upon/to/with=R! comp:@STOP_VERB(obj:@DISSENT)
+call_on|call_upon A R! comp:@STOP_VERB(obj:@DISSENT)
 ask|urge|implore A R comp:return|go_back|go(to:work|home|class)
 call|appeal A on/upon/to/with=R! comp:return|go_back|go(to:work|home|class)
+call_on|call_upon A R! comp:return|go_back|go(to:work|home|class)
 ask|urge|beg|implore A R comp:disperse|go_home|leave
 call|appeal A on/upon/to/with=R! comp:disperse|go_home|leave
+call_on|call_upon A R! comp:disperse|go_home|leave
 
 # Demands to stop protesting: "A court ordered the dockers back to work."
 [REQUEST/yield 1052]
@@ -209,9 +234,12 @@ order A obj:worker|striker|teacher|doctor|docker|miner|nurse|employee|pilot|driv
 [REQUEST/yield 0255 diplomatic]
 ask|urge|press|implore|request A R comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|ensure|guarantee|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING|border|gate|airport)
 call|appeal A on/upon/to/with=R! comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|ensure|guarantee|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING|border|gate|airport)
+call_on|call_upon A R! comp:allow|let|permit|admit|grant|give|open|reopen|facilitate|accept|ensure|guarantee|receive(obj:@OUTSIDERS|@ACCESS_WORD|@AID_ACCESS_THING|border|gate|airport)
 ask|urge|press A R comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
 call|appeal A on/upon/to/with=R! comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
+call_on|call_upon A R! comp:allow|let(comp:enter|visit|inspect|reach|pass|deliver|return|leave)
 ask|urge|press|implore|petition|appeal|call|beg A R to/on/upon/with=R comp:@EASE_VERB|reconsider|review|stop(obj:@RESTRICTION|block|obstruction(on/of:@AID_ACCESS_THING|flight|convoy|aid|access|visit|inspection|inspector|delivery|entry|journalist|aid_worker))
+call_on|call_upon A R! comp:@EASE_VERB|reconsider|review|stop(obj:@RESTRICTION|block|obstruction(on/of:@AID_ACCESS_THING|flight|convoy|aid|access|visit|inspection|inspector|delivery|entry|journalist|aid_worker))
 
 # Demands to let outsiders in: "The council demanded that the junta admit inspectors."
 [REQUEST/yield 1055 diplomatic]
@@ -222,10 +250,13 @@ demand A ccomp:allow|let|permit|admit|grant|give|open|reopen|facilitate|receive(
 [REQUEST/meet 026 diplomatic]
 ask|urge|press|implore|encourage|exhort|push|advise A R comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
 call|appeal A on/upon/to/with=R! comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
+call_on|call_upon A R! comp:meet|talk|negotiate|confer|discuss|engage|sit_down|consult|parley|debate|reconvene
 ask|urge|press|implore|encourage|exhort|push A R comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
 call|appeal A on/upon/to/with=R! comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
+call_on|call_upon A R! comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
 ask|urge|press|implore|encourage|exhort|push A R comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
 call|appeal A on/upon/to/with=R! comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
+call_on|call_upon A R! comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
 request|seek|ask|call A obj:audience|appointment|@MEETING_WORD with=R
 ask|request|seek A comp:meet|see|speak|talk(obj=R with/to=R)
 ask|urge A R comp:convene|call|host|organise|organize
@@ -240,10 +271,13 @@ order|tell|command A R comp:meet|talk|negotiate|resume
 [REQUEST/meet 027 diplomatic]
 ask|urge|press|implore|encourage|exhort|push A R comp:settle|resolve|reconcile|solve|compromise|make_peace|mend|iron_out|overcome|bury|reach|conclude|finalise|finalize|sign
 call|appeal A on/upon/to/with=R! comp:settle|resolve|reconcile|solve|compromise|make_peace|mend|iron_out|overcome|bury|reach|conclude|finalise|finalize|sign
+call_on|call_upon A R! comp:settle|resolve|reconcile|solve|compromise|make_peace|mend|iron_out|overcome|bury|reach|conclude|finalise|finalize|sign
 ask|urge|press|implore|encourage|exhort A R comp:make|seek|forge|find|reach|negotiate(obj:@SETTLEMENT_WORD)
 call|appeal A on/upon/to/with=R! comp:make|seek|forge|find|reach|negotiate(obj:@SETTLEMENT_WORD)
+call_on|call_upon A R! comp:make|seek|forge|find|reach|negotiate(obj:@SETTLEMENT_WORD)
 ask|urge|press|implore A R comp:accept|implement|respect|honour|honor|observe|uphold(obj:@ACCORD|@SETTLEMENT_WORD)
 call A on/upon/to/with=R! comp:accept|implement|respect|honour|honor|observe|uphold(obj:@ACCORD|@SETTLEMENT_WORD)
+call_on|call_upon A R! comp:accept|implement|respect|honour|honor|observe|uphold(obj:@ACCORD|@SETTLEMENT_WORD)
 
 # Demands to settle: "The council told both sides to reach an accord."
 [REQUEST/meet 107 diplomatic]
@@ -254,6 +288,7 @@ demand A ccomp:settle|resolve|reconcile|reach|sign|conclude|implement(subj=R)
 [REQUEST/meet 028 diplomatic]
 ask|urge|press|implore|request|invite|encourage A R comp:mediate|arbitrate|broker|intercede|facilitate|conciliate
 call|appeal A on/upon/to/with=R! comp:mediate|arbitrate|broker|intercede|facilitate|conciliate
+call_on|call_upon A R! comp:mediate|arbitrate|broker|intercede|facilitate|conciliate
 noun request|appeal|call mod:mediation A poss=A by/from/of=A to=R
 
 # Demands for a mediator: "Kelland insisted that the Union mediate."
@@ -265,17 +300,22 @@ order|tell A R comp:mediate|arbitrate|broker
 [REQUEST/change 024 political_institutions]
 ask|urge|press|implore|encourage|lobby|advise|exhort A R comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
 call|appeal A on/upon/to/with=R! comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
+call_on|call_upon A R! comp:reform|overhaul|modernise|modernize|restructure|change|democratise|democratize|introduce|implement
 ask|urge|press|encourage|push A R comp:implement|enact|carry_out|introduce|undertake|adopt|speed_up|pursue|launch|push(obj:@REFORM_WORD)
 call A on/upon/to/with=R! comp:implement|enact|carry_out|introduce|undertake|adopt|speed_up|pursue|launch|push(obj:@REFORM_WORD)
+call_on|call_upon A R! comp:implement|enact|carry_out|introduce|undertake|adopt|speed_up|pursue|launch|push(obj:@REFORM_WORD)
 
 # Calls for another policy in a clause: "Farmers urged the cabinet to rethink the water tax."
 [REQUEST/change 0242]
 ask|urge|press|implore|encourage|lobby|advise|petition|exhort A R comp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|reject|postpone|delay|withdraw|impose|tighten|toughen|ban|outlaw|curb|limit|regulate
 call|appeal A on/upon/to/with=R! comp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|reject|postpone|delay|withdraw|impose|tighten|toughen|ban|outlaw|curb|limit|regulate
+call_on|call_upon A R! comp:abandon|reconsider|rethink|review|drop|scrap|revise|amend|repeal|reverse|cut|raise|increase|reduce|adopt|pass|reject|postpone|delay|withdraw|impose|tighten|toughen|ban|outlaw|curb|limit|regulate
 ask|urge|press|encourage|lobby|exhort A R comp:impose|tighten|apply|enforce|adopt|maintain|toughen(obj:@HARSH_MEASURE|@SANCTION_WORD)
 call A on/upon/to/with=R! comp:impose|tighten|apply|enforce|adopt|maintain|toughen(obj:@HARSH_MEASURE|@SANCTION_WORD)
+call_on|call_upon A R! comp:impose|tighten|apply|enforce|adopt|maintain|toughen(obj:@HARSH_MEASURE|@SANCTION_WORD)
 ask|urge|press A R comp:cut|sever|break|downgrade(obj:@TIES)
 call A on/upon/to/with=R! comp:cut|sever|break|downgrade(obj:@TIES)
+call_on|call_upon A R! comp:cut|sever|break|downgrade(obj:@TIES)
 
 # Demands for another policy in a clause: "Farmers demanded that the cabinet scrap the water tax."
 [REQUEST/change 1042]
@@ -286,6 +326,7 @@ order|direct A R xcomp:abandon|reconsider|review|drop|scrap|revise|amend|repeal|
 [REQUEST/change 0243 rights_freedoms]
 ask|urge|press|implore|encourage|exhort|remind A R comp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|safeguard|observe|restore(obj:@RIGHTS_WORD)
 call|appeal A on/upon/to/with=R! comp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|safeguard|observe|restore(obj:@RIGHTS_WORD)
+call_on|call_upon A R! comp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|recognize|ensure|safeguard|observe|restore(obj:@RIGHTS_WORD)
 
 # Demands for rights in a clause: "Herders demanded that Kelland respect their rights."
 [REQUEST/change 1043 rights_freedoms]
@@ -295,14 +336,17 @@ demand A ccomp:respect|protect|guarantee|honour|honor|uphold|grant|recognise|rec
 [REQUEST/change 0244 political_institutions]
 ask|urge|press|implore|encourage|petition A R comp:amend|change|rewrite|revise|restore|draft|reform|adopt|abolish(obj:constitution|system|democracy|charter|electoral_law|election_law|monarchy|civilian_rule)
 call|appeal A on/upon/to/with=R! comp:amend|change|rewrite|revise|restore|draft|reform|adopt|abolish(obj:constitution|system|democracy|charter|electoral_law|election_law|monarchy|civilian_rule)
+call_on|call_upon A R! comp:amend|change|rewrite|revise|restore|draft|reform|adopt|abolish(obj:constitution|system|democracy|charter|electoral_law|election_law|monarchy|civilian_rule)
 
 # Appeals whose content is itself an event: "She urged Norland to send doctors."
 [REQUEST 020]
 @URGE_VERB A R xcomp:@COMP_HOST(obj:%) COMP
 @URGE_VERB A R xcomp:@COMP_HOST(in/into/to/on:%) COMP
 call|appeal|plead A on/upon/to/with=R! comp:@COMP_HOST(obj:%) COMP
+call_on|call_upon A R! comp:@COMP_HOST(obj:%) COMP
 @URGE_VERB A R comp:% COMP
 urge|ask|appeal|call|plead|press|request|prevail|lean|beg|petition A to/on/upon/with=R comp:% COMP
+call_on|call_upon A R! comp:% COMP
 @ASK_FOR_VERB A R to/on/upon/with=R for:% COMP
 @SEEK_VERB A obj:% on/upon/from=R COMP
 urge|ask|plead|recommend|propose|request|advise A ccomp:%(subj=R) COMP

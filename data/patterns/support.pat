@@ -78,7 +78,7 @@ declare|proclaim A obj:solidarity|allegiance with/to=R
 cast A obj:vote|ballot in:favour|favor(of=R)
 vote A! for:@LEGISLATION|@PROPOSAL
 vote A! in:favour|favor
-vote A comp:approve|endorse|support|recognise|recognize|admit|ratify|accept|welcome
+vote A comp:adopt|pass|approve|endorse|support|recognise|recognize|admit|ratify|accept|welcome
 win|gain|secure|earn|receive|get|draw|enjoy|attract R! obj:@PRAISEWORTHY(from/of=A) from/of=A
 win|earn|draw|receive R! obj:support|backing|praise|approval|endorsement|vote|blessing(from/of=A!)
 credit A! R! with/for=-
@@ -195,6 +195,7 @@ renew|extend|prolong|revise|update|revive|upgrade A obj:@ACCORD with=A
 implement A obj:@ACCORD with=A
 put A obj:signature|name to:@ACCORD
 exchange A obj:instrument|document|ratification with=A
+reach|sign|conclude|strike subj:@ACCORD between/among/by=A! -obj:* on=-
 noun @ACCORD_NOUN A! between/among=A with=A by=A on=-
 noun signing|ratification|conclusion|initialling|initialing|signature of:@ACCORD|@TRUCE_WORD(between/with=A) by/between=A poss=A
 
