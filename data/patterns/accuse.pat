@@ -239,11 +239,14 @@ noun call A for:sanction|boycott|prosecution|punishment|isolation(against/on/of=
 # ---------------------------------------------------------------- disapprove
 # "The three ministers condemned the bombing of the hospital."
 [ACCUSE/disapprove 111]
-condemn|denounce|decry|deplore|deprecate|censure|castigate|lambast|lambaste|berate|excoriate|vilify|revile|rebuke|reprimand|reprove|reproach|admonish|upbraid|chastise|chide|scold|pillory|slam|blast|savage|lash|deride|ridicule|mock|belittle|disparage|denigrate|malign|smear|slander|libel|defame|besmirch|criticize|criticise|bash|pan|flay|fault|decry|bemoan|lament|slate|rubbish|scorn|disdain|lampoon|satirize|heckle|boo|jeer|taunt|insult|offend|ostracize|condemns|repudiate|abhor|rap|scathe|roast|demonize|demonise|tongue-lash|rail|inveigh|fulminate|rant A R for/over/as=-
+condemn|denounce|decry|deplore|deprecate|censure|castigate|lambast|lambaste|berate|excoriate|vilify|revile|rebuke|reprimand|reprove|reproach|admonish|upbraid|chastise|chide|scold|pillory|slam|blast|savage|lash|deride|ridicule|mock|belittle|disparage|denigrate|malign|smear|slander|libel|defame|besmirch|criticize|criticise|bash|pan|flay|fault|decry|bemoan|lament|slate|rubbish|scorn|disdain|lampoon|satirize|heckle|boo|jeer|taunt|insult|offend|ostracize|condemns|repudiate|abhor|scathe|roast|demonize|demonise|tongue-lash|rail|inveigh|fulminate|rant A R for/over/as=-
 condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|blame|fault|rebuke|castigate|berate A obj:%(by=R poss=R mod=R of=-)
-condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|rap|rebuke|berate|bemoan|lament|pan|flay|question|challenge|decry|protest|regret A obj:@POLICY_VERBAL|@POLICY(of=R poss=R by=R mod=R)
+condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|rebuke|berate|bemoan|lament|pan|flay|question|challenge|decry|protest|regret A obj:@POLICY_VERBAL|@POLICY(of=R poss=R by=R mod=R)
 condemn|denounce|deplore|decry|censure A obj:@VIOLENT_EVENT|@AGGRESSION_N|@HR_ABUSE|@WAR_CRIME(by=R mod=R poss=R on=- against=- of=-)
 attack|assail A R for/over:%
+attack|assail|hammer|pound|hit A! R! over/as:* -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT|@MILITARY_AIRCRAFT|force -by:@ASSAILANT
+attack|assail|hammer A! R! in:speech|interview|debate|ad|tweet|advertisement|editorial|column|commercial|broadcast|article|op-ed|rally|campaign_speech|remark|letter|memoir|essay -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT -by:@ASSAILANT
+attack|assail|hammer A! R! on:trade|immigration|economy|tax|issue|gun|abortion|health_care|foreign_policy|record|ethics|character|twitter|television|radio|air|stump|trail|campaign_trail|airwave|social_media|facebook -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT -by:@ASSAILANT
 attack|assail A R for:fail|allow|refuse|support|back|violate
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R) as/for=-
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R)
@@ -252,7 +255,7 @@ lash_out|hit_out|rail|inveigh|fulminate|speak_out|rage|hit_back|fire_back|snipe|
 hit_out|lash_out|strike_out A at=R
 speak_out|come_out|preach A against!=R
 take A R to:task
-take A obj:aim|swipe|jab|dig|shot|potshot at=R -obj:photo
+take A obj:aim|swipe|jab|dig|shot|potshot at!=R -obj:photo
 call_out|dress_down|run_down|put_down|tell_off|tear_into|lay_into|lash_into|rip_into|slap_down|shout_down A R!
 brand|label|describe|call|dub|term|characterize|characterise|denounce|dismiss|portray|decry|condemn|slam|criticize|criticise|view|see A R as:murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|act|disgrace|farce|cowardly|traitor|liar|aggression|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|threat|unlawful|illegitimate|inhuman|inhumane|despicable|immoral|genocide|massacre|violation|irresponsible|hypocritical|undemocratic|unconstitutional|mistake|atrocity|crime
 call|brand|label|dub|term|declare|pronounce A R xcomp:@INSULT|murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|disgrace|farce|cowardly|traitor|liar|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|unlawful|illegitimate|despicable|immoral|irresponsible|hypocritical|disgraceful|deplorable|reprehensible|abhorrent|unjustified|disappointing|regrettable|deplorable|puppet|clown|idiot|imbecile|lunatic|madman|monster|coward|provocative
@@ -275,7 +278,7 @@ adj unacceptable|illegal|barbaric|shameful|outrageous|despicable|deplorable|repr
 adj guilty subj=R of:@WAR_CRIME|@HR_ABUSE|@AGGRESSION_N -by:@COURT
 noun condemnation|criticism|denunciation|censure|rebuke|reproach|vilification|castigation|reprimand|disapproval|denouncement|tirade|diatribe|outburst|broadside|tongue-lashing|dressing-down|invective|vitriol|slur|admonishment|admonition|repudiation|outcry|backlash|fury|outrage|indignation -mod:literary|film|art|textual|constructive &WORD-AGAINST
 noun attack A poss:he|she|his|her=A on/against/upon=R
-noun attack|assault|onslaught A on/against/upon:candidate|rival|opponent|nominee|critic|frontrunner|front-runner|democrat|republican|tory|billionaire|banker|immigration|elite|establishment=R by=A poss=A
+noun attack|assault|onslaught A on/against/upon:candidate|rival|opponent|nominee|campaign|front-runner|senator|governor|congressman|congresswoman|running_mate|foundation|critic|frontrunner|front-runner|democrat|republican|tory|billionaire|banker|immigration|elite|establishment=R by=A poss=A
 attack|assail A obj:critic|rival|opponent|candidate|nominee|media|press|establishment|predecessor|successor|congress|elite|record|legacy|character|integrity|credibility=R -with:* -by:@ASSAILANT -subj:@ASSAILANT
 noun attack A mod:verbal|public|partisan|negative|unfair|racist|nasty|ugly|baseless|televised|twitter|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|scathing|blistering|stinging|personal|withering|veiled|vitriolic|thinly-veiled|rhetorical|savage|stinging|angry|outspoken|sharp|media on/against/upon=R by/from=A poss=A mod=A
 noun attack A on:proceedings|press|media|judiciary|record|legacy(of=R poss=R mod=R) by=A poss=A

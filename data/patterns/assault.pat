@@ -211,7 +211,7 @@ fire A into/in:air -obj:missile|rocket|artillery
 shoot A into/in:air
 fire A obj:shot|bullet|round|weapon|gun|volley|gunshot|ammunition into/in:air
 fire A obj:shot|round|burst|salvo(mod:warning) at/over/to=R
-charge A obj:@PROTESTER=R with=-
+charge A obj:@PROTESTER=R with=- -comp:* -ccomp:*
 charge subj:@POLICE A R
 charge A at/into:@PROTESTER|crowd=R
 noun baton-charge|baton_charge|lathi-charge|lathicharge|lathi_charge A by=A on/against=R
@@ -279,7 +279,8 @@ noun fire A -mod:forest|wild|house|hotel|brush|bush|factory|kitchen|camp from:@A
 # ---------------------------------------------------------------- primitive weapons and fire
 # "A man with a machete hacked two farmers to death."
 [ASSAULT/primitive 180]
-stab|knife|slash|axe|spear|bayonet|lance|slice|gore|skewer|machete|cleave -subj:@ANIMAL A R
+stab|knife|slash|axe|spear|bayonet|lance|gore|skewer|machete|cleave -subj:@ANIMAL -obj:price|cost|budget|job|rate|tax|spending|output|dividend|forecast|funding|aid|deficit|tariff|workforce|emission|interest_rate A R
+slice A! R! with:@BLADE
 stab|hack|slash|spear A R to:death
 hack|slash A R with:@BLADE
 hack A R into:piece
@@ -336,7 +337,8 @@ noun assault|attack A mod:physical on/against=R by=A poss=A
 noun brutality|violence A mod:police against/towards/toward=R by=A
 noun mistreatment|ill-treatment|maltreatment A of=R by=A
 inflict A obj:beating|blow|lash|injury on/upon=R
-brawl|scuffle|grapple|tussle A with=A
+brawl|scuffle|tussle A with=A
+grapple A with:@PEOPLE|@POLICE|@TROOP|@ASSAILANT|@PROTESTER|guard|officer|driver|passenger=A
 noun brawl|scuffle|fistfight|fist-fight|melee|fisticuffs|punch-up|altercation between/among=A with=A involving=A in/at=P
 noun mob_attack &ATTACK-NOUN
 set_upon|set_on A R!
@@ -355,7 +357,8 @@ noun killing A mod:mob|lynch of=R by=A
 torture|waterboard|electrocute A R
 torture A R to:death
 die|perish subj=R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in:@POLICE|custody|detention=A
-die|perish subj=R after/from/of/under/during/following/because_of/due_to:torture|beating|abuse(by=A) in=P
+die|perish subj=R after/from/of/under/during/following/because_of/due_to:torture|beating(by=A) in=P
+die|perish subj=R after/from/of/under/during/following/because_of/due_to:abuse(-mod:drug|alcohol|substance|tobacco|narcotics|cocaine|heroin|opioid by=A) in=P
 die|perish subj=R as:result(of:torture|beating|abuse(by=A)) in=P
 torture A in:prison|custody|cell
 beat|torture|abuse|kill R in:custody|detention|captivity|jail(poss=A mod=A of=A) PASSIVE
@@ -453,7 +456,7 @@ noun liquidation A of:@VIP|@COMBATANT|leader=R by=A
 [ASSAULT/targeted 185]
 survive|escape subj=R obj:attempt|plot(mod:assassination|murder)
 survive|escape subj=R obj:attempt(on:life)
-survive|escape subj=R! obj:@VIOLENT_EVENT|@AIRSTRIKE|@BOMB_ATTACK|explosion|blast(by=A mod=A)
+survive|escape subj=R! obj:@VIOLENT_EVENT|@AIRSTRIKE|@BOMB_ATTACK|explosion|blast(-mod:political|heart|verbal|personal|partisan|negative|media|legal|cancer|asthma by=A mod=A)
 escape|survive subj=R obj:bid(mod:assassination|murder)
 foil obj:plot|attempt(mod:assassination) against/on=R by=A
 try|attempt|seek|conspire|plot|plan A xcomp:assassinate|murder(obj=R)
@@ -593,15 +596,16 @@ put_down|suppress|quell|crush|quash|smash A obj:rebellion|uprising|insurgency|re
 repel|repulse|beat_back|fight_off|fend_off|drive_back|push_back|ward_off|thwart A obj:@ATTACK_N|@MILITIA|@TROOP|invader|invasion(by=R of=R from=R mod=R)
 counterattack|counter-attack A R against=R
 retaliate A against=R with:@ATTACK_N|airstrike|strike|rocket|missile|shelling
-strike A R! -subj:@ACCIDENT
+strike A! R! -subj:@ACCIDENT
+strike obj:#state=R PASSIVE -by:@ACCIDENT
 strike A obj:@BUILDING|@TROOP|@MILITIA|@TAKEABLE_PLACE|target=R
 strike A at/against:#actor=R
 strike_back|hit_back A at/against=R with:@ATTACK_N|@MISSILE|airstrike|strike
 hit subj:@TROOP|@ASSAILANT|coalition|israel|navy|air_force A obj:target|position|@BUILDING|@MILITIA|@COMBATANT=R
-hit|strike|target subj:strike|raid|attack|airstrike|bombardment(mod=A by=A poss=A from=A) R
+hit|strike|target subj:strike|raid|attack|airstrike|bombardment(-mod:cyber|injection|drive-by|hacker|phishing|malware|ransomware|heart|panic|ddos|spam mod=A by=A poss=A from=A) R
 target A obj:@MILITIA|@TROOP|@COMBATANT|position|hideout|convoy|base|camp|civilian=R in/with:@ATTACK_N
 target subj:@ATTACK_N|raid|strike|assault R
-fight A R! -for:right|title|election
+fight A R! -for:right|title|election -in:court|round|ring|bout|election|primary|runoff|poll|by-election -over:* -obj:@SPORTSMAN
 fight A obj:@MILITIA|@TROOP|@COMBATANT|government|regime|insurgency|rebellion|invader|occupation|jihadist=R
 fight A against:#actor=R
 fight A against:@MILITIA|@TROOP|@COMBATANT|rule|occupation|government|regime=R
@@ -632,7 +636,7 @@ do A obj:battle with=A
 lock A in:battle|combat|fighting with=A
 come subj=R under:attack|assault|bombardment|shelling|fire|raid(from=A by=A of=A)
 come subj=R under:attack|assault|bombardment|airstrike by/from=A
-suffer|sustain|absorb subj=R obj:attack|raid|bombardment(from=A by=A)
+suffer|sustain|absorb subj=R obj:attack|raid|bombardment(-mod:heart|panic|anxiety|asthma|epileptic|cyber|hacker|nerve|verbal|personal|political from=A by=A)
 take_up A obj:arm|weapon against=R
 rise_up|revolt|rebel|mutiny A against=R
 rise A in:revolt|rebellion|arms against=R
@@ -644,7 +648,7 @@ overpower|outgun A R!
 rampage subj:@ASSAILANT|@TROOP A through/in=P
 terrorize|terrorise A R!
 
-noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -poss:he|she|his|her -mod:public|partisan|negative|unfair|racist|nasty|ugly|baseless|televised|ad_hominem|twitter|heart|panic|asthma|verbal|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|rhetorical|scathing|blistering|stinging|personal|cyber|hacker|ransomware|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
+noun attack|assault|onslaught|offensive|blitz|blitzkrieg|foray|counterattack|counter-attack|counteroffensive|counter-offensive|storming -poss:he|she|his|her -mod:public|partisan|negative|unfair|racist|nasty|ugly|baseless|televised|ad_hominem|twitter|heart|panic|asthma|verbal|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|rhetorical|scathing|blistering|stinging|personal|cyber|hacker|hacking|ransomware|phishing|malware|injection|drive-by|denial-of-service|ddos|zero-day|exploit|spam|targeted-email|email|ad|shark|dog|bear|cyberattack|charm|media|diplomatic|peace|speculative|legal|publicity|political|angry|withering|veiled|sharp|terrorist|terror &ATTACK-NOUN
 noun attack|assault|offensive|onslaught A poss:he|she|his|her=A on/upon/against:@BUILDING|@TROOP|@MILITIA|@PEOPLE|@POLICE|@TAKEABLE_PLACE=R in/at/near=P
 noun attack|assault|offensive|onslaught A poss:he|she|his|her=A on/upon/against:#place=R
 noun attack|assault|raid|offensive|strike mod:military|armed|ground|guerrilla|rebel|insurgent|militant|deadly|fatal|bloody|cross-border|surprise|retaliatory|reprisal|revenge|fresh|major|dawn|overnight|pre-dawn|predawn|night|coordinated|border|naval|seaborne|amphibious|hit-and-run|preemptive|pre-emptive|punitive|retaliation|commando|land|combat|army &ATTACK-NOUN
@@ -658,7 +662,10 @@ noun strike|strikes A on/against:#place=R by=A poss=A mod=A -mod:air|aerial|dron
 noun strike mod:military|retaliatory|precision|preemptive|pre-emptive|surgical|night|overnight|coalition|nato|decapitation|punitive|cross-border|deadly|joint|limited &STRIKE-NOUN
 noun ambush|ambushes A by=A of/on/against=R poss=A mod=A in/near=P
 noun invasion|conquest A -mod:pitch|home|privacy|alien|species of=R by=A poss=A mod=A
-noun fighting|combat|warfare between/among=A with=A mod=A against=R by=A in/near/around=P
+noun fighting between/among=A with=A mod=A against=R by=A in/near/around=P
+noun combat|warfare between/among!=A with=A in/near/around=P
+noun combat|warfare with/against!=R A in/near/around=P
+noun combat|warfare mod:heavy|fierce|fresh|renewed|bloody|intense|sporadic|street|house-to-house|hand-to-hand|ethnic|tribal|sectarian|open|all-out|trench between/among=A with=A in/near/around=P
 noun hostilities|hostility between/among!=A with=A mod=A in/near/around=P
 noun fighting mod:heavy|fierce|fresh|renewed|bloody|intense|factional|sporadic|street|house-to-house|hand-to-hand|inter-clan|ethnic|tribal between/among=A with=A in/near/around=P
 noun battle -mod:@LEGAL_FIGHT between/among:@TROOP|@MILITIA|@COMBATANT|@POLICE|force|army|rebel|tribe|clan|gang|militant=A with=A in/near/around=P
@@ -667,9 +674,11 @@ noun battle -mod:@LEGAL_FIGHT for:#place=P between/among=A with=A against=R
 noun battle -mod:@LEGAL_FIGHT A for:@TAKEABLE_PLACE=P between/among=A with=A against=R
 noun battle -mod:@LEGAL_FIGHT in/near/around:#place=P between/among=A with=A against=R
 noun battle mod:pitched|street|bloody|fierce|running|gun|naval|tank|house-to-house between/among=A with=A against=R in/near/around=P
-noun clash|clashes|skirmish|skirmishes|shoot-outs|confrontation -mod:@LEGAL_FIGHT|cup|league|personality|title|semi-final|quarter-final|champions|group|weekend|premier|schedule &CLASH-NOUN
+noun clash|clashes|skirmish|skirmishes|shoot-outs -mod:@LEGAL_FIGHT|cup|league|personality|title|semi-final|quarter-final|champions|group|weekend|premier|schedule &CLASH-NOUN
 noun clash mod:armed|bloody|deadly|violent|border|fierce|ethnic|sectarian|factional|tribal|communal|inter-clan|fresh|heavy|sporadic &CLASH-NOUN
-noun confrontation mod:armed|violent|military|bloody between/among=A with=A
+noun confrontation mod:armed|violent|military|bloody|street|deadly|gun between/among=A with=A in/near=P
+noun confrontation between/among/involving:@POLICE|@TROOP|@MILITIA|@COMBATANT|@PROTESTER|@ASSAILANT=A with=A in/near=P
+noun confrontation with:@POLICE|@TROOP|@MILITIA|@COMBATANT|@PROTESTER|@ASSAILANT=A A in/near=P
 noun hostility|hostilities mod:armed|active|open between/among=A with=A against=R
 noun campaign|operation|sweep|raid A mod:military|security|counterterror|counter-terror|counter-terrorism|antiterror|anti-terror|antiterrorist|joint|combat|special|bombing|police|army|force|paramilitary|offensive|ground|counterinsurgency|counter-insurgency|counterterrorism|insurgent|guerrilla|anti-guerrilla|anti-insurgency|anti-terrorist|mopping-up|clearing|search-and-destroy|anti-rebel|punitive|clearance against/on=R by=A poss=A mod=A in=P
 noun offensive mod:military|ground|spring|winter|rebel|army|government|summer|major|fresh|lightning &ATTACK-NOUN

@@ -10,6 +10,8 @@ kill|injure|wound|hurt|die|perish|drown|bury|strand|displace|miss adv:hit|lash|s
 kill|injure|wound|hurt|claim|destroy|hit|strike|devastate|batter|ravage|damage|rock|shake|displace|threaten|attack|pound|lash|kill_off|paralyze|force|leave|level|flatten|wreck|sweep|cripple|uproot|trap|bury|drive|isolate|cut_off|strand|close|disrupt|block|burn|gut|demolish|grip|engulf|invade|target|paralyse|assault|besiege|blanket|raze|wipe_out|trigger|hammer|sink|pummel|swamp|slam|inundate subj:@ACCIDENT=A R
 kill|injure|wound|hurt|maul|attack|bite|gore|maim|threaten|terrorize|invade|snatch|trample|charge|sting subj:@ANIMAL=A R
 attack|kill|maul|bite|trample|gore by:@ANIMAL PASSIVE A R
+noun death|killing|crash|incident mod:hit-and-run|drunk-driving|drink-driving|drunken-driving|vehicular|traffic|road|crib|cot
+kill|injure|hurt|hit|strike|crush R in/by/during:hit-and-run|hit-and-run_crash|drunk_driver|drunken_driver|pile-up|motorist|driver|cyclist|snowplow|ambulance|streetcar PASSIVE A
 kill|injure|hurt|hit|strike|run_over|crush|damage|destroy subj:car|truck|bus|train|vehicle|motorist|lorry|tractor|taxi|van|driver|tram|rock|boulder|tree|wall|roof|crane|wave|branch|lightning|fire|blaze|flame|smoke|wind|snow|rain|ice|asteroid|meteorite|comet=A -into=- R
 kill|injure|hit|strike by:car|truck|bus|train|vehicle|motorist|lorry|lightning|tram A R
 crash|collide|plunge|derail|capsize|overturn|skid|sink|collapse|veer|ditch|careen subj:@AIRCRAFT|@HIJACKABLE|bus|car|train|truck|ferry|boat|helicopter|bridge|roof|ship|satellite|vehicle=A into/in/with/on/off=- R
@@ -65,6 +67,9 @@ shoot in:film|movie|location A R
 capture|seize|catch|grab obj:imagination|attention|moment|mood|spirit|essence|heart|image|headline|spotlight|limelight|eye|fancy|glimpse|public|video|footage|carbon|bird|animal|market_share|share|market=R A
 kill|murder|shoot|stab|rape|kidnap|beat|attack in:film|movie|novel|play|book|scene|episode|series|video_game|game|opera|drama|fiction A R
 kill|murder|marry|divorce|sue obj:wife|husband|girlfriend|boyfriend|spouse|ex-wife|ex-husband|lover|stepfather|mother-in-law=R -subj:@ASSAILANT|@TROOP|@POLICE A
+shoot|stab|strangle|smother|poison|suffocate|drown|bludgeon|hack|slay|slaughter|execute obj:wife|husband|girlfriend|boyfriend|spouse|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|fiancee|fiance|lover|stepfather|stepmother|mother-in-law|father-in-law|mum|mom|mother|father|sister|brother|parent|grandmother=R -subj:@TROOP|@POLICE|@COMBATANT|@MILITIA|bandit|robber|kidnapper|rebel|terrorist|attacker|sniper A
+noun murder|killing|slaying|shooting|stabbing|death|strangling|beating|homicide of:wife|husband|girlfriend|boyfriend|spouse|ex-wife|ex-husband|ex-girlfriend|fiancee|fiance|mum|mom|mother|father|sister|parent|stepdaughter|stepson|roommate|classmate|neighbor|neighbour=R -by:@TROOP|@POLICE|@COMBATANT|@MILITIA A
+noun attack|assault|onslaught|war|offensive|aggression|crime on/upon/against:peace|order|freedom|democracy|liberty|dignity|credibility|integrity|reputation|value|way|life|humanity|civilization|civilisation|rule|constitution|right|independence|truth|science|reason|character|living_standard|wage|union|pension|welfare|tradition|family_value|faith|religion|conscience|morality|privacy|institution|nationhood|identity|obesity|waste|plan|proposal|bill|budget|idea|theory|book -in:#place=R A
 kill subj:husband|wife|mother|father|girlfriend|boyfriend|lover|son|stepfather|teenager|ex-husband|drunk=A obj:wife|husband|mother|father|child|daughter|girlfriend|boyfriend|baby|family|himself|herself|son=R
 kill obj:time|bill|deal|plan|project|cancer_cell|virus|bacterium|insect|pain|engine|appetite|demand|job|measure|amendment|animal|elephant|whale|seal|cow|fish|bird|chicken|pig|cattle|rhino|dog|cat|germ|weed|mosquito|momentum|idea|fish|crop|tree|light|mood|joke|conversation|legislation|program=R A
 murder obj:song|language=R A
@@ -170,6 +175,7 @@ cut obj:ribbon|cake|cost|job|price|tax|rate|interest_rate|emission|staff|output|
 suspend|halt|stop subj:exchange|bourse|company|airline|operator=A obj:trading|production|operation|service|flight|dividend|output|listing=R
 close subj:market|share|exchange|stock|index|factory|dollar|store=A R
 close obj:gap|deal|loophole|door|season|plant|factory|store|eye|branch|account|book|meeting|chapter|session|case=R -to=- A
+end|conclude|finish|wind_up|wrap_up obj:meeting|visit|summit|conference|session|round|tour|trip|encounter|speech|interview=R A with=R -by=-
 end obj:day|week|year|career|season|life|speech|month|session=R -by=- A
 
 # "She fought cancer for ten years."

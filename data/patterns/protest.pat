@@ -255,7 +255,7 @@ protest obj=- by=A PASSIVE
 erupt|break_out|flare|flare_up|spread|take_place|continue subj:@PROTEST_N|@RIOT_N(by=A against=R over=R) against/over=R in/across=P
 protest A against/about=R
 protest A obj=R
-rally A against=R in/outside/at=P
+rally A against=R in/outside/at=P -obj:*
 rally subj:protester|demonstrator|student|worker|thousand|hundred|activist|people|crowd|opponent|opposition A in/at/outside=P
 march subj:protester|demonstrator|student|worker|thousand|hundred|activist|people|crowd|teacher|farmer|union|monk|woman|opposition A through/in/on/to/towards=P against=R
 march A in:protest against/at/over=R
