@@ -154,6 +154,7 @@ receive|get|obtain|secure|win subj=R obj:@MONEY(in/of:@FUNDS|@AID_NOUN|@ECONOMIC
 @GIVE_VERB A obj:@MONEY|@FUNDS comp:support|promote|help|finance|fund|build|boost|improve|fight|rebuild|develop|strengthen|repair|train|restore|combat(obj=R in/for=R)
 @GIVE_VERB A iobj=R! obj:@MONEY
 @GIVE_VERB A obj:@MONEY(in/of/as:@FUNDS|@ECONOMIC_AID|@AID_NOUN to/for=R) to/for=R iobj=R
+@GIVE_VERB A obj:@MONEY(in/of/as:@FUNDS|@ECONOMIC_AID|@AID_NOUN(to/for=R))
 @GIVE_VERB A obj:@MONEY in/as:@FUNDS|@ECONOMIC_AID|@AID_NOUN to/for=R iobj=R
 provide|supply|help|support|assist A! R! with:@FUNDS|@ECONOMIC_AID|@MONEY
 fund|finance|bankroll|subsidise|subsidize|sponsor|underwrite|bail_out|endow|co-finance A! R!

@@ -107,6 +107,8 @@ give|grant|issue A obj:permission|authorisation|authorization|consent|leave|gree
 
 # Freedom of speech, press and assembly: "The council scrapped press censorship."
 [CONCEDE 0811 pro_democracy]
+take A! obj:step|measure|action(comp:enhance|expand|restore|improve|widen|guarantee|protect(obj:freedom|liberty|press_freedom|free_speech|political_freedom|civil_liberty))
+enhance|expand|widen|restore|broaden A! obj:freedom|liberty|press_freedom|free_speech|political_freedom|civil_liberty for/of=R in=-
 @EASE_VERB A obj:@FREEDOM_RESTRICTION on/of=R
 @EASE_VERB A obj:@RESTRICTION(on/against/of:press|media|newspaper|protest|demonstration|rally|journalist|speech|assembly|broadcast|broadcaster|radio|television|internet|publication|language|book|film|website|gathering|march) on=R
 allow|permit|authorise|authorize A obj:rally|march|demonstration|protest|newspaper|broadcast|gathering|free_speech|dissent|criticism
@@ -140,6 +142,7 @@ noun lifting|easing|end|suspension|repeal to/of:@EMERGENCY_RULE by=A in=P
 
 # Protest called off: "The nurses suspended their strike."
 [CONCEDE 082]
+@STOP_VERB A obj:@DISSENT after/following:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD|deliberation|consultation|agreement|deal|assurance|promise|pledge|intervention|appeal|concession(with/from/by/of=R)
 @STOP_VERB A obj:@DISSENT against/at/in=R
 cancel|postpone|put_off|delay|shelve|defer|call_off A obj:strike|protest|demonstration|rally|march|walkout|boycott|hunger_strike|stoppage|general_strike
 return|go_back subj:worker|striker|teacher|doctor|nurse|miner|driver|student|union|employee|pilot|docker|judge=A to:work|class|job|school
@@ -162,6 +165,7 @@ noun introduction|implementation|enactment of:@REFORM_WORD by=A
 
 # Power given up or shared: "The general handed power to a civilian council."
 [CONCEDE 0831 political_institutions]
+return|hand_back|give_back A! obj:mandate to=R!
 hand|hand_over|relinquish|transfer|cede|surrender|yield|turn_over|give_up|pass|devolve|delegate|abandon|renounce|share|relinquish|return A obj:@POWER_WORD(to/with=R) to/with=R
 form|appoint|name|install|swear_in|create A obj:unity_government|coalition_government|interim_government|transitional_government|caretaker_government|national_unity_government|transitional_council|coalition with=R
 concede A obj:defeat|election|victory|race to=R
@@ -187,6 +191,7 @@ rule A! ccomp:legal|lawful|constitutional|permissible|permit|allow|entitle
 
 # Rights granted: "The assembly gave the islanders home rule."
 [CONCEDE 0833 rights_freedoms]
+sign|issue|approve|adopt A obj:decree|order|law|bill|ukase|edict(comp:grant|restore|extend|give|guarantee(obj:citizenship|nationality|asylum|residency|vote|@RIGHTS_WORD to=R))
 grant|give|concede|accord|extend|restore|guarantee|award|recognise|recognize|provide|enshrine A obj:@RIGHTS_WORD(to/of/for=R) to=R iobj=R -obj:protection|representation|independence
 grant|give|concede A obj:independence|autonomy|self-rule|home_rule|self-determination|citizenship|nationality|statehood|voting_right|vote|amnesty to=R iobj=R
 allow|permit|let A R comp:return|repatriate|resettle|go_home

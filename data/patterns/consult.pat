@@ -208,7 +208,10 @@ begin|start|open|resume|end|conclude|continue|close|collapse|restart|proceed sub
 
 # A third party brings sides together: "Two bishops mediated between the government and the miners."
 [CONSULT 045 diplomatic]
-visit|tour A R comp:mediate|arbitrate|broker
+visit|tour A! R! comp:mediate|arbitrate|broker|reconcile
+visit|tour A! obj:#place=R comp:mediate|arbitrate|broker|reconcile
+launch|mount|begin|undertake|start|lead A! obj:mediation|mediation_effort|mediation_bid|peace_effort|shuttle_diplomacy|peace_mission|effort|bid(mod:mediation|mediating|peace) between/in=R
+launch|mount|begin|undertake|start|lead A! obj:effort|mission|bid|initiative(comp:mediate|broker|reconcile(between/in=R))
 travel|fly|go|head|arrive|come A! to/in=R comp:mediate|arbitrate|broker
 mediate|arbitrate|intercede|conciliate A! between/among/with=R in=-
 mediate|arbitrate|moderate A! obj:@DISPUTANTS|@NEGOTIATION_WORD|@TRUCE_WORD|@ACCORD|peace(between/among/with/in=R) between/among/with=R

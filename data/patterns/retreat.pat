@@ -46,6 +46,7 @@ noun release of:@CAPTIVES from:hospital|contract
 
 # Captives freed: "The rebels released two nuns."
 [RETREAT/release 0841 legal]
+let A R! adv:free|go|loose
 release|free|liberate|parole|let_go|turn_loose|set_free A obj:@CAPTIVES|@OFFICIAL=R from=- to=R
 release|free|liberate|parole A obj:#person=R from=- to=R
 release|free|liberate A R! from:prison|jail|detention|custody|captivity|house_arrest
@@ -99,6 +100,9 @@ noun unfreezing of:asset|account|fund by=A
 
 # Sanctions, boycotts and tariffs eased: "The bloc lifted its embargo on Kelland."
 [RETREAT 085 economic]
+fail|decline A! comp:renew|extend|prolong(obj:@SANCTION_WORD(on/against=R))
+let A! obj:@SANCTION_WORD(on/against=R) comp:expire|lapse|run_out
+expire|lapse|run_out subj:@SANCTION_WORD(on/against=R by/of/poss=A mod=A)
 @EASE_VERB A obj:@SANCTION_WORD(on/against/from/of/to=R mod=R) on/against/from/for=R
 @EASE_VERB obj:@SANCTION_WORD(on/against/from/of=R! mod=A poss=A) on/against=R PASSIVE
 @EASE_VERB A obj:@SANCTION_WORD(on/against/from/of=R! poss=- mod=-)
@@ -132,8 +136,8 @@ arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to:*=A -against:*
 arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to:#place=A
 arrive|land|disembark|deploy subj:@PEACEKEEPERS=R in/at/on/to=A ACTIVE
 arrive|land|deploy subj:troop|contingent|soldier|battalion(mod:@PEACEKEEPING_ADJ)=R in/at/on=A
-arrive|land|disembark|deploy subj:group|batch|contingent|unit|element|advance_party|advance_team|team|wave|member|convoy|detachment|company|number(of:@PEACEKEEPERS)=R in/at/on/to=A
-arrive|land|disembark|deploy subj:group|batch|contingent|unit|element|advance_party|advance_team|team|wave|member|convoy|detachment|company|number(of:@FORCES(mod:@PEACEKEEPING_ADJ))=R in/at/on/to=A
+arrive|land|disembark|deploy subj:@QUANTITY|group|batch|contingent|patch|tranche|vanguard|rest|unit|element|advance_party|advance_team|team|wave|member|convoy|detachment|company|number(of:@PEACEKEEPERS)=R in/at/on/to=A
+arrive|land|disembark|deploy subj:@QUANTITY|group|batch|contingent|patch|tranche|vanguard|rest|unit|element|advance_party|advance_team|team|wave|member|convoy|detachment|company|number(of:@FORCES(mod:@PEACEKEEPING_ADJ))=R in/at/on/to=A
 arrive|land|disembark subj:@FORCES=R in/at/on=A comp:keep|monitor|supervise|police|enforce(obj:peace|@TRUCE_WORD|order)
 open|reopen|re-open A obj:border|frontier|territory|airspace|port|base to/for:@PEACEKEEPERS=R
 noun arrival|deployment of:@PEACEKEEPERS=R in/to/on=A
