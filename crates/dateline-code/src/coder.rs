@@ -9,7 +9,7 @@ use crate::matcher::{Matched, Matcher};
 use crate::merge;
 use crate::modality::{Modality, modality};
 use crate::pattern::{Meaning, PatternSet, Role};
-use crate::parties::{home_country, people_there, place_meeting, same_party, settle};
+use crate::parties::{Surnames, home_country, people_there, place_meeting, same_party, settle};
 use crate::refine::Code;
 use crate::roles;
 use crate::tree::Tree;
@@ -155,6 +155,7 @@ impl Coder {
         spread_quotations(input.sentences, &mut attributed);
         let mut candidates: Vec<Candidate> = Vec::new();
         let home = home_country(input);
+        let surnames = Surnames::new(input);
         for k in 0..matchers.len() {
             if matches!(input.sentences[k].region, ParagraphKind::Credit | ParagraphKind::Contributor) {
                 coded.trace.extend(trace.then(SentenceTrace::default));
@@ -163,6 +164,7 @@ impl Coder {
             let from = candidates.len();
             self.sentence(input, k, &mut matchers, &attributed, &mut candidates, &mut coded, trace);
             for c in &mut candidates[from..] {
+                surnames.fill(input.text, &mut c.event);
                 settle(&mut c.event, &matchers[k], home.as_ref());
             }
         }

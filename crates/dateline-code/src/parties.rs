@@ -217,6 +217,38 @@ pub(crate) fn home_country(input: &Input<'_>) -> Option<Str> {
     }
 }
 
+/// People of the article by surname: "Hudák" after "Slovak Prime Minister Pavol Hudák" is he, also where the tagger took the
+/// bare surname for something else.
+pub(crate) struct Surnames {
+    known: Vec<(String, Entity)>,
+}
+
+impl Surnames {
+    /// Gathers those named with more than a surname and with a country.
+    pub(crate) fn new(input: &Input<'_>) -> Self {
+        let mut known: Vec<(String, Entity)> = Vec::new();
+        for m in input.mentions.actors.iter().filter(|m| m.kind == MentionKind::Named && m.tokens.len() > 1) {
+            let [e] = m.entities.as_slice() else { continue };
+            let Some(s) = input.sentences.get(m.sentence) else { continue };
+            let person = s.entities.iter().find(|x| x.kind == dateline_core::EntityKind::Per && x.tokens.len() > 1 && x.tokens.start >= m.tokens.start && x.tokens.end <= m.tokens.end);
+            let Some(last) = person.and_then(|p| s.tokens.get(p.tokens.end - 1)).filter(|_| !e.code.is_empty()) else { continue };
+            if known.iter().all(|(n, _)| *n != last.form.as_str()) {
+                known.push((last.form.to_string(), e.clone()));
+            }
+        }
+        Self { known }
+    }
+
+    /// Gives parties that are a bare surname the person's codes.
+    pub(crate) fn fill(&self, text: &str, event: &mut Event) {
+        for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| e.code.is_empty()) {
+            if let Some((_, known)) = self.known.iter().find(|(n, _)| e.span.slice(text) == n) {
+                *e = Entity { span: e.span, ..known.clone() };
+            }
+        }
+    }
+}
+
 /// Sectors of people who act where they live, so that "gunmen" in Mali are Malian until something else is said.
 const LOCAL: &[&str] =
     &["CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE", "SOC", "JRN", "BUS"];
