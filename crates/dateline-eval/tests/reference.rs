@@ -3,6 +3,7 @@
 //! `tests/data` holds gold and predictions of our own making, one record for each thing that the reference does, and the
 //! figures that it gave for them (`expected.json`). Where the reference and the development gold are at hand
 //! (`../shared`, or the folder named in `DATELINE_SHARED`) both are run on predictions made by spoiling the gold.
+#![allow(clippy::print_stdout)] // a test that is skipped says so
 
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};

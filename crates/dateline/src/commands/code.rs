@@ -236,7 +236,7 @@ impl Run<'_> {
             self.print(&doc, &c.page.text)?;
             self.done += 1;
         }
-        if self.progress && self.done > 0 && self.done % 1024 == 0 {
+        if self.progress && self.done > 0 && self.done.is_multiple_of(1024) {
             say(&format!("{} documents coded", self.done));
         }
         Ok(())

@@ -79,7 +79,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn values(path: &PathBuf) -> Result<Vec<Value>, Error> {
+fn values(path: &std::path::Path) -> Result<Vec<Value>, Error> {
     let text = input::read_text(path)?;
     text.lines()
         .enumerate()
