@@ -7,6 +7,8 @@ agree subj:analyst|expert|critic|doctor|scientist|historian|economist|observer|f
 agree with:statement|view|opinion|assessment|idea|notion|sentiment|decision|characterisation|characterization|finding|verdict
 agree A on/about:fact|point|definition|little
 agree A comp:disagree|differ
+commit|dedicate|devote A comp:%ASSAULT|COERCE|PROTEST|MOBILIZE
+commit|dedicate|devote A comp:carry_out|launch|conduct|mount|wage|stage|continue(obj:%ASSAULT|COERCE|PROTEST)
 agree A to:transfer|contract|move|fee|extension|buyout|takeover|merger|interview|plea|plea_bargain
 agree A obj:fee|transfer|contract|takeover|merger
 agree A comp:buy|acquire|merge|sell(obj:company|stake|unit|share|business|rival|chain|house|division|subsidiary)

@@ -3,7 +3,7 @@
 
 # "The ministers pledged to reform the fund."
 [AGREE 030]
-pledge|promise|vow|undertake|agree|consent|offer|commit|volunteer A! comp:* COMP DEFAULT
+pledge|promise|vow|undertake|agree|consent|offer|commit|volunteer A! comp:* -comp:%ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST|REJECT -comp:carry_out|launch|conduct|mount|wage|stage|continue(obj:%ASSAULT|COERCE|SANCTION|PROTEST) COMP DEFAULT
 pledge|promise|offer A! obj:support|help|assistance|cooperation|co-operation|concession|reform to/for=R DEFAULT
 
 # "Norland delivered three mobile bridges to Kelland."

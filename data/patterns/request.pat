@@ -6,6 +6,9 @@
 [NONE "private or commercial request"]
 ask A obj:question|price|reporter|journalist|reader|viewer|respondent|audience|customer|god|fan|myself|yourself|himself|herself|themselves|permission
 ask A about:*
+ask A comp:name|identify|quote
+ask A R comp:name|identify|quote|give|use|reveal(obj:name|identity) NEG
+ask A R comp:give|use|reveal|publish|disclose(obj:name|identity|full_name|surname)
 ask A R ccomp:whether|how|why|what|if
 order A obj:food|meal|pizza|drink|beer|coffee|wine|lunch|dinner|takeaway|part|copy|product|item|book|ticket|aircraft|plane|jet|airliner|vehicle|train|ship|dish
 call A obj:doctor|ambulance|police|plumber|taxi|cab|witness|shot|penalty|foul|timeout|fire_brigade
@@ -398,6 +401,8 @@ stress|emphasise|emphasize|underline|underscore|highlight A obj:obligation|duty|
 # Demands whose content is not known to be an event: "A court ordered the airline to open its books."
 [REQUEST 100]
 demand A ccomp:*(subj=R)
+insist A! on/upon:@DEMAND_NOUN(comp:*(subj=R) on/to=R)
+insist A! on/upon:@DEMAND_NOUN
 order|command|instruct|direct|enjoin|compel A! R!
 demand A obj:action|effort|measure|step|response|answer|assurance|guarantee|respect|compliance|satisfaction|payment|share|justice from/of=R
 set|set_out|lay_down|impose|spell_out|present|submit|put_forward|hand|make|list|issue A! obj:demand|condition|precondition to/for/on=R
