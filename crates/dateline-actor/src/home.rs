@@ -311,7 +311,14 @@ impl Reader<'_> {
                 && Self::state(row.code.as_str())
             {
                 codes.push(row.code.as_str());
-                let top = tree.top(hit.tokens.clone());
+                let mut top = tree.top(hit.tokens.clone());
+                // "the Chinese ambassador": the state is a party through its noun.
+                for _ in 0..3 {
+                    match tree.head(top) {
+                        Some(h) if matches!(tree.token(top).rel(), "amod" | "compound" | "nmod") && tree.case(top).is_empty() => top = h,
+                        _ => break,
+                    }
+                }
                 party |= matches!(tree.token(top).rel(), "nsubj" | "obj" | "iobj" | "obl")
                     && tree.head(top) == clause;
                 party |= self.in_quote(si, top) != self.in_quote(si, h);
