@@ -244,13 +244,14 @@ condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|la
 condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|rebuke|berate|bemoan|lament|pan|flay|question|challenge|decry|protest|regret A obj:@POLICY_VERBAL|@POLICY(of=R poss=R by=R mod=R)
 condemn|denounce|deplore|decry|censure A obj:@VIOLENT_EVENT|@AGGRESSION_N|@HR_ABUSE|@WAR_CRIME(by=R mod=R poss=R on=- against=- of=-)
 attack|assail A R for/over:%
-attack|assail|hammer|pound|hit A! R! over/as:* -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT|@MILITARY_AIRCRAFT|force -by:@ASSAILANT
+attack|assail|hammer A! R! over:* -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT|@MILITARY_AIRCRAFT|force -by:@ASSAILANT
 attack|assail|hammer A! R! in:speech|interview|debate|ad|tweet|advertisement|editorial|column|commercial|broadcast|article|op-ed|rally|campaign_speech|remark|letter|memoir|essay -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT -by:@ASSAILANT
 attack|assail|hammer A! R! on:trade|immigration|economy|tax|issue|gun|abortion|health_care|foreign_policy|record|ethics|character|twitter|television|radio|air|stump|trail|campaign_trail|airwave|social_media|facebook -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT -by:@ASSAILANT
 attack|assail A R for:fail|allow|refuse|support|back|violate
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R) as/for=-
 attack|assail A obj:@POLICY_VERBAL(of=R poss=R)
-attack|assail A R adv:verbally
+attack|assail A R adv:verbally|personally|rhetorically|politically
+attack|assail A! R! as:@INSULT|hypocrite|phony|soft|insider|liberal|conservative|racist|elitist|extremist|flip-flopper|socialist|dishonest
 lash_out|hit_out|rail|inveigh|fulminate|speak_out|rage|hit_back|fire_back|snipe|sneer|scoff|jibe|jeer|rant A! at/against/over!=R
 hit_out|lash_out|strike_out A at=R
 speak_out|come_out|preach A against!=R
@@ -265,6 +266,8 @@ pour|heap A obj:scorn|criticism|blame|abuse|vitriol|condemnation on/upon=R
 draw|provoke|spark|attract|trigger|elicit|incur|earn|arouse subj=R obj:criticism|condemnation|ire|rebuke|fury|outrage|anger|wrath|outcry|denunciation|censure from/of/by=A
 come|be subj=R under:criticism|scrutiny(from=A for=-)
 come under:criticism|scrutiny subj=R from=A for/over=-
+come subj=R under:fire|attack(from=A) for/over:* -subj:@TROOP|@MILITIA|@COMBATANT|@BUILDING -from:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT from=A
+come subj=R under:fire|attack from:candidate|rival|critic|senator|lawmaker|opposition|democrat|republican|campaigner|group|media|press|union|opponent|politician|activist|mp|congress|parliament|watchdog|minister=A -subj:@TROOP|@MILITIA|@COMBATANT|@BUILDING
 face subj=R obj:criticism|condemnation|backlash|outcry|censure from=A over/for=-
 issue|publish|release A obj:statement|report|communique|letter|declaration(adv:critical|scathing|damning|condemnatory(of=R))
 issue|publish|release|adopt|approve|pass|sign A obj:statement|report|communique|letter|declaration|resolution comp:condemn|denounce|censure|criticize|criticise|deplore|slam|accuse|blame(obj=R)
@@ -282,6 +285,8 @@ noun attack|assault|onslaught A on/against/upon:candidate|rival|opponent|nominee
 attack|assail A obj:critic|rival|opponent|candidate|nominee|media|press|establishment|predecessor|successor|congress|elite|record|legacy|character|integrity|credibility=R -with:* -by:@ASSAILANT -subj:@ASSAILANT
 noun attack A mod:verbal|public|partisan|negative|unfair|racist|nasty|ugly|baseless|televised|twitter|extraordinary|outspoken|furious|astonishing|blunt|thinly-veiled|scathing|blistering|stinging|personal|withering|veiled|vitriolic|thinly-veiled|rhetorical|savage|stinging|angry|outspoken|sharp|media on/against/upon=R by/from=A poss=A mod=A
 noun attack A on:proceedings|press|media|judiciary|record|legacy(of=R poss=R mod=R) by=A poss=A
+noun attack|attacks A from/by:candidate|critic|democrat|republican|nominee|senator|congressman|governor|opponent|lawmaker|tory|conservative|liberal|columnist|pundit=A on/against=R -mod:physical|armed|deadly
+noun attack|attacks A on/against:scandal|credential|judgment|past|wealth|business|tenure|qualification|ethics|temperament|motive|supporter|wife|husband(of=R poss=R mod=R) poss:#person=A by/from=A -mod:physical|armed|deadly|knife|gun|bomb|acid
 noun attack A on:@POLICY_VERBAL(of=R poss=R) -mod:cyber|hacker|hacking|terror|military|ransomware by=A poss=A
 noun criticism|condemnation|rebuke|censure A by/from=A of/over/against=R mod=A poss=A
 noun resolution A mod:condemning|censure by=A of/against=R

@@ -80,6 +80,11 @@ throw|lob|hurl|toss|roll A obj:@EXPLOSIVE into/at/onto/through=-
 kill|wound|injure|maim subj:@BLAST -subj:gas|boiler|coal|mine|refinery|accidental R
 noun explosion|blast A mod:bomb|deadly|terrorist|grenade|massive|twin|double in/at/near/outside=P by=A
 
+damage|destroy|shatter|blow_out|wreck|hit|rip|break subj:@BLAST -subj:gas|boiler|accidental|refinery|mine obj:window|facade|front|wall|gate|roof|door|entrance|facing|wing|fence(of:@BUILDING|embassy|consulate|police_station|mosque|church|bank|office|ministry|headquarters|residence|court|courthouse|barracks|party=R)
+cause subj:@BLAST|@EXPLOSIVE|@BOMB_ATTACK -subj:gas|boiler|accidental|refinery|mine|coal obj:damage(to:embassy|consulate|police_station|mosque|church|bank|office|ministry|headquarters|residence|court|courthouse|barracks|building|home|house=R) to:embassy|consulate|police_station|mosque|church|bank|office|ministry|headquarters|residence|court|courthouse|barracks|building=R
+cause subj:@EXPLOSIVE|@BOMB_ATTACK obj:casualty|death|injury|damage among/to/in=R
+noun explosion|blast|detonation A of:@EXPLOSIVE in/at/near/outside/inside=P against=R by=A
+
 # ---------------------------------------------------------------- drones
 # "Rebel drones hit an oil depot near the port overnight."
 [ASSAULT/drone 195 military]
@@ -242,7 +247,10 @@ open A obj:fire on/upon/at/against/into=R with=- in/near=P
 return A obj:fire at/on=R
 exchange|trade A obj:fire|gunfire|shot|shooting|small-arms_fire with=A across=P
 draw A obj:fire from=R
-come subj=R under:fire|gunfire|sniper_fire|small-arms_fire|machine-gun_fire|gun_attack(from=A by=A)
+come subj:@TROOP|@POLICE|@MILITIA|@COMBATANT|@BUILDING|@MILITARY_AIRCRAFT|@AIRCRAFT|convoy|patrol|peacekeeper|vehicle|ship|boat|car|village|town|city|position|base|camp|civilian|crowd|protester|journalist|worker|ambulance|border|post=R under:fire(from=A by=A)
+come subj:#place=R under:fire(from=A by=A)
+come subj=R under:fire from:@TROOP|@POLICE|@MILITIA|@COMBATANT|@ASSAILANT|position|tank|rooftop|side|building=A
+come subj=R under:gunfire|sniper_fire|small-arms_fire|machine-gun_fire|gun_attack(from=A by=A)
 fire A on/upon/at/into/toward/towards:#actor=R
 fire A on/upon/at/into/toward/towards:@PROTESTER|@PEOPLE|@BUILDING|convoy|crowd|boat|position|patrol=R
 fire A obj:@GUN|pistol|burst at/on/into/against/toward/towards=R
@@ -314,7 +322,7 @@ noun firebombing|fire-bombing|arson_attack &STRIKE-NOUN
 # "Officers beat two reporters outside the court."
 [ASSAULT/beat 182]
 beat_up|rough_up|manhandle|flog|horsewhip|bludgeon|cudgel|brutalize|brutalise|pistol-whip|whip|cane|lash A R
-punch|kick|slap|club|bash|maul|headbutt|shove|knock_down|thump|jostle|thrash|pummel|batter|clobber -subj:@SPORTSMAN -obj:@SPORT|ball|habit|tyre|tire A! R!
+punch|kick|slap|club|bash|maul|headbutt|shove|knock_down|thump|jostle|thrash|pummel|batter -subj:@SPORTSMAN -obj:@SPORT|ball|habit|tyre|tire A! R!
 beat subj:@POLICE|@TROOP|@ASSAILANT|mob|guard|crowd|settler|hooligan|thug|skinhead A R!
 beat subj:@POLICE|constable|guard|interrogator|jailer|prison_guard|gendarme A R
 ram|sideswipe|broadside A! obj:ship|vessel|boat|cutter|patrol_boat|trawler|fishing_boat|car|vehicle|checkpoint|gate|barricade|warship=R
@@ -328,7 +336,7 @@ beat A R adv:severely|badly|savagely|brutally|unconscious
 beat A R xcomp:unconscious|senseless
 beat|kick|punch|club|bludgeon|stomp|batter|pummel A R to:death
 attack|assault|hit|strike|injure|kill|wound|hurt A R with/by:@CLUB|fist
-mistreat|ill-treat|maltreat|mishandle A R!
+mistreat|ill-treat|maltreat A R!
 assault A R!
 assault A obj:@PEOPLE|@PROTESTER|journalist|reporter=R
 noun beating|thrashing|flogging|caning|lashing|whipping|bludgeoning|manhandling A of=R by=A poss=R in/at=P
@@ -605,7 +613,8 @@ hit subj:@TROOP|@ASSAILANT|coalition|israel|navy|air_force A obj:target|position
 hit|strike|target subj:strike|raid|attack|airstrike|bombardment(-mod:cyber|injection|drive-by|hacker|phishing|malware|ransomware|heart|panic|ddos|spam mod=A by=A poss=A from=A) R
 target A obj:@MILITIA|@TROOP|@COMBATANT|position|hideout|convoy|base|camp|civilian=R in/with:@ATTACK_N
 target subj:@ATTACK_N|raid|strike|assault R
-fight A R! -for:right|title|election -in:court|round|ring|bout|election|primary|runoff|poll|by-election -over:* -obj:@SPORTSMAN
+fight A! R! for:control|territory|city|town|village|land|island|supremacy|power|#place
+fight A R! -for:* -in:court|round|ring|bout|election|primary|runoff|poll|by-election -over:* -obj:@SPORTSMAN
 fight A obj:@MILITIA|@TROOP|@COMBATANT|government|regime|insurgency|rebellion|invader|occupation|jihadist=R
 fight A against:#actor=R
 fight A against:@MILITIA|@TROOP|@COMBATANT|rule|occupation|government|regime=R
@@ -634,7 +643,7 @@ engage A obj:@MILITIA|@TROOP|@COMBATANT|enemy=R
 engage A in:combat|battle|fighting|hostility|clash|firefight with/against=A
 do A obj:battle with=A
 lock A in:battle|combat|fighting with=A
-come subj=R under:attack|assault|bombardment|shelling|fire|raid(from=A by=A of=A)
+come subj=R under:attack|assault|bombardment|shelling|raid(from=A by=A of=A)
 come subj=R under:attack|assault|bombardment|airstrike by/from=A
 suffer|sustain|absorb subj=R obj:attack|raid|bombardment(-mod:heart|panic|anxiety|asthma|epileptic|cyber|hacker|nerve|verbal|personal|political from=A by=A)
 take_up A obj:arm|weapon against=R

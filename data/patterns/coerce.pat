@@ -5,6 +5,8 @@
 [COERCE/arrest 173 legal]
 arrest|re-arrest|rearrest|imprison|incarcerate|intern|handcuff|nab|jail A R for/on/in/over=- in/at/near=P
 arrest A R
+order subj:@COURT A R! comp:jail|imprison|detain|arrest|remand|hold|lock_up|intern|incarcerate
+order subj:@COURT A obj:arrest|detention|imprisonment|jailing|custody of=R
 arrest obj=R in:connection
 lock_up|round_up|bust|collar A R! for/on/in=-
 round_up|lock_up|bust subj:@POLICE|@TROOP|authority|agent A R
@@ -30,7 +32,7 @@ keep|place|put|hold|remand A R in/under/into:arrest|custody|detention|house_arre
 place|put A R under:arrest|house_arrest|detention|house-arrest
 take|remand|lead|bundle A R into/in:custody|detention|police_van|van
 subject A R to:detention|arrest|imprisonment|house_arrest|disappearance|harassment|intimidation|interrogation
-throw|send|put|lock|confine|commit|clap|toss A R in/into/to/behind/up:jail|prison|cell|bar|camp|labor_camp|labour_camp|gulag|dungeon|bars|concentration_camp|prison_camp
+throw|send|put|lock|confine|commit|clap|toss A R in/into/to/behind/up:jail|prison|cell|bar|camp(-mod:same|opposite|different|other|rival|opposing)|labor_camp|labour_camp|gulag|dungeon|bars|concentration_camp|prison_camp
 sentence|condemn A R to:prison|year|month|imprisonment|jail|term|life|day|labor|labour|detention
 give A iobj=R obj:term|sentence|year|life_sentence|jail_term|prison_term(mod:prison|jail|life)
 jail A R for/over=-
@@ -350,7 +352,7 @@ violate|abuse A obj:right of=R by=-
 oppress A R
 noun violation|abuse|violations|abuses A mod:human-rights|rights|human by=A poss=A against/of=R in=P
 noun violation|abuse A of:human_right|right=- by=A against=R in=P
-topple|overthrow|oust|depose|unseat A obj:government|president|leader|regime|king|monarch|ruler|dictator|prime_minister|premier=R in/by=-
+topple|overthrow|oust|depose|unseat -subj:scandal|revelation|report|crisis|affair|vote|election|voter|landslide|book|story A obj:government|president|leader|regime|king|monarch|ruler|dictator|prime_minister|premier=R in/by=-
 overthrow A R
 noun overthrow|ouster|toppling A of:government|president|leader|regime|king|monarch|dictator=R by=A
 noun slavery|enslavement|servitude|forced_labor A of=R by=A
