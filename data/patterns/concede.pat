@@ -214,7 +214,7 @@ noun transition|return to:democracy|civilian_rule|multiparty_democracy|constitut
 declare|announce|proclaim|call|order|offer|grant|sign|conclude|reach|accept|approve|negotiate|secure|seal|strike|work_out|arrange|extend|renew|prolong A obj:@TRUCE_WORD with/between/against=R in/on=P
 declare|announce A obj:@TRUCE_WORD with=R
 announce|declare|proclaim|order A obj:cessation|end|halt|suspension|stop|pause(of/to/in:@FIGHTING|hostility) against/with=R
-announce|declare A ccomp:cease|halt|suspend|stop|pause|end|observe(obj:fire|@FIGHTING|hostility|attack|offensive|@TRUCE_WORD|operation)
+announce|declare A ccomp:cease|halt|suspend|stop|pause|end|observe(obj:fire|fighting|hostility|hostilities|attack|offensive|shelling|bombing|bombardment|airstrike|air_strike|war|military_operation|rocket_fire|@TRUCE_WORD)
 agree A obj:@TRUCE_WORD|@TRUCE_WORD with/between=A
 noun @TRUCE_WORD A! poss=A by=A between/with=A with/against=R in/on=P
 noun @TRUCE_WORD between=A! in/on=P

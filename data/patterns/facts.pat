@@ -39,6 +39,8 @@ remain|be A xcomp:member(of=R)
 
 # Treaty parties: "Kelland is a party to the convention."
 [FACT party_to_agreement]
+noun treaty|pact|convention|peace_treaty|defence_pact|defense_pact|free_trade_agreement|trade_agreement|border_treaty between=A! between=R!
+noun treaty|pact|convention|agreement|accord mod:existing|current|standing|bilateral|mutual|long-standing|longstanding|old|decades-old between=A! between=R!
 noun party|signatory|guarantor|co-signatory|signer A! to/of:@ACCORD=R
 noun party|signatory A! to/of=R!
 bind obj=A by:@ACCORD=R
