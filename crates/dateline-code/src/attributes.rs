@@ -51,7 +51,9 @@ fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
             return None;
         }
         // A place inside a clause beside the trigger is that clause's.
-        if matches!(tree.rel(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj") || (tree.rel(at) == "conj" && tree.child(at, "nsubj").is_some()) {
+        let gerund = tree.rel(at) == "advcl" && matches!(tree.preposition(at).as_deref(), Some("in" | "during" | "by"));
+        // "killed in fighting in the west": a gerund behind "in" is no clause of its own.
+        if !gerund && matches!(tree.rel(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj") || (tree.rel(at) == "conj" && tree.child(at, "nsubj").is_some()) {
             return None;
         }
         at = tree.head(at)?;

@@ -125,7 +125,7 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
             }
             Upos::Adv => {
                 if let Some(cue) = cues.adverbs.get(&lemma)
-                    && let Some(h) = t.head
+                    && let Some(h) = tree.head(i)
                 {
                     push(&mut out, tree, None, i, cue.clone(), h, &[i]);
                 }
@@ -139,7 +139,7 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
                 // Parsed lemma by lemma: "accord to" and "according to" are one.
                 (p.starts_with("accord")).then(|| cues.prepositions.get("according_to")).flatten()
             })
-            && let Some(h) = t.head
+            && let Some(h) = tree.head(i)
         {
             let head = clause_head(tree, h);
             push(&mut out, tree, Some(i), i, cue.clone(), head, &[i]);

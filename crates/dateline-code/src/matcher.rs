@@ -453,7 +453,11 @@ impl<'a> Matcher<'a> {
         {
             at = h;
         }
-        while self.tree.rel(at) == "conj" {
+        // Bounded, because a broken parse may hold a circle.
+        for _ in 0..32 {
+            if self.tree.rel(at) != "conj" {
+                break;
+            }
             at = self.tree.head(at)?;
         }
         let v = self.tree.head(at)?;

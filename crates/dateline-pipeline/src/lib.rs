@@ -266,6 +266,9 @@ impl Pipeline {
 
     /// The dateline's place on the gazetteer.
     fn place_of_dateline(&self, text: &str, place: Span, context: &dateline_geo::Context<'_>) -> Option<Toponym> {
+        // "NIAMEY, Niger": the town; what stands behind the comma says which.
+        let town = place.slice(text).split(',').next().unwrap_or("").trim_end();
+        let place = Span::new(place.start as usize, place.start as usize + town.len());
         let sentences = self.parser.segment(text, place, ParagraphKind::Body, 0);
         self.gazetteer.resolve_given(text, &sentences, &[place], context).into_iter().flatten().next()
     }
