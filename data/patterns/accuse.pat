@@ -239,7 +239,7 @@ noun call A for:sanction|boycott|prosecution|punishment|isolation(against/on/of=
 # ---------------------------------------------------------------- disapprove
 # "The three ministers condemned the bombing of the hospital."
 [ACCUSE/disapprove 111]
-condemn|denounce|decry|deplore|deprecate|censure|castigate|lambast|lambaste|berate|excoriate|vilify|revile|rebuke|reprimand|reprove|reproach|admonish|upbraid|chastise|chide|scold|pillory|slam|blast|savage|lash|deride|ridicule|mock|belittle|disparage|denigrate|malign|smear|slander|libel|defame|besmirch|criticize|criticise|bash|pan|flay|fault|decry|bemoan|lament|slate|rubbish|scorn|disdain|lampoon|satirize|heckle|boo|jeer|taunt|insult|offend|ostracize|condemns|repudiate|abhor|scathe|roast|demonize|demonise|tongue-lash|rail|inveigh|fulminate|rant A R for/over/as=-
+condemn|denounce|decry|deplore|deprecate|censure|castigate|lambast|lambaste|berate|excoriate|vilify|revile|rebuke|reprimand|reprove|reproach|admonish|upbraid|chastise|chide|scold|pillory|slam|blast|savage|lash|deride|ridicule|mock|belittle|disparage|denigrate|malign|smear|slander|libel|defame|besmirch|criticize|criticise|bash|pan|flay|fault|decry|slate|rubbish|scorn|disdain|lampoon|satirize|heckle|boo|jeer|taunt|insult|offend|ostracize|condemns|repudiate|abhor|demonize|demonise|tongue-lash|rail|inveigh|fulminate|rant A R for/over/as=-
 condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|blame|fault|rebuke|castigate|berate A obj:%(by=R poss=R mod=R of=-)
 condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|rebuke|berate|bemoan|lament|pan|flay|question|challenge|decry|protest|regret A obj:@POLICY_VERBAL|@POLICY(of=R poss=R by=R mod=R)
 condemn|denounce|deplore|decry|censure A obj:@VIOLENT_EVENT|@AGGRESSION_N|@HR_ABUSE|@WAR_CRIME(by=R mod=R poss=R on=- against=- of=-)
@@ -258,7 +258,7 @@ speak_out|come_out|preach A against!=R
 take A R to:task
 take A obj:aim|swipe|jab|dig|shot|potshot at!=R -obj:photo
 call_out|dress_down|run_down|put_down|tell_off|tear_into|lay_into|lash_into|rip_into|slap_down|shout_down A R!
-brand|label|describe|call|dub|term|characterize|characterise|denounce|dismiss|portray|decry|condemn|slam|criticize|criticise|view|see A R as:murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|act|disgrace|farce|cowardly|traitor|liar|aggression|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|threat|unlawful|illegitimate|inhuman|inhumane|despicable|immoral|genocide|massacre|violation|irresponsible|hypocritical|undemocratic|unconstitutional|mistake|atrocity|crime
+brand|label|describe|call|dub|term|characterize|characterise|denounce|dismiss|portray|decry|condemn|slam|criticize|criticise A R as:murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|act|disgrace|farce|cowardly|traitor|liar|aggression|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|threat|unlawful|illegitimate|inhuman|inhumane|despicable|immoral|genocide|massacre|violation|irresponsible|hypocritical|undemocratic|unconstitutional|mistake|atrocity|crime
 call|brand|label|dub|term|declare|pronounce A R xcomp:@INSULT|murderer|terrorist|dictator|barbaric|illegal|unacceptable|criminal|sham|shameful|provocation|disgrace|farce|cowardly|traitor|liar|brutal|outrageous|hypocrite|racist|fascist|tyrant|butcher|thug|unlawful|illegitimate|despicable|immoral|irresponsible|hypocritical|disgraceful|deplorable|reprehensible|abhorrent|unjustified|disappointing|regrettable|deplorable|puppet|clown|idiot|imbecile|lunatic|madman|monster|coward|provocative
 call|brand|label|dub|term|declare A! R! xcomp:man|woman|person|guy|fellow|leader|president|country|nation|state|regime|government(mod:@INSULT|terrorist|criminal|corrupt|brutal|racist|evil|failed|bad|terrible)
 liken|compare A R to:hitler|nazi|dictator|fascist|stalin|mafia|apartheid|terrorist|mussolini
@@ -267,6 +267,7 @@ draw|provoke|spark|attract|trigger|elicit|incur|earn|arouse subj=R obj:criticism
 come|be subj=R under:criticism|scrutiny(from=A for=-)
 come under:criticism|scrutiny subj=R from=A for/over=-
 come subj=R under:fire|attack(from=A) for/over:* -subj:@TROOP|@MILITIA|@COMBATANT|@BUILDING -from:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT from=A
+come subj=R under:fire from:#person=A -subj:@TROOP|@MILITIA|@COMBATANT|@BUILDING|@POLICE|convoy|patrol
 come subj=R under:fire|attack from:candidate|rival|critic|senator|lawmaker|opposition|democrat|republican|campaigner|group|media|press|union|opponent|politician|activist|mp|congress|parliament|watchdog|minister=A -subj:@TROOP|@MILITIA|@COMBATANT|@BUILDING
 face subj=R obj:criticism|condemnation|backlash|outcry|censure from=A over/for=-
 issue|publish|release A obj:statement|report|communique|letter|declaration(adv:critical|scathing|damning|condemnatory(of=R))
@@ -323,7 +324,7 @@ share A obj:concern about/over=R
 complain A ccomp:%
 complain A ccomp=-
 regret|deplore|rue|lament A obj:%(by=R poss=R)
-regret|deplore A ccomp:%
+regret|deplore A ccomp:%(subj=R!)
 worry|concern|alarm|dismay|anger|infuriate|enrage|outrage|irk|upset|annoy|irritate|rile|incense|displease|disappoint|frustrate|antagonize|antagonise|shock|appall|horrify|gall|exasperate subj:%=R obj:#actor=A
 adj concerned|alarmed|dismayed|disappointed|angry|furious|outraged|upset|appalled|horrified|disturbed|indignant|incensed|unhappy|displeased|disgusted|troubled|frustrated|irritated|dissatisfied|livid|irate subj=A! about/over/at/by/with:%=R
 adj concerned|alarmed|dismayed|disappointed|angry|furious|outraged|upset|appalled|horrified|disturbed|indignant|incensed|unhappy|displeased|disgusted|troubled|frustrated|irritated|dissatisfied|livid|irate subj=A! about/over/at/by/with:#actor=R

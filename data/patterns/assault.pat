@@ -255,9 +255,11 @@ fire A on/upon/at/into/toward/towards:#actor=R
 fire A on/upon/at/into/toward/towards:@PROTESTER|@PEOPLE|@BUILDING|convoy|crowd|boat|position|patrol=R
 fire A obj:@GUN|pistol|burst at/on/into/against/toward/towards=R
 fire|shoot A adv:indiscriminately at/on/into=R
-attack|kill|wound|injure|hit|strike|slay|murder|execute|assassinate|hurt|ambush|target|massacre|spray|rob A R with/by/from/in:@GUN|@GUN_ATTACK
+attack|kill|wound|injure|hit|strike|slay|murder|execute|assassinate|hurt|ambush|target|massacre|spray|rob A R with/by/from/in:@GUN|@GUN_ATTACK(by=A)
 kill|wound|injure|hit|strike|hurt|fell|graze subj:@GUN|@GUN_ATTACK(from=A of=A by=A mod=A) R
-die|perish subj=R in/from/of/to/due_to:@GUN|@GUN_ATTACK|gunshot_wound
+die|perish subj=R in/from/of/to/due_to:@GUN|@GUN_ATTACK|gunshot_wound(by=A)
+leave subj:@GUN_ATTACK|firing|encounter|shootout|gunfight(by=A mod=A poss=A from=A between=-) obj:#num|@PEOPLE=R xcomp:dead|injured|wounded
+leave subj:@POLICE|@TROOP=A obj:#num=R xcomp:dead|injured|wounded
 die|perish|fall|succumb subj=R in/to:@POLICE|police|army=A adv:fire
 die|perish|fall|succumb subj=R in/to:@GUN_ATTACK|bullet(mod:@POLICE|police|army|military=A)
 kill|injure|wound R in/by:@POLICE|police|army=A adv:fire PASSIVE

@@ -19,7 +19,7 @@ deploy|redeploy|station|position|mass|amass|assemble|concentrate|muster|marshal|
 deploy|redeploy|mass|amass|muster|marshal|concentrate A obj:@TROOP=-
 # Whose troops were deployed, where nobody else is said to have sent them.
 deploy|redeploy|station|position|mass|amass|muster|mobilize|mobilise|dispatch|send|move obj:@TROOP=A -by:#actor PASSIVE to/in/into/along/near/at/on/across=P
-deploy|mass|amass|arrive|land|gather|assemble|move|advance|head|roll|enter|pour|march|concentrate|cross|fan_out|take subj:@TROOP A in/into/to/along/near/at/on/toward/towards/across=P against=R
+deploy|mass|amass|arrive|land|gather|assemble|move|advance|head|roll|enter|pour|march|concentrate|cross|fan_out subj:@TROOP A in/into/to/along/near/at/on/toward/towards/across=P against=R
 take_up|hold|reinforce|strengthen|consolidate subj:@TROOP A obj:position|defense|defence|line|post(-mod:monopoly|duopoly|market|dominant|leading|financial|cash|equity|top|bargaining|senior) along/in/near/around=P
 mobilize|mobilise|activate|call_up|conscript|draft|enlist|recruit|remobilize|call_out|raise|federalize A obj:@TROOP|reservist|reserve|conscript|men|recruit|volunteer|army|national_guard|military for/against=R
 mobilize|mobilise|ready|prepare|assemble|muster|gather A obj:@TROOP|@MILITIA|reservist|reserve|army=- against=R for:war|offensive|fight|invasion|attack|assault|confrontation|battle(against/with/on/of=R)

@@ -234,6 +234,11 @@ rally subj:supporter|fan|voter|party=A around/behind/for=- R
 noun race|battle|fight|contest mod:presidential|election|leadership|senate|electoral|primary|mayoral
 noun rebellion|revolt|mutiny|coup mod:backbench|tory|party|shareholder|boardroom|leadership|taxpayer|labour|taxpayers|publicity|diplomatic|ratings|voter|voters|palace
 
+# "The tenant went to investigate a smell of gas."
+[NONE "private inquiry or doubt"]
+investigate|probe|explore obj:odor|odour|smell|noise|sound|way|option|mystery|phenomenon|effect|gene|technique|method|species|star|topic|theory=R A -by:@POLICE -subj:@POLICE|@COURT|government|#state
+recognize|recognise obj:man|woman|face|voice|him|her|it|me|song|tune|name|handwriting|word|picture|photo|need|importance|danger|risk|sign|symptom|problem|value|fact=R A NEG
+
 # "The survey found that 40 percent of women had been assaulted."
 [NONE "statistics and general statements"]
 kill|injure|murder|die|claim|affect|infect R adv:annually|yearly A

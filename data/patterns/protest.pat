@@ -134,7 +134,7 @@ block|barricade|obstruct|occupy|blockade A obj:@ROUTE|@BUILDING=- comp:demand(ob
 block|barricade|obstruct|picket|blockade|cut|clog|choke|halt|stop|disrupt|paralyze|paralyse|close|shut_down|occupy|besiege|snarl|jam|cut_off|close_off|hold_up subj:@PROTESTER|@STRIKER|rebel|demonstrator A obj:@ROUTE|traffic|transport|train=- in=P
 block|barricade A! obj:@ROUTE=- with:tire|tyre|boulder|log|tractor|truck|stone|barricade|tree|bus|vehicle|debris
 block|obstruct|blockade|barricade|occupy A obj:@ROUTE|@BUILDING=- in:protest|defiance(of=R against=R at=R over=R)
-erect|set_up|build|man|put_up|mount|throw_up|raise|install|maintain A obj:barricade|roadblock|road_block|blockade|picket_line|human_chain|barrier -subj:@POLICE|@TROOP|@MILITIA in/on/across=P
+erect|set_up|build|man|put_up|mount|throw_up|raise|install|maintain A obj:barricade|roadblock|road_block|blockade|picket_line|human_chain|barrier(-to:ballot|box|entry|trade|progress|peace|growth|vote|voting|participation|education|access|investment|competition) -subj:@POLICE|@TROOP|@MILITIA|government|#state in/on/across=P
 form A obj:chain(mod:human) around/along=P
 chain A obj:themselves|himself|herself to=-
 occupy|take_over|storm|invade|besiege|picket|surround|enter|break_into subj:@PROTESTER|@STRIKER A obj:@BUILDING|parliament|ministry|campus|square|palace|congress|consulate|embassy|university|office|airport|land=- of=R
