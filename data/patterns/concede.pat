@@ -56,6 +56,8 @@ noun withdrawal|dropping of:demand|claim|objection|charge|lawsuit|complaint by=A
 
 # Regret and apology: "The premier apologised to the islanders."
 [CONCEDE 055 diplomatic]
+call|phone|telephone|ring|write A! R! comp:apologise|apologize
+visit|meet A! R! comp:apologise|apologize
 apologise|apologize|atone A to=R for/over=-
 express|voice|convey|offer|show|extend|issue|make|send|deliver|tender|present A obj:@REGRET(to=R for/over/at/about=-) to=R for/over=-
 regret A obj:@FIGHTING|loss|death|incident|mistake|action|remark|deed|error|past|killing|suffering|role|attack|shooting|decision|policy
