@@ -16,7 +16,13 @@ impl Coder {
         let reciprocal = self.patterns.patterns[m.pattern].flags.reciprocal;
         for &(role, at) in &m.roles {
             match role {
-                Role::Actor => add_entities(&mut actors, &roles::entities(matcher, at, true)),
+                Role::Actor => {
+                    let found = roles::entities(matcher, at, true);
+                    // Whom a meeting was with counts also when no table knows him.
+                    let unknown = if found.is_empty() && code.event == "CONSULT" { roles::unknown_party(matcher, at) } else { None };
+                    add_entities(&mut actors, &found);
+                    actors.extend(unknown);
+                }
                 Role::Recipient if reciprocal => add_entities(&mut actors, &roles::entities(matcher, at, true)),
                 Role::Recipient => add_entities(&mut recipients, &roles::entities(matcher, at, true)),
                 Role::Place => place = Some(at),
