@@ -199,6 +199,7 @@ accuse A R comp:%
 accuse A R
 allege|claim|charge|contend A! ccomp:%ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN(subj=R)
 allege A ccomp:%(subj=R)
+receive|cite|document|compile|publish|gather|collect A! obj:report|allegation|testimony|complaint|evidence|account(of:@HR_ABUSE|@WAR_CRIME|@AGGRESSION_N|atrocity|abuse|crime|rape|looting(by=R)) of:@HR_ABUSE|@WAR_CRIME|@AGGRESSION_N|atrocity|abuse|rape|looting
 allege A ccomp:%
 allege A ccomp:*(subj=R)
 allege A obj=-
@@ -318,7 +319,7 @@ disapprove|disagree|dissent|differ|quarrel|bicker|squabble|feud|spar|wrangle A! 
 oppose|resent A! R!
 oppose|resist A obj:@POLICY(by=R of=- poss=R) -obj:@OPPOSABLE
 oppose|resist A obj:%(by=R of=- poss=R) -obj:@OPPOSABLE
-express|voice|raise|state|register|convey A obj:concern|alarm|regret|worry|unease|anxiety|doubt|reservation|misgiving|skepticism|scepticism|consternation|apprehension|disquiet|opposition|fear about/over/at/with/to/on=R
+express|voice|raise|state|register|convey A obj:concern|alarm|worry|unease|anxiety|doubt|reservation|misgiving|skepticism|scepticism|consternation|apprehension|disquiet|opposition|fear about/over/at/with/to/on=R
 share A obj:concern about/over=R
 
 complain A ccomp:%
