@@ -615,7 +615,7 @@ hit subj:@TROOP|@ASSAILANT|coalition|israel|navy|air_force A obj:target|position
 hit|strike|target subj:strike|raid|attack|airstrike|bombardment(-mod:cyber|injection|drive-by|hacker|phishing|malware|ransomware|heart|panic|ddos|spam mod=A by=A poss=A from=A) R
 target A obj:@MILITIA|@TROOP|@COMBATANT|position|hideout|convoy|base|camp|civilian=R in/with:@ATTACK_N
 target subj:@ATTACK_N|raid|strike|assault R
-fight A! R! for:control|territory|city|town|village|land|island|supremacy|power|#place
+fight A! R! for/over:control|territory|city|town|village|land|island|supremacy|power|border|region|oil|water|enclave|province|peninsula|#place
 fight A R! -for:* -in:court|round|ring|bout|election|primary|runoff|poll|by-election -over:* -obj:@SPORTSMAN
 fight A obj:@MILITIA|@TROOP|@COMBATANT|government|regime|insurgency|rebellion|invader|occupation|jihadist=R
 fight A against:#actor=R
