@@ -12,7 +12,7 @@ set MEASURE = series, round, number, wave, spate, string, day, hour, week, month
 set MILITARY-NOUN = jet, warplane, plane, aircraft, helicopter, gunship, tank, warship, ship, vessel, frigate, destroyer, submarine, missile, rocket, shell, artillery, mortar, bomb, bomber, drone, strike, airstrike, raid, shelling, bombardment, bombing, barrage, offensive, incursion, invasion, advance, assault, attack, fire, gunfire, convoy, patrol, base, position, outpost, post, checkpoint, garrison, troop, troops, soldier, force, forces, army, navy, marine, marines, paratrooper, commando, gunner, sniper, pilot, blockade, air_force, fighter, armor, armour, infantry, battalion, brigade, regiment, platoon, general, commander, operation, bulldozer
 
 # What makes an event unreal, by the word that governs it: "failed to meet", "prevented an attack".
-set NEGATING = fail, avoid, prevent, avert, thwart, foil, refuse, decline, forget, neglect, abstain, refrain, abandon, cancel, call_off, deny, block, forbid, prohibit
+set NEGATING = deter, counter, discourage, fail, avoid, prevent, avert, thwart, foil, refuse, decline, forget, neglect, abstain, refrain, abandon, cancel, call_off, deny, block, forbid, prohibit
 # "plans to visit", "is expected to sign": it is to happen.
 set PROSPECTIVE = plan, intend, expect, schedule, prepare, set, slate, due, aim, agree, decide, vow, pledge, promise, going, poise, ready, arrange, commit, determined, resolve, prepared
 # "wants to attack", "fears of war", "threat of sanctions": it may happen.

@@ -277,7 +277,8 @@ impl Coder {
             }
             // "rejected an offer of talks", "lifted the embargo": the noun asked for, refused or lifted as well.
             for &(_, c) in &m.met {
-                if tree.rel(c) == "obj" && tree.upos(c) == Upos::Noun {
+                let none = matches!(&*self.patterns.patterns[m.pattern].meaning, Meaning::None { .. });
+                if none && c != m.trigger || tree.rel(c) == "obj" && tree.upos(c) == Upos::Noun {
                     cover(tree, c, m.trigger, &mut out, 0);
                 }
             }

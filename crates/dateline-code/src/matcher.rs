@@ -137,8 +137,9 @@ impl<'a> Matcher<'a> {
         let t = &self.tree.sentence.tokens[i];
         let lemma = t.lemma.to_lowercase();
         let kinds: &[TriggerPos] = match t.upos {
+            Upos::Aux if (lemma == "have") != (self.tree.rel(i) == "aux") => &[TriggerPos::Verb],
+            Upos::Verb if lemma == "have" && self.tree.rel(i) == "aux" => return None,
             Upos::Verb => &[TriggerPos::Verb],
-            Upos::Aux if lemma == "have" || self.tree.rel(i) == "aux" => &[TriggerPos::Verb],
             Upos::Noun => &[TriggerPos::Noun],
             Upos::Propn => &[TriggerPos::Noun],
             Upos::Adj if t.xpos == "VBN" || t.xpos == "VBG" || t.form.ends_with("ed") => &[TriggerPos::Adj, TriggerPos::Verb],

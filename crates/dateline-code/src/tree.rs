@@ -108,8 +108,12 @@ impl<'s> Tree<'s> {
     /// Whether the verb `i` is passive: marked so, or a past participle that modifies a noun.
     #[must_use]
     pub fn is_passive(&self, i: usize) -> bool {
-        if self.children[i].iter().any(|&c| matches!(self.deprel(c), "aux:pass" | "nsubj:pass" | "csubj:pass" | "obl:agent")) {
+        if self.has(i, "aux:pass") || self.has(i, "obl:agent") {
             return true;
+        }
+        // A subject is passive only under a form that can be: "Watch also called on Yemen" is not, whatever its label.
+        if self.has(i, "nsubj:pass") || self.has(i, "csubj:pass") {
+            return !matches!(self.sentence.tokens[i].xpos.as_str(), "VBD" | "VBZ" | "VBP");
         }
         let t = &self.sentence.tokens[i];
         if !self.is_past_participle(i) {
@@ -356,7 +360,10 @@ impl<'s> Tree<'s> {
     /// The preposition that introduces a phrase: its first `case` with what is fixed to it ("in_front_of").
     #[must_use]
     pub fn preposition(&self, i: usize) -> Option<String> {
-        let case = self.children[i].iter().copied().find(|&c| matches!(self.rel(c), "case" | "mark") && c < i && self.upos(c) != Upos::Part)?;
+        let introduces = |of: usize| self.children[of].iter().copied().find(|&c| matches!(self.rel(c), "case" | "mark") && c < i && self.upos(c) != Upos::Part);
+        // "in Burkina Faso": in a name of several words the preposition may hang on another of them.
+        let inside = || self.children[i].iter().filter(|&&c| matches!(self.rel(c), "flat" | "compound")).find_map(|&c| introduces(c));
+        let case = introduces(i).or_else(inside)?;
         let mut words = self.lemma(case).to_owned();
         for &c in &self.children[case] {
             if self.rel(c) == "fixed" {
