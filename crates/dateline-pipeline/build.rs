@@ -11,7 +11,11 @@ fn main() {
     files.sort();
     let mut out = String::from("&[\n");
     for f in files {
-        let name = f.strip_prefix(&data).expect("walked from there").to_string_lossy().replace('\\', "/");
+        let name = f
+            .strip_prefix(&data)
+            .expect("walked from there")
+            .to_string_lossy()
+            .replace('\\', "/");
         writeln!(out, "    ({name:?}, include_str!({:?})),", f.display().to_string()).expect("writing to a string");
     }
     out.push_str("]\n");

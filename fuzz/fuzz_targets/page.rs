@@ -16,7 +16,11 @@ fn check(page: &Page) {
     assert!(a.paragraphs.windows(2).all(|p| p[0].span.end <= p[1].span.start));
     assert!(a.chrome.iter().all(|(s, _)| slices(*s)));
     assert!(a.byline.iter().chain(&a.byline_place).chain(&a.headline).all(|s| slices(*s)));
-    assert!(a.dateline.iter().all(|d| slices(d.span) && slices(d.place) && d.span.contains(d.place)));
+    assert!(
+        a.dateline
+            .iter()
+            .all(|d| slices(d.span) && slices(d.place) && d.span.contains(d.place))
+    );
 }
 
 fuzz_target!(|bytes: &[u8]| {

@@ -23,18 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         .find(|w| w[0] == "--day")
         .and_then(|w| w[1].parse::<Date>().ok());
     let files = read_tables(Path::new("data"))?;
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(n, t)| (n.as_str(), t.as_str()))
-        .collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     let start = Instant::now();
     let (tables, faults) = ActorTables::parse(&files);
-    eprintln!(
-        "{} rows in {:?}, {} faults",
-        tables.len(),
-        start.elapsed(),
-        faults.len()
-    );
+    eprintln!("{} rows in {:?}, {} faults", tables.len(), start.elapsed(), faults.len());
     for f in faults.iter().take(20) {
         eprintln!("{}:{}: {} ({})", f.file, f.line, f.message, f.mend);
     }
@@ -78,8 +70,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     } else {
         let model = std::fs::read("models/fast.bin")?;
         let parser = Parser::new(Model::from_bytes(model)?);
-        let boilerplate =
-            Boilerplate::parse(&std::fs::read_to_string("data/page/boilerplate.tsv")?)?;
+        let boilerplate = Boilerplate::parse(&std::fs::read_to_string("data/page/boilerplate.tsv")?)?;
         let mut diagnostics = Diagnostics::default();
         let pages: Vec<Page> = if input.starts_with(b"{") {
             dateline_page::read::jsonl(&input)
@@ -87,11 +78,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 .map(|(page, _)| page)
                 .collect()
         } else {
-            vec![dateline_page::read::text(
-                &input,
-                "stdin",
-                &mut diagnostics,
-            )?]
+            vec![dateline_page::read::text(&input, "stdin", &mut diagnostics)?]
         };
         for page in &pages {
             let article = dateline_page::article(page, day, &boilerplate, &mut diagnostics);
@@ -103,10 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             done(page, &article, &sentences);
         }
     }
-    eprintln!(
-        "{count} sentences in {total:?}, {:.0} a second",
-        count as f64 / total.as_secs_f64()
-    );
+    eprintln!("{count} sentences in {total:?}, {:.0} a second", count as f64 / total.as_secs_f64());
     Ok(())
 }
 
@@ -121,10 +105,7 @@ fn read_tables(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
         .iter()
         .map(|p| {
             Ok((
-                p.file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned(),
+                p.file_name().unwrap_or_default().to_string_lossy().into_owned(),
                 std::fs::read_to_string(p)?,
             ))
         })

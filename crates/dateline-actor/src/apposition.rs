@@ -58,15 +58,8 @@ impl Reader<'_> {
             for id in [a, b] {
                 let d = &mut self.out[id];
                 let span = d.entities[0].span;
-                d.entities[0] = Entity {
-                    span,
-                    ..merged.clone()
-                };
-                d.class = if d.rule == "unknown name" {
-                    Class::Person
-                } else {
-                    d.class
-                };
+                d.entities[0] = Entity { span, ..merged.clone() };
+                d.class = if d.rule == "unknown name" { Class::Person } else { d.class };
                 if d.rule.starts_with("unknown") {
                     d.rule = "apposition".into();
                 }
@@ -75,10 +68,7 @@ impl Reader<'_> {
             if !merged.name.is_empty() && !merged.code.is_empty() {
                 let class = self.out[named].class;
                 if class == Class::Person
-                    && let Some(p) = self
-                        .people
-                        .iter_mut()
-                        .find(|p| p.name == merged.name && p.row.is_none())
+                    && let Some(p) = self.people.iter_mut().find(|p| p.name == merged.name && p.row.is_none())
                 {
                     p.entity.get_or_insert(merged);
                 }

@@ -29,37 +29,23 @@ pub(crate) struct Description {
 
 impl Reader<'_> {
     /// What the words `words` before and around head `h` say: title or agent noun, country, group.
-    pub(crate) fn describe(
-        &mut self,
-        si: usize,
-        words: Range<usize>,
-        h: usize,
-        noun: Option<Noun>,
-        depth: usize,
-    ) -> Description {
+    pub(crate) fn describe(&mut self, si: usize, words: Range<usize>, h: usize, noun: Option<Noun>, depth: usize) -> Description {
         let mut d = Description {
             end: words.end,
             ..Description::default()
         };
         d.coalition = self.armed_coalition
-            && words.clone().any(|i| {
-                self.trees[si]
-                    .token(i)
-                    .lemma
-                    .eq_ignore_ascii_case("coalition")
-            });
-        d.former = words
-            .clone()
-            .any(|i| words::is_former(&self.trees[si].token(i).form));
+            && words
+                .clone()
+                .any(|i| self.trees[si].token(i).lemma.eq_ignore_ascii_case("coalition"));
+        d.former = words.clone().any(|i| words::is_former(&self.trees[si].token(i).form));
         let noun_start = noun.as_ref().map_or(words.end, |n| n.tokens.start);
         let homes = self.homes(si, &words, noun.as_ref(), h, depth);
         // A place says where a nameless agent is from, but not where a named person is.
         let placed = noun
             .as_ref()
             .is_some_and(|n| n.tokens.contains(&h) && self.row(n.row).sector.as_str() != "REF");
-        let coded = homes
-            .iter()
-            .filter(|m| !m.entity.code.is_empty() && (placed || !m.place));
+        let coded = homes.iter().filter(|m| !m.entity.code.is_empty() && (placed || !m.place));
         let best = coded.min_by_key(|m| std::cmp::Reverse(m.priority));
         d.partner = best.filter(|m| m.priority == 6).and_then(|m| {
             let other = homes.iter().find(|o| {
@@ -71,9 +57,7 @@ impl Reader<'_> {
             });
             other.map(|o| o.entity.code.clone())
         });
-        let bodily = |m: &&Home| {
-            !m.place && (m.class == Class::Body || (m.class == Class::People && m.priority < 6))
-        };
+        let bodily = |m: &&Home| !m.place && (m.class == Class::Body || (m.class == Class::People && m.priority < 6));
         let group = homes.iter().filter(bodily).max_by_key(|m| m.priority);
         let (mut sector, mut kind) = (Str::default(), "");
         let mut lemma = Str::default();
@@ -93,26 +77,19 @@ impl Reader<'_> {
             && let Some(inner) = self.noun_within(si, words.start..noun_start)
         {
             let s = self.row(inner.row).sector.as_str();
-            let weak = s.is_empty()
-                || (s == "GOV" && !sector.is_empty())
-                || s == "CVL" && !sector.is_empty();
+            let weak = s.is_empty() || (s == "GOV" && !sector.is_empty()) || s == "CVL" && !sector.is_empty();
             if !weak {
                 sector = s.into();
             }
         }
         if let Some(m) = best {
             d.code = m.entity.code.clone();
-            d.rule = if m.place {
-                "agent+place".into()
-            } else {
-                "agent+modifier".into()
-            };
+            d.rule = if m.place { "agent+place".into() } else { "agent+modifier".into() };
             if m.end > d.end {
                 d.end = m.end;
             }
             if m.entity.sector == "PRE"
-                && (m.place
-                    || matches!(sector.as_str(), "" | "GOV" | "REB" | "MIL" | "PRM" | "UAF"))
+                && (m.place || matches!(sector.as_str(), "" | "GOV" | "REB" | "MIL" | "PRM" | "UAF"))
                 && !matches!(sector.as_str(), "CVL" | "JRN" | "REF")
             {
                 sector = "PRE".into();
@@ -141,10 +118,7 @@ impl Reader<'_> {
                 }
             }
             if matches!(kind, "force" | "people" | "group")
-                || matches!(
-                    lemma.as_str(),
-                    "member" | "fighter" | "militant" | "soldier" | "supporter"
-                )
+                || matches!(lemma.as_str(), "member" | "fighter" | "militant" | "soldier" | "supporter")
             {
                 d.of_name = m.entity.name.clone();
             }
@@ -156,8 +130,7 @@ impl Reader<'_> {
                 sector = s.into();
             }
         }
-        if sector.is_empty() && matches!(lemma.as_str(), "force" | "forces") && Self::state(&d.code)
-        {
+        if sector.is_empty() && matches!(lemma.as_str(), "force" | "forces") && Self::state(&d.code) {
             sector = "MIL".into();
         }
         match d.code.as_str() {
@@ -174,10 +147,7 @@ impl Reader<'_> {
             _ => {}
         }
         if d.former
-            && matches!(
-                sector.as_str(),
-                "GOV" | "LEG" | "MIL" | "JUD" | "COP" | "SPY"
-            )
+            && matches!(sector.as_str(), "GOV" | "LEG" | "MIL" | "JUD" | "COP" | "SPY")
             && !matches!(kind, "force" | "body" | "group")
         {
             sector = "ELI".into();

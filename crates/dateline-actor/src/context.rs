@@ -37,16 +37,13 @@ impl Context {
     ) -> Self {
         let mut context = Self::default();
         for (sentence, found) in sentences.iter().zip(hits) {
-            let factor = if sentence.region == ParagraphKind::Headline {
-                2.0
-            } else {
-                1.0
-            };
+            let factor = if sentence.region == ParagraphKind::Headline { 2.0 } else { 1.0 };
             for hit in found {
                 let first = &tables.rows[hit.rows[0].0 as usize];
-                let sure = hit.rows.iter().all(|(r, via)| {
-                    tables.rows[*r as usize].code == first.code && *via != Via::Maybe
-                });
+                let sure = hit
+                    .rows
+                    .iter()
+                    .all(|(r, via)| tables.rows[*r as usize].code == first.code && *via != Via::Maybe);
                 if !sure || first.code.is_empty() {
                     continue;
                 }
@@ -75,14 +72,9 @@ impl Context {
                 .or_else(|| state_of_words(tables, dateline.place.slice(text)));
         }
         if context.dateline.is_none() {
-            context.dateline = article
-                .byline_place
-                .and_then(|s| state_of_words(tables, s.slice(text)));
+            context.dateline = article.byline_place.and_then(|s| state_of_words(tables, s.slice(text)));
         }
-        let best = context
-            .lands
-            .iter()
-            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        let best = context.lands.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         let total: f32 = context.lands.iter().map(|w| w.1).sum();
         context.dominates = best.is_some_and(|(_, w)| *w >= 3.0 && *w >= total * 0.6);
         context.dominant = best.map(|(c, _)| *c);
@@ -97,15 +89,7 @@ impl Context {
 
     /// How much the article is about a state.
     pub(crate) fn weight(&self, code: Tag) -> f32 {
-        self.weights
-            .iter()
-            .find(|w| w.0 == code)
-            .map_or(0.0, |w| w.1)
-            + if self.dateline == Some(code) {
-                1.0
-            } else {
-                0.0
-            }
+        self.weights.iter().find(|w| w.0 == code).map_or(0.0, |w| w.1) + if self.dateline == Some(code) { 1.0 } else { 0.0 }
     }
 
     /// Chooses among the rows that one spelling can mean.
@@ -126,20 +110,14 @@ impl Context {
                 };
                 if ambiguous {
                     score += evidence.min(3.0);
-                    score += if row.table == Table::Countries {
-                        2.0
-                    } else {
-                        0.0
-                    };
+                    score += if row.table == Table::Countries { 2.0 } else { 0.0 };
                     score += match self.day {
                         Some(day) if row.holds(day) => 1.5,
                         None => rank_of_kind(row.kind),
                         _ => 0.0,
                     };
                     // "Atlanta, Georgia"
-                    score += if previous
-                        .is_some_and(|(end, code)| end + 1 == hit.tokens.start && code == row.code)
-                    {
+                    score += if previous.is_some_and(|(end, code)| end + 1 == hit.tokens.start && code == row.code) {
                         3.0
                     } else {
                         0.0

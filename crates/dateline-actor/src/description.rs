@@ -15,56 +15,33 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let t = tree.token(h);
         let lemma = t.lemma.to_lowercase();
-        let two = tree.kids(h).any(|k| {
-            matches!(
-                tree.token(k).form.to_lowercase().as_str(),
-                "two" | "both" | "2"
-            )
-        });
+        let two = tree
+            .kids(h)
+            .any(|k| matches!(tree.token(k).form.to_lowercase().as_str(), "two" | "both" | "2"));
         let plural = matches!(t.xpos.as_str(), "NNS" | "NNPS") || t.feat("Number=Plur");
         let alone = lemma == "both";
-        let sides = matches!(lemma.as_str(), "side" | "neighbor" | "neighbour")
-            && self.is_definite(si, h)
-            && plural;
+        let sides = matches!(lemma.as_str(), "side" | "neighbor" | "neighbour") && self.is_definite(si, h) && plural;
         if !(two && plural || alone || sides) {
             return None;
         }
         let people = matches!(
             lemma.as_str(),
-            "leader"
-                | "president"
-                | "minister"
-                | "premier"
-                | "man"
-                | "official"
-                | "head"
-                | "diplomat"
+            "leader" | "president" | "minister" | "premier" | "man" | "official" | "head" | "diplomat"
         );
         if !people && !alone && words::anaphor(&lemma, true) != Some(Anaphor::Pair) {
             return None;
         }
-        let class = if people {
-            Class::Person
-        } else {
-            Class::Country
-        };
-        let found = self.two_around(si, h, class).or_else(|| {
-            alone
-                .then(|| self.two_around(si, h, Class::Person))
-                .flatten()
-        })?;
+        let class = if people { Class::Person } else { Class::Country };
+        let found = self
+            .two_around(si, h, class)
+            .or_else(|| alone.then(|| self.two_around(si, h, Class::Person)).flatten())?;
         let (a, b) = found;
         Some(self.refer(si, h, range.clone(), MentionKind::Nominal, a, &[b], "pair"))
     }
 
     /// The two persons or states that the sentences around a word speak of most. The whole sentence counts, also what
     /// comes after ("the two neighbours ... when Armenia protested ... Azerbaijani troops").
-    pub(crate) fn two_around(
-        &mut self,
-        si: usize,
-        h: usize,
-        class: Class,
-    ) -> Option<(usize, usize)> {
+    pub(crate) fn two_around(&mut self, si: usize, h: usize, class: Class) -> Option<(usize, usize)> {
         let later: Vec<crate::scan::Hit> = self.hits[si]
             .iter()
             .filter(|hit| hit.tokens.start > h && class == Class::Country)
@@ -72,29 +49,21 @@ impl Reader<'_> {
             .collect();
         let mut weights: Vec<(f32, usize)> = Vec::new();
         let mut codes: Vec<(Str, Str)> = Vec::new();
-        let mut add =
-            |code: &str, name: &str, weight: f32, id: usize, weights: &mut Vec<(f32, usize)>| {
-                let key: (Str, Str) = (
-                    code.into(),
-                    if class == Class::Person {
-                        name.into()
-                    } else {
-                        Str::default()
-                    },
-                );
-                match codes.iter().position(|c| *c == key) {
-                    Some(i) => {
-                        weights[i].0 += weight;
-                        if weights[i].1 == usize::MAX {
-                            weights[i].1 = id;
-                        }
-                    }
-                    None => {
-                        codes.push(key);
-                        weights.push((weight, id));
+        let mut add = |code: &str, name: &str, weight: f32, id: usize, weights: &mut Vec<(f32, usize)>| {
+            let key: (Str, Str) = (code.into(), if class == Class::Person { name.into() } else { Str::default() });
+            match codes.iter().position(|c| *c == key) {
+                Some(i) => {
+                    weights[i].0 += weight;
+                    if weights[i].1 == usize::MAX {
+                        weights[i].1 = id;
                     }
                 }
-            };
+                None => {
+                    codes.push(key);
+                    weights.push((weight, id));
+                }
+            }
+        };
         for (id, d) in self.out.iter().enumerate() {
             if d.class != class
                 || d.plural
@@ -146,13 +115,7 @@ impl Reader<'_> {
     }
 
     /// "the country", "the group", "the bloc", "the Azerbaijani capital": descriptions without an agent noun.
-    pub(crate) fn description(
-        &mut self,
-        si: usize,
-        h: usize,
-        range: &Range<usize>,
-        d: &Description,
-    ) -> Option<Draft> {
+    pub(crate) fn description(&mut self, si: usize, h: usize, range: &Range<usize>, d: &Description) -> Option<Draft> {
         let tree = &self.trees[si];
         let t = tree.token(h);
         let lemma = t.lemma.to_lowercase();
@@ -163,15 +126,7 @@ impl Reader<'_> {
                 sector: "GOV".into(),
                 ..Entity::default()
             };
-            return Some(self.draft(
-                si,
-                h,
-                range.clone(),
-                MentionKind::Nominal,
-                entity,
-                "metonym",
-                Class::Country,
-            ));
+            return Some(self.draft(si, h, range.clone(), MentionKind::Nominal, entity, "metonym", Class::Country));
         }
         let only = words::anaphor(&lemma, plural)?;
         if only == Anaphor::Bloc {
@@ -193,29 +148,12 @@ impl Reader<'_> {
         if !d.sector.is_empty() && d.noun.is_some() && self.out[found].sector() != d.sector {
             return None;
         }
-        Some(self.refer(
-            si,
-            h,
-            range.clone(),
-            MentionKind::Nominal,
-            found,
-            &[],
-            "description",
-        ))
+        Some(self.refer(si, h, range.clone(), MentionKind::Nominal, found, &[], "description"))
     }
 
     /// "a Russia-dominated security pact": the organisation that the article names, before or after.
-    pub(crate) fn bloc(
-        &mut self,
-        si: usize,
-        h: usize,
-        range: &Range<usize>,
-        d: &Description,
-    ) -> Option<Draft> {
-        let coalition = self.trees[si]
-            .token(h)
-            .lemma
-            .eq_ignore_ascii_case("coalition");
+    pub(crate) fn bloc(&mut self, si: usize, h: usize, range: &Range<usize>, d: &Description) -> Option<Draft> {
+        let coalition = self.trees[si].token(h).lemma.eq_ignore_ascii_case("coalition");
         let fits = |row: &crate::tables::Row| {
             let name = self.tables.cell(row, Column::Name).to_lowercase();
             row.table == Table::Organizations
@@ -236,11 +174,7 @@ impl Reader<'_> {
             .filter(|(s, k)| fits(self.row(self.hits[*s][*k].row)))
             .max_by_key(|(s, k)| {
                 let row = self.row(self.hits[*s][*k].row);
-                (
-                    security && row.kind == "alliance",
-                    *s <= si,
-                    std::cmp::Reverse(s.abs_diff(si)),
-                )
+                (security && row.kind == "alliance", *s <= si, std::cmp::Reverse(s.abs_diff(si)))
             });
         if let Some((s, k)) = choice.filter(|_| self.is_definite(si, h) || security) {
             let hit = self.hits[s][k].clone();
@@ -263,15 +197,7 @@ impl Reader<'_> {
                 sector: "MIL".into(),
                 ..Entity::default()
             };
-            return Some(self.draft(
-                si,
-                h,
-                range.clone(),
-                MentionKind::Nominal,
-                entity,
-                "bloc",
-                Class::Body,
-            ));
+            return Some(self.draft(si, h, range.clone(), MentionKind::Nominal, entity, "bloc", Class::Body));
         }
         let international = security
             || self.trees[si]
@@ -283,15 +209,7 @@ impl Reader<'_> {
                 sector: Str::default(),
                 ..Entity::default()
             };
-            return Some(self.draft(
-                si,
-                h,
-                range.clone(),
-                MentionKind::Nominal,
-                entity,
-                "bloc",
-                Class::Body,
-            ));
+            return Some(self.draft(si, h, range.clone(), MentionKind::Nominal, entity, "bloc", Class::Body));
         }
         None
     }

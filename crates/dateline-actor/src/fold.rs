@@ -44,11 +44,7 @@ pub(crate) fn pieces(text: &str, mut each: impl FnMut(Piece)) {
     let mut state = State::default();
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
-            state.push(
-                c.to_ascii_lowercase() as u8,
-                c.is_ascii_uppercase(),
-                c.is_ascii_alphabetic(),
-            );
+            state.push(c.to_ascii_lowercase() as u8, c.is_ascii_uppercase(), c.is_ascii_alphabetic());
         } else if c == '.' || is_mark(c) {
             // "U.S." is one piece; a combining accent belongs to its letter.
         } else if c.is_alphanumeric() {
@@ -58,10 +54,7 @@ pub(crate) fn pieces(text: &str, mut each: impl FnMut(Piece)) {
                 None => {
                     let mut buffer = [0; 4];
                     for lower in c.to_lowercase() {
-                        lower
-                            .encode_utf8(&mut buffer)
-                            .bytes()
-                            .for_each(|b| state.push(b, upper, true));
+                        lower.encode_utf8(&mut buffer).bytes().for_each(|b| state.push(b, upper, true));
                     }
                 }
             }

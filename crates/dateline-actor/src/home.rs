@@ -9,14 +9,7 @@ use std::ops::Range;
 
 impl Reader<'_> {
     /// What the article or its day adds to a description: who held the office, which rebels, whose government.
-    pub(crate) fn settle_nominal(
-        &mut self,
-        si: usize,
-        h: usize,
-        draft: &mut Draft,
-        former: bool,
-        owned: bool,
-    ) {
+    pub(crate) fn settle_nominal(&mut self, si: usize, h: usize, draft: &mut Draft, former: bool, owned: bool) {
         let definite = self.is_definite(si, h);
         if draft.code().is_empty()
             && let Some((id, chained)) = self.said_before(si, draft, definite, former, owned)
@@ -29,8 +22,7 @@ impl Reader<'_> {
             return;
         }
         let armed = matches!(draft.sector(), "MIL" | "REB" | "PRM" | "UAF" | "GOV");
-        let breaking = matches!(draft.word.as_str(), "separatist" | "secessionist")
-            || (armed && self.is_ethnic(si, &draft.tokens));
+        let breaking = matches!(draft.word.as_str(), "separatist" | "secessionist") || (armed && self.is_ethnic(si, &draft.tokens));
         if let Some(territory) = breaking.then(|| self.breakaway(si)).flatten() {
             let span = draft.entities[0].span;
             draft.entities[0] = Entity {
@@ -51,32 +43,18 @@ impl Reader<'_> {
             draft.rule = format!("agent+{from}").into();
             guessed = true;
         }
-        let one =
-            draft.class == Class::Person && !draft.plural && !former && !draft.code().is_empty();
+        let one = draft.class == Class::Person && !draft.plural && !former && !draft.code().is_empty();
         if one && (definite || !guessed && !self.is_indefinite(si, h)) {
             self.settle_holder(draft, definite);
         }
     }
 
     /// An earlier mention that a description without a country repeats, and whether it is of the same chain.
-    fn said_before(
-        &self,
-        si: usize,
-        draft: &Draft,
-        definite: bool,
-        former: bool,
-        owned: bool,
-    ) -> Option<(usize, bool)> {
+    fn said_before(&self, si: usize, draft: &Draft, definite: bool, former: bool, owned: bool) -> Option<(usize, bool)> {
         if definite {
             // "the militants" after "Islamist militants in Mali"
-            let same = |d: &&Draft| {
-                d.kind != MentionKind::Pronoun
-                    && d.word == draft.word
-                    && d.noun.is_some()
-                    && d.noun == draft.noun
-            };
-            let usable =
-                |d: &&Draft| !d.code().is_empty() && d.sentence <= si && d.plural == draft.plural;
+            let same = |d: &&Draft| d.kind != MentionKind::Pronoun && d.word == draft.word && d.noun.is_some() && d.noun == draft.noun;
+            let usable = |d: &&Draft| !d.code().is_empty() && d.sentence <= si && d.plural == draft.plural;
             if let Some(id) = self.out.iter().rposition(|d| same(&d) && usable(&d)) {
                 return Some((id, true));
             }
@@ -89,9 +67,7 @@ impl Reader<'_> {
             return Some((id, false));
         }
         let one = definite && draft.class == Class::Person && !draft.plural && !former;
-        one.then(|| self.bearer(draft))
-            .flatten()
-            .map(|id| (id, true))
+        one.then(|| self.bearer(draft)).flatten().map(|id| (id, true))
     }
 
     /// Takes over who an earlier mention is.
@@ -110,12 +86,8 @@ impl Reader<'_> {
 
     /// Refugees are of the people that the article has named, not of the state that shelters them.
     fn settle_refugees(&self, si: usize, draft: &mut Draft) {
-        let people = |d: &&Draft| {
-            d.sentence <= si
-                && d.class == Class::People
-                && matches!(d.sector(), "REF" | "CVL")
-                && Self::state(d.code())
-        };
+        let people =
+            |d: &&Draft| d.sentence <= si && d.class == Class::People && matches!(d.sector(), "REF" | "CVL") && Self::state(d.code());
         if let Some(d) = self.out.iter().rev().find(people) {
             draft.entities[0].code = d.entities[0].code.clone();
             draft.rule = "agent+people".into();
@@ -126,30 +98,15 @@ impl Reader<'_> {
     fn guess_home(&self, si: usize, h: usize, draft: &Draft) -> Option<(Str, &'static str)> {
         let sector = draft.sector();
         let local = words::is_local(sector, &draft.word)
-            || matches!(
-                draft.word.as_str(),
-                "party" | "rebel" | "guerrilla" | "insurgent"
-            )
+            || matches!(draft.word.as_str(), "party" | "rebel" | "guerrilla" | "insurgent")
             || (draft.word == "group" && matches!(sector, "REB" | "PRM"));
-        if (local
-            || matches!(
-                sector,
-                "CVL" | "REB" | "UAF" | "CRM" | "PRM" | "PTY" | "EDU" | "MED"
-            ))
+        if (local || matches!(sector, "CVL" | "REB" | "UAF" | "CRM" | "PRM" | "PTY" | "EDU" | "MED"))
             && let Some(code) = self.clause_place(si, h)
         {
             return Some((code, "clause"));
         }
-        let settled = self.context.dominates
-            && matches!(
-                sector,
-                "CVL" | "PRM" | "EDU" | "MED" | "PTY" | "REB" | "REL"
-            );
-        if local || settled {
-            self.local_state(si, h)
-        } else {
-            None
-        }
+        let settled = self.context.dominates && matches!(sector, "CVL" | "PRM" | "EDU" | "MED" | "PTY" | "REB" | "REL");
+        if local || settled { self.local_state(si, h) } else { None }
     }
 
     /// "Armenia's prime minister": who held the office on the day, or an unlisted minister named before.
@@ -168,12 +125,7 @@ impl Reader<'_> {
         if !definite || matches!(kind, "" | "other" | "spokesperson") {
             return;
         }
-        let same = |d: &Draft| {
-            d.class == Class::Person
-                && d.noun == draft.noun
-                && d.kind == MentionKind::Named
-                && d.code() == draft.code()
-        };
+        let same = |d: &Draft| d.class == Class::Person && d.noun == draft.noun && d.kind == MentionKind::Named && d.code() == draft.code();
         if let Some(id) = self.out.iter().rposition(same) {
             self.adopt(draft, id, true);
         }
@@ -185,14 +137,10 @@ impl Reader<'_> {
         let ends = |phrase: &str| phrase.to_lowercase().split(' ').any(|w| w == word);
         (0..self.out.len()).rev().find(|i| {
             let d = &self.out[*i];
-            let named = d.class == Class::Person
-                && !d.plural
-                && d.kind == MentionKind::Named
-                && !d.code().is_empty();
-            let title = d.noun.is_some_and(|n| {
-                n == draft.noun.unwrap_or(u32::MAX)
-                    || ends(self.tables.cell(self.row(n), self.row(n).table.key()))
-            });
+            let named = d.class == Class::Person && !d.plural && d.kind == MentionKind::Named && !d.code().is_empty();
+            let title = d
+                .noun
+                .is_some_and(|n| n == draft.noun.unwrap_or(u32::MAX) || ends(self.tables.cell(self.row(n), self.row(n).table.key())));
             named && (title || d.entities.iter().any(|e| ends(&e.office)))
         })
     }
@@ -212,15 +160,8 @@ impl Reader<'_> {
                 None => counts.push((i, 1, &d.entities[0].name)),
             }
         }
-        let best = counts
-            .iter()
-            .max_by_key(|c| (c.1, std::cmp::Reverse(c.0)))?;
-        let rival = counts
-            .iter()
-            .filter(|c| c.0 != best.0)
-            .map(|c| c.1)
-            .max()
-            .unwrap_or(0);
+        let best = counts.iter().max_by_key(|c| (c.1, std::cmp::Reverse(c.0)))?;
+        let rival = counts.iter().filter(|c| c.0 != best.0).map(|c| c.1).max().unwrap_or(0);
         (rival * 2 <= best.1).then_some(best.0)
     }
 
@@ -229,10 +170,7 @@ impl Reader<'_> {
         let found = |s: usize| {
             self.hits[s]
                 .iter()
-                .find(|h| {
-                    self.row(h.row).table == Table::Territories
-                        && self.row(h.row).sector.as_str() == "PRE"
-                })
+                .find(|h| self.row(h.row).table == Table::Territories && self.row(h.row).sector.as_str() == "PRE")
                 .map(|h| self.entity_of(h).0)
         };
         found(si)
@@ -243,17 +181,13 @@ impl Reader<'_> {
     /// The state that a stretch of words lies in: a name of the tables in it, or a place of the gazetteer.
     pub(crate) fn place_code(&self, si: usize, range: Range<usize>) -> Option<Str> {
         let inside = |t: &Range<usize>| t.start >= range.start && t.end <= range.end;
-        let hit = self.hits[si].iter().find(|h| {
-            inside(&h.tokens)
-                && matches!(self.row(h.row).table, Table::Countries | Table::Territories)
-        });
+        let hit = self.hits[si]
+            .iter()
+            .find(|h| inside(&h.tokens) && matches!(self.row(h.row).table, Table::Countries | Table::Territories));
         if let Some(hit) = hit {
             return Some(self.row(hit.row).code.as_str().into());
         }
-        let place = self
-            .places
-            .iter()
-            .find(|p| p.sentence == si && inside(&p.tokens))?;
+        let place = self.places.iter().find(|p| p.sentence == si && inside(&p.tokens))?;
         (!place.country_code.is_empty()).then(|| place.country_code.clone())
     }
 
@@ -281,10 +215,7 @@ impl Reader<'_> {
         let mut found: Option<&str> = None;
         for hit in &self.hits[si] {
             let row = self.row(hit.row);
-            if matches!(row.table, Table::Countries | Table::Territories)
-                && row.code.as_str() != code
-                && Self::state(row.code.as_str())
-            {
+            if matches!(row.table, Table::Countries | Table::Territories) && row.code.as_str() != code && Self::state(row.code.as_str()) {
                 if found.is_some_and(|f| f != row.code.as_str()) {
                     return None;
                 }
@@ -307,9 +238,7 @@ impl Reader<'_> {
         let mut party = false;
         for hit in &self.hits[si] {
             let row = self.row(hit.row);
-            if matches!(row.table, Table::Countries | Table::Territories)
-                && Self::state(row.code.as_str())
-            {
+            if matches!(row.table, Table::Countries | Table::Territories) && Self::state(row.code.as_str()) {
                 codes.push(row.code.as_str());
                 let mut top = tree.top(hit.tokens.clone());
                 // "the Chinese ambassador": the state is a party through its noun.
@@ -319,8 +248,7 @@ impl Reader<'_> {
                         _ => break,
                     }
                 }
-                party |= matches!(tree.token(top).rel(), "nsubj" | "obj" | "iobj" | "obl")
-                    && tree.head(top) == clause;
+                party |= matches!(tree.token(top).rel(), "nsubj" | "obj" | "iobj" | "obl") && tree.head(top) == clause;
                 party |= self.in_quote(si, top) != self.in_quote(si, h);
             }
         }
@@ -335,24 +263,12 @@ impl Reader<'_> {
                 .iter()
                 .rev()
                 .take_while(|d| d.sentence + 3 > si)
-                .filter(|d| {
-                    d.sentence < si
-                        && self.sentences[d.sentence].paragraph == paragraph
-                        && Self::state(d.code())
-                })
+                .filter(|d| d.sentence < si && self.sentences[d.sentence].paragraph == paragraph && Self::state(d.code()))
         };
-        let subject = before().find(|d| {
-            d.prominence >= 3
-                && d.kind != MentionKind::Pronoun
-                && matches!(d.sector(), "GOV" | "LEG" | "JUD" | "COP" | "MIL")
-        });
-        let place = before().find(|d| {
-            d.class == Class::Country
-                && matches!(
-                    self.trees[d.sentence].case(d.head),
-                    "in" | "across" | "from" | "at"
-                )
-        });
+        let subject = before()
+            .find(|d| d.prominence >= 3 && d.kind != MentionKind::Pronoun && matches!(d.sector(), "GOV" | "LEG" | "JUD" | "COP" | "MIL"));
+        let place =
+            before().find(|d| d.class == Class::Country && matches!(self.trees[d.sentence].case(d.head), "in" | "across" | "from" | "at"));
         if let Some(code) = subject.or(place).map(|d| d.code()) {
             return Some((code.into(), "paragraph"));
         }
@@ -367,12 +283,8 @@ impl Reader<'_> {
 
     pub(crate) fn is_indefinite(&self, si: usize, h: usize) -> bool {
         let tree = &self.trees[si];
-        tree.kids_by(h, "det").any(|k| {
-            matches!(
-                tree.token(k).form.to_lowercase().as_str(),
-                "a" | "an" | "another" | "some" | "any"
-            )
-        })
+        tree.kids_by(h, "det")
+            .any(|k| matches!(tree.token(k).form.to_lowercase().as_str(), "a" | "an" | "another" | "some" | "any"))
     }
 
     /// Whether a name or an adjective made of one stands in a phrase ("Kurdish fighters").
@@ -383,15 +295,11 @@ impl Reader<'_> {
             .chain(tokens.clone().take(1).filter(|_| tokens.len() > 1))
             .any(|i| {
                 let t = self.trees[si].token(i);
-                matches!(t.upos, Upos::Propn | Upos::Adj)
-                    && t.form.chars().next().is_some_and(char::is_uppercase)
-                    && i > 0
+                matches!(t.upos, Upos::Propn | Upos::Adj) && t.form.chars().next().is_some_and(char::is_uppercase) && i > 0
             })
     }
 
     pub(crate) fn is_ethnic(&self, si: usize, tokens: &Range<usize>) -> bool {
-        tokens
-            .clone()
-            .any(|i| self.trees[si].token(i).form.eq_ignore_ascii_case("ethnic"))
+        tokens.clone().any(|i| self.trees[si].token(i).form.eq_ignore_ascii_case("ethnic"))
     }
 }

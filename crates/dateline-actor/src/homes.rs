@@ -29,10 +29,7 @@ pub(crate) struct Home {
 impl Home {
     /// A place that lends its state.
     fn place(code: Str, priority: u8) -> Self {
-        let entity = Entity {
-            code,
-            ..Entity::default()
-        };
+        let entity = Entity { code, ..Entity::default() };
         Self {
             priority,
             entity,
@@ -48,14 +45,7 @@ impl Home {
 
 impl Reader<'_> {
     /// The modifiers of a phrase that can say whose it is.
-    pub(crate) fn homes(
-        &mut self,
-        si: usize,
-        words: &Range<usize>,
-        noun: Option<&Noun>,
-        h: usize,
-        depth: usize,
-    ) -> Vec<Home> {
+    pub(crate) fn homes(&mut self, si: usize, words: &Range<usize>, noun: Option<&Noun>, h: usize, depth: usize) -> Vec<Home> {
         let noun_tokens = noun.map(|n| n.tokens.clone()).unwrap_or(h..h + 1);
         let mut homes = self.named_homes(si, words, noun.is_some(), &noun_tokens, h);
         self.unnamed_homes(si, words, noun, &noun_tokens, &mut homes);
@@ -88,39 +78,20 @@ impl Reader<'_> {
     }
 
     /// Names before the noun: "Somali army", "Hezbollah fighters", "Syria-based rebels"; not "Armenia-backed".
-    fn named_homes(
-        &self,
-        si: usize,
-        words: &Range<usize>,
-        noun: bool,
-        noun_tokens: &Range<usize>,
-        h: usize,
-    ) -> Vec<Home> {
+    fn named_homes(&self, si: usize, words: &Range<usize>, noun: bool, noun_tokens: &Range<usize>, h: usize) -> Vec<Home> {
         let before = |hit: &&Hit| {
-            hit.tokens.start >= words.start
-                && hit.tokens.end <= words.end
-                && hit.tokens.start < noun_tokens.start.max(words.start + 1)
+            hit.tokens.start >= words.start && hit.tokens.end <= words.end && hit.tokens.start < noun_tokens.start.max(words.start + 1)
         };
-        let is_noun =
-            |hit: &&Hit| noun && hit.tokens.contains(&h) && hit.tokens.start >= noun_tokens.start;
+        let is_noun = |hit: &&Hit| noun && hit.tokens.contains(&h) && hit.tokens.start >= noun_tokens.start;
         let mut homes = Vec::new();
-        for hit in self.hits[si]
-            .iter()
-            .filter(before)
-            .filter(|hit| !is_noun(hit))
-        {
+        for hit in self.hits[si].iter().filter(before).filter(|hit| !is_noun(hit)) {
             let Some(priority) = self.closeness(si, hit) else {
                 continue;
             };
             let (entity, _, class) = self.entity_of(hit);
             let tokens = &self.trees[si].s.tokens;
-            let joint = |i: usize| {
-                tokens
-                    .get(i)
-                    .is_some_and(|t| t.upos == Upos::Cconj || t.form == ",")
-            };
-            let coordinated =
-                joint(hit.tokens.end) || (hit.tokens.start > 0 && joint(hit.tokens.start - 1));
+            let joint = |i: usize| tokens.get(i).is_some_and(|t| t.upos == Upos::Cconj || t.form == ",");
+            let coordinated = joint(hit.tokens.end) || (hit.tokens.start > 0 && joint(hit.tokens.start - 1));
             let row = self.row(hit.row);
             homes.push(Home {
                 priority,
@@ -144,9 +115,7 @@ impl Reader<'_> {
         let glued = form(hit.tokens.end - 1)
             .rsplit_once('-')
             .is_some_and(|(_, tail)| words::is_backing(tail));
-        let leaning = hit.tokens.start >= 2
-            && hyphen(hit.tokens.start - 1)
-            && words::is_leaning(form(hit.tokens.start - 2));
+        let leaning = hit.tokens.start >= 2 && hyphen(hit.tokens.start - 1) && words::is_leaning(form(hit.tokens.start - 2));
         let next = if hyphen(hit.tokens.end) {
             form(hit.tokens.end + 1).to_lowercase()
         } else {
@@ -155,8 +124,7 @@ impl Reader<'_> {
         if glued || leaning || words::is_backing(&next) {
             return None;
         }
-        let ethnic =
-            hit.tokens.start >= 1 && form(hit.tokens.start - 1).eq_ignore_ascii_case("ethnic");
+        let ethnic = hit.tokens.start >= 1 && form(hit.tokens.start - 1).eq_ignore_ascii_case("ethnic");
         Some(match (ethnic, words::is_basing(&next)) {
             (true, _) => 1,
             (_, true) => 2,
@@ -165,22 +133,11 @@ impl Reader<'_> {
     }
 
     /// "the Assad regime"; "Oldport residents", where the caller knows the place.
-    fn unnamed_homes(
-        &self,
-        si: usize,
-        words: &Range<usize>,
-        noun: Option<&Noun>,
-        noun_tokens: &Range<usize>,
-        homes: &mut Vec<Home>,
-    ) {
+    fn unnamed_homes(&self, si: usize, words: &Range<usize>, noun: Option<&Noun>, noun_tokens: &Range<usize>, homes: &mut Vec<Home>) {
         let tree = &self.trees[si];
         let limit = noun_tokens.start;
         let ruled = noun.is_some_and(|n| words::is_rule(&tree.token(n.tokens.end - 1).lemma));
-        if ruled
-            && homes.is_empty()
-            && limit > words.start
-            && tree.token(limit - 1).upos == Upos::Propn
-        {
+        if ruled && homes.is_empty() && limit > words.start && tree.token(limit - 1).upos == Upos::Propn {
             let ruler = self.regime_of(&tree.token(limit - 1).form);
             let home = |entity| Home {
                 priority: 6,
@@ -195,30 +152,22 @@ impl Reader<'_> {
             homes.extend(ruler.map(home));
         }
         if !homes.iter().any(|m| m.priority == 6) {
-            let inside = self.places.iter().filter(|p| {
-                p.sentence == si && p.tokens.start >= words.start && p.tokens.end <= limit
-            });
+            let inside = self
+                .places
+                .iter()
+                .filter(|p| p.sentence == si && p.tokens.start >= words.start && p.tokens.end <= limit);
             homes.extend(inside.map(|p| Home::place(p.country_code.clone(), 4)));
         }
     }
 
     /// Owners and complements: "Armenia's", "of Iraq", "for the Kenyan police", "in Mogadishu".
-    fn complement_homes(
-        &mut self,
-        si: usize,
-        around: &[usize],
-        noun: bool,
-        depth: usize,
-        homes: &mut Vec<Home>,
-    ) {
+    fn complement_homes(&mut self, si: usize, around: &[usize], noun: bool, depth: usize, homes: &mut Vec<Home>) {
         let tree = &self.trees[si];
         let mut kids: Vec<(usize, bool)> = Vec::new();
         for a in around {
             for k in tree.kids(*a) {
                 let poss = tree.token(k).deprel == "nmod:poss";
-                let post = k > *a
-                    && matches!(tree.token(k).rel(), "nmod" | "obl")
-                    && tree.token(k).deprel != "nmod:desc";
+                let post = k > *a && matches!(tree.token(k).rel(), "nmod" | "obl") && tree.token(k).deprel != "nmod:desc";
                 if poss || (post && !around.contains(&k)) {
                     kids.push((k, poss));
                 }
@@ -231,20 +180,12 @@ impl Reader<'_> {
                 "of" => (5, false),
                 "from" => (4, false),
                 "for" | "at" | "with" => (3, false),
-                "in" | "inside" | "near" | "across" | "around" | "within" | "outside" | "on" => {
-                    (3, true)
-                }
+                "in" | "inside" | "near" | "across" | "around" | "within" | "outside" | "on" => (3, true),
                 _ => continue,
             };
-            let end = if case == "of" && !poss {
-                self.trees[si].phrase(k).end
-            } else {
-                0
-            };
+            let end = if case == "of" && !poss { self.trees[si].phrase(k).end } else { 0 };
             let resolved = self.resolve(si, k, depth + 1).map(|i| &self.out[i]);
-            let usable = resolved.filter(|d| {
-                d.entities.len() == 1 && !(case == "for" && d.class == Class::Country && !noun)
-            });
+            let usable = resolved.filter(|d| d.entities.len() == 1 && !(case == "for" && d.class == Class::Country && !noun));
             if let Some(d) = usable {
                 let place = place || (case == "at" && d.class == Class::Country);
                 let table = d.row.map(|r| self.row(r).table);

@@ -45,13 +45,7 @@ impl ActorTables {
     ///
     /// Dated rows count as of `date`; without one, any row does. See [`Self::mentions_with`] for places.
     #[must_use]
-    pub fn mentions(
-        &self,
-        article: &Article,
-        text: &str,
-        sentences: &[Sentence],
-        date: Option<Date>,
-    ) -> Vec<Mention> {
+    pub fn mentions(&self, article: &Article, text: &str, sentences: &[Sentence], date: Option<Date>) -> Vec<Mention> {
         self.mentions_with(article, text, sentences, date, &[])
     }
 

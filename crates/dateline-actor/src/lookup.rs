@@ -24,20 +24,9 @@ impl<'m> ActorIndex<'m> {
     #[must_use]
     pub fn new(mentions: &'m [Mention]) -> Self {
         let sentences = mentions.last().map_or(0, |m| m.sentence + 1);
-        let starts = (0..=sentences)
-            .map(|s| mentions.partition_point(|m| m.sentence < s))
-            .collect();
-        let heads = mentions
-            .iter()
-            .enumerate()
-            .map(|(i, m)| ((m.sentence, m.head), i))
-            .collect();
-        let chains = mentions
-            .iter()
-            .map(|m| m.chain + 1)
-            .max()
-            .unwrap_or(0)
-            .min(mentions.len());
+        let starts = (0..=sentences).map(|s| mentions.partition_point(|m| m.sentence < s)).collect();
+        let heads = mentions.iter().enumerate().map(|(i, m)| ((m.sentence, m.head), i)).collect();
+        let chains = mentions.iter().map(|m| m.chain + 1).max().unwrap_or(0).min(mentions.len());
         let mut representatives = vec![usize::MAX; chains];
         for (i, m) in mentions.iter().enumerate() {
             let Some(slot) = representatives.get_mut(m.chain) else {
@@ -58,9 +47,7 @@ impl<'m> ActorIndex<'m> {
     /// The mention whose head is this word.
     #[must_use]
     pub fn at(&self, sentence: usize, token: usize) -> Option<&'m Mention> {
-        self.heads
-            .get(&(sentence, token))
-            .map(|i| &self.mentions[*i])
+        self.heads.get(&(sentence, token)).map(|i| &self.mentions[*i])
     }
 
     /// The mentions of one sentence, in the order of their heads.
@@ -75,19 +62,14 @@ impl<'m> ActorIndex<'m> {
     /// The shortest mention that this word is a part of.
     #[must_use]
     pub fn covering(&self, sentence: usize, token: usize) -> Option<&'m Mention> {
-        let inside = self
-            .of_sentence(sentence)
-            .iter()
-            .filter(|m| m.tokens.contains(&token));
+        let inside = self.of_sentence(sentence).iter().filter(|m| m.tokens.contains(&token));
         inside.min_by_key(|m| (m.tokens.len(), m.head != token))
     }
 
     /// The mention that says most about a chain: its first full name, else its first description.
     #[must_use]
     pub fn representative(&self, chain: usize) -> Option<&'m Mention> {
-        self.representatives
-            .get(chain)
-            .and_then(|i| self.mentions.get(*i))
+        self.representatives.get(chain).and_then(|i| self.mentions.get(*i))
     }
 }
 

@@ -12,10 +12,15 @@ pub(crate) fn mend(text: &str, sentences: &[Sentence], mentions: &mut [Mention])
     for a in mentions.iter().filter(|m| m.rule.ends_with("by office")) {
         let [e] = a.entities.as_slice() else { continue };
         let Some(s) = sentences.get(a.sentence) else { continue };
-        let beside = mentions.iter().filter(|b| b.sentence == a.sentence && b.kind == MentionKind::Named && b.chain == a.chain);
+        let beside = mentions
+            .iter()
+            .filter(|b| b.sentence == a.sentence && b.kind == MentionKind::Named && b.chain == a.chain);
         for b in beside {
-            let near = b.tokens.start >= a.tokens.end && b.tokens.start - a.tokens.end <= 1 || b.tokens.end <= a.tokens.start && a.tokens.start - b.tokens.end <= 1;
-            let Some(name) = near.then(|| person_in(text, s, b)).flatten() else { continue };
+            let near = b.tokens.start >= a.tokens.end && b.tokens.start - a.tokens.end <= 1
+                || b.tokens.end <= a.tokens.start && a.tokens.start - b.tokens.end <= 1;
+            let Some(name) = near.then(|| person_in(text, s, b)).flatten() else {
+                continue;
+            };
             if !shares_a_name(&name, &e.name) {
                 wrong.push((a.chain, e.name.clone(), name));
             }
@@ -23,7 +28,11 @@ pub(crate) fn mend(text: &str, sentences: &[Sentence], mentions: &mut [Mention])
     }
     for (chain, old, new) in wrong {
         for m in mentions.iter_mut().filter(|m| m.chain == chain) {
-            for e in m.entities.iter_mut().filter(|e| e.name == old && !shares_a_name(e.span.slice(text), &old)) {
+            for e in m
+                .entities
+                .iter_mut()
+                .filter(|e| e.name == old && !shares_a_name(e.span.slice(text), &old))
+            {
                 e.name = new.clone();
                 e.wikidata = Str::default();
             }
@@ -33,13 +42,21 @@ pub(crate) fn mend(text: &str, sentences: &[Sentence], mentions: &mut [Mention])
 
 /// The personal name inside a mention, without its titles.
 fn person_in(text: &str, s: &Sentence, m: &Mention) -> Option<Str> {
-    let e = s.entities.iter().find(|e| e.kind == EntityKind::Per && e.tokens.start >= m.tokens.start && e.tokens.end <= m.tokens.end)?;
+    let e = s
+        .entities
+        .iter()
+        .find(|e| e.kind == EntityKind::Per && e.tokens.start >= m.tokens.start && e.tokens.end <= m.tokens.end)?;
     Some(s.span_of(e.tokens.clone()).slice(text).into())
 }
 
 /// Whether two names have a word of three letters or more in common.
 fn shares_a_name(a: &str, b: &str) -> bool {
-    let words = |s: &str| s.split([' ', '-']).map(|w| w.trim_matches('.').to_lowercase()).filter(|w| w.chars().count() > 2).collect::<Vec<_>>();
+    let words = |s: &str| {
+        s.split([' ', '-'])
+            .map(|w| w.trim_matches('.').to_lowercase())
+            .filter(|w| w.chars().count() > 2)
+            .collect::<Vec<_>>()
+    };
     let (a, b) = (words(a), words(b));
     a.iter().any(|w| b.contains(w))
 }

@@ -43,21 +43,14 @@ impl Reader<'_> {
 
     /// Longest noun whose last word is the last one possible in a range.
     pub(crate) fn noun_within(&self, si: usize, range: Range<usize>) -> Option<Noun> {
-        range
-            .clone()
-            .rev()
-            .find_map(|last| self.noun_ending(si, last, range.start))
+        range.clone().rev().find_map(|last| self.noun_ending(si, last, range.start))
     }
 
     pub(crate) fn noun_row(&self, tree: &Tree<'_>, range: Range<usize>) -> Option<u32> {
         let last = tree.token(range.end - 1);
-        let as_noun = matches!(
-            last.rel(),
-            "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj" | "root" | "appos"
-        );
+        let as_noun = matches!(last.rel(), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj" | "root" | "appos");
         if !last.upos.is_nominal()
-            && !(last.upos == Upos::Adj
-                && (as_noun || range.len() > 1 || words::is_sector_adjective(&last.lemma)))
+            && !(last.upos == Upos::Adj && (as_noun || range.len() > 1 || words::is_sector_adjective(&last.lemma)))
             && last.upos != Upos::X
         {
             return None;
@@ -111,12 +104,11 @@ impl Reader<'_> {
         }
         let note = self.tables.cell(row, Column::Note);
         let mut words = note.split(' ');
-        let code = words.next().filter(|w| {
-            crate::schema::NON_STATE.contains(w) || self.tables.country_name(w).is_some()
-        })?;
+        let code = words
+            .next()
+            .filter(|w| crate::schema::NON_STATE.contains(w) || self.tables.country_name(w).is_some())?;
         let sector = words.next().unwrap_or("");
-        ((sector.is_empty() || crate::schema::is_sector(sector)) && words.next().is_none())
-            .then_some((code, sector))
+        ((sector.is_empty() || crate::schema::is_sector(sector)) && words.next().is_none()).then_some((code, sector))
     }
 
     /// Whether a noun names one or more human beings.
@@ -129,13 +121,11 @@ impl Reader<'_> {
     pub(crate) fn has_unknown_name(&self, si: usize, range: &Range<usize>, noun: &Noun) -> bool {
         let tree = &self.trees[si];
         let organised = |i: usize| {
-            tree.entities.iter().any(|e| {
-                e.tokens.contains(&i) && matches!(e.kind, EntityKind::Org | EntityKind::Misc)
-            })
+            tree.entities
+                .iter()
+                .any(|e| e.tokens.contains(&i) && matches!(e.kind, EntityKind::Org | EntityKind::Misc))
         };
-        (range.start..noun.tokens.start).any(|i| {
-            tree.token(i).upos == Upos::Propn && organised(i) && self.hit_at(si, i).is_none()
-        })
+        (range.start..noun.tokens.start).any(|i| tree.token(i).upos == Upos::Propn && organised(i) && self.hit_at(si, i).is_none())
     }
 
     /// "Prime Minister of Armenia".

@@ -37,11 +37,7 @@ impl Reader<'_> {
             };
             return rows
                 .into_iter()
-                .max_by(|a, b| {
-                    rank(a)
-                        .partial_cmp(&rank(b))
-                        .unwrap_or(std::cmp::Ordering::Equal)
-                })
+                .max_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal))
                 .map(|r| (r, Term::Current));
         };
         let current = rows
@@ -54,9 +50,7 @@ impl Reader<'_> {
                 let dated = u8::from(row.from != OPEN_FROM) + u8::from(row.to != OPEN_TO);
                 (rank_of_kind(row.kind), dated, row.from)
             };
-            key(*a)
-                .partial_cmp(&key(*b))
-                .unwrap_or(std::cmp::Ordering::Equal)
+            key(*a).partial_cmp(&key(*b)).unwrap_or(std::cmp::Ordering::Equal)
         };
         if let Some(id) = current.max_by(best) {
             return Some((id, Term::Current));
@@ -76,10 +70,7 @@ impl Reader<'_> {
             .max_by_key(|id| self.row(*id).to);
         match past {
             Some(id) => Some((id, Term::Past)),
-            None => rows
-                .into_iter()
-                .min_by_key(|id| self.row(*id).from)
-                .map(|id| (id, Term::Before)),
+            None => rows.into_iter().min_by_key(|id| self.row(*id).from).map(|id| (id, Term::Before)),
         }
     }
 
@@ -87,10 +78,7 @@ impl Reader<'_> {
     pub(crate) fn person_of(&self, rows: impl Iterator<Item = u32>) -> Option<(Entity, String)> {
         let (id, term) = self.spell(rows)?;
         let row = self.row(id);
-        let official = matches!(
-            row.sector.as_str(),
-            "GOV" | "LEG" | "MIL" | "JUD" | "COP" | "SPY"
-        );
+        let official = matches!(row.sector.as_str(), "GOV" | "LEG" | "MIL" | "JUD" | "COP" | "SPY");
         let sector = match term {
             Term::Current => row.sector.as_str(),
             Term::Past if official || row.sector.is_empty() => "ELI",
@@ -122,8 +110,7 @@ impl Reader<'_> {
 
     /// All spells of a person in the table, by the exact name and code.
     pub(crate) fn listed(&self, name: &str, code: Tag) -> Option<(Entity, String)> {
-        let same =
-            |row: &Row| row.table == Table::People && self.tables.cell(row, Column::Name) == name;
+        let same = |row: &Row| row.table == Table::People && self.tables.cell(row, Column::Name) == name;
         let mut rows: Vec<u32> = self
             .tables
             .names
@@ -133,12 +120,7 @@ impl Reader<'_> {
             .collect();
         // Someone may serve a state and then an organisation: all spells count.
         if !rows.iter().any(|id| self.row(*id).code == code) {
-            rows.extend(
-                self.tables
-                    .people_of(code)
-                    .filter(|(_, r)| same(r))
-                    .map(|(id, _)| id),
-            );
+            rows.extend(self.tables.people_of(code).filter(|(_, r)| same(r)).map(|(id, _)| id));
         }
         self.person_of(rows.into_iter())
     }
@@ -155,11 +137,8 @@ impl Reader<'_> {
             .filter(leads)
             .filter(|r| day.is_none_or(|d| r.holds(d)))
             .collect();
-        let first = rows
-            .iter()
-            .max_by_key(|r| ((self.context.weight(r.code) * 4.0) as i32, r.from))?;
-        let sure =
-            rows.iter().all(|r| r.code == first.code) || self.context.weight(first.code) >= 1.0;
+        let first = rows.iter().max_by_key(|r| ((self.context.weight(r.code) * 4.0) as i32, r.from))?;
+        let sure = rows.iter().all(|r| r.code == first.code) || self.context.weight(first.code) >= 1.0;
         sure.then(|| Entity {
             code: first.code.as_str().into(),
             sector: "GOV".into(),
@@ -176,17 +155,8 @@ impl Reader<'_> {
     }
 
     /// Somebody of the tables by the family name alone: the title, the country and the day must leave no doubt.
-    pub(crate) fn by_surname(
-        &self,
-        surname: &str,
-        short: &str,
-        d: &Description,
-    ) -> Option<(Entity, String)> {
-        let title = d
-            .noun
-            .as_ref()
-            .map(|n| self.row(n.row))
-            .filter(|r| r.table == Table::Offices);
+    pub(crate) fn by_surname(&self, surname: &str, short: &str, d: &Description) -> Option<(Entity, String)> {
+        let title = d.noun.as_ref().map(|n| self.row(n.row)).filter(|r| r.table == Table::Offices);
         let mut best: Option<(f32, &str, u32)> = None;
         let mut doubt = false;
         for entry in self.tables.surnames.exact(surname) {
@@ -206,10 +176,7 @@ impl Reader<'_> {
                         && (evidence >= 1.0
                             || matches!(
                                 row.kind,
-                                "head_of_state"
-                                    | "head_of_government"
-                                    | "foreign_minister"
-                                    | "defence_minister"
+                                "head_of_state" | "head_of_government" | "foreign_minister" | "defence_minister"
                             ))
                 }
                 (false, _) => evidence >= 1.0 && current && rank_of_kind(row.kind) >= 0.5,
@@ -217,14 +184,11 @@ impl Reader<'_> {
             if !sure {
                 continue;
             }
-            if short.contains(' ') && !folded(self.tables.cell(row, Column::Name)).ends_with(short)
-            {
+            if short.contains(' ') && !folded(self.tables.cell(row, Column::Name)).ends_with(short) {
                 continue;
             }
-            let score = rank_of_kind(row.kind)
-                + evidence.min(3.0)
-                + if current { 2.0 } else { 0.0 }
-                + if row.to == OPEN_TO { 0.1 } else { 0.0 };
+            let score =
+                rank_of_kind(row.kind) + evidence.min(3.0) + if current { 2.0 } else { 0.0 } + if row.to == OPEN_TO { 0.1 } else { 0.0 };
             let name = self.tables.cell(row, Column::Name);
             match best {
                 Some((s, n, _)) if n != name && (s - score).abs() < 0.25 => doubt = true,
@@ -247,21 +211,16 @@ impl Reader<'_> {
         let words = self.tables.cell(title, title.table.key());
         let kind = office_kind(words, title.kind)?;
         let fits = |row: &Row| {
-            row.code == code
-                && (row.kind == kind
-                    || kind == "leader"
-                        && matches!(row.kind, "head_of_state" | "head_of_government"))
+            row.code == code && (row.kind == kind || kind == "leader" && matches!(row.kind, "head_of_state" | "head_of_government"))
         };
         let in_article = self.people.iter().rev().filter_map(|p| p.row).find(|id| {
             let row = self.row(*id);
             row.code == code && {
                 let name = self.tables.cell(row, Column::Name);
                 let day = self.context.day;
-                self.tables.people_of(code).any(|(_, r)| {
-                    fits(r)
-                        && self.tables.cell(r, Column::Name) == name
-                        && day.is_none_or(|d| r.holds(d))
-                })
+                self.tables
+                    .people_of(code)
+                    .any(|(_, r)| fits(r) && self.tables.cell(r, Column::Name) == name && day.is_none_or(|d| r.holds(d)))
             }
         });
         if let Some(id) = in_article {
@@ -286,10 +245,7 @@ impl Reader<'_> {
 /// Whether somebody of this kind can bear a title of this rank.
 fn fits_rank(kind: &str, rank: &str) -> bool {
     match rank {
-        "head_of_state" | "king" => matches!(
-            kind,
-            "head_of_state" | "former" | "organisation_head" | "other"
-        ),
+        "head_of_state" | "king" => matches!(kind, "head_of_state" | "former" | "organisation_head" | "other"),
         "head_of_government" => matches!(kind, "head_of_government" | "former"),
         "minister" => matches!(
             kind,
@@ -306,9 +262,7 @@ fn office_kind(title: &str, rank: &str) -> Option<&'static str> {
     Some(match rank {
         "head_of_state" | "king" => "head_of_state",
         "head_of_government" => "head_of_government",
-        "minister" if has(&["foreign", "secretary of state", "external affairs"]) => {
-            "foreign_minister"
-        }
+        "minister" if has(&["foreign", "secretary of state", "external affairs"]) => "foreign_minister",
         "minister" if has(&["defence", "defense"]) => "defence_minister",
         _ if title == "leader" || title == "national leader" => "leader",
         _ => return None,

@@ -18,9 +18,7 @@ impl Reader<'_> {
             return Some(self.person_phrase(si, h, range, name, depth));
         }
         let hit = self.hit_at(si, h).cloned();
-        let contradicted = hit
-            .as_ref()
-            .is_some_and(|hit| self.contradicted(si, hit, &range));
+        let contradicted = hit.as_ref().is_some_and(|hit| self.contradicted(si, hit, &range));
         if let Some(hit) = hit.filter(|_| !contradicted) {
             if self.trees[si].top(hit.tokens.clone()) != h {
                 return None;
@@ -86,11 +84,7 @@ impl Reader<'_> {
         tree.kids(h).any(|k| {
             let t = tree.token(k);
             t.deprel == "nmod:poss"
-                || (t.upos == Upos::Det
-                    && matches!(
-                        t.form.to_lowercase().as_str(),
-                        "the" | "this" | "that" | "these" | "those" | "both"
-                    ))
+                || (t.upos == Upos::Det && matches!(t.form.to_lowercase().as_str(), "the" | "this" | "that" | "these" | "those" | "both"))
         })
     }
 
@@ -107,25 +101,13 @@ impl Reader<'_> {
         let left = self.hits[si]
             .iter()
             .filter(|h| h.tokens.start >= range.start && h.tokens.end <= hit.tokens.start);
-        left.filter(other).count() > 0
-            && self
-                .noun_ending(si, hit.tokens.end - 1, hit.tokens.start)
-                .is_some()
+        left.filter(other).count() > 0 && self.noun_ending(si, hit.tokens.end - 1, hit.tokens.start).is_some()
     }
 
     /// What stands around a name: a demonym as a noun, an institution of no known country.
-    pub(crate) fn settle_named(
-        &mut self,
-        si: usize,
-        draft: &mut Draft,
-        range: &Range<usize>,
-        h: usize,
-        depth: usize,
-    ) {
+    pub(crate) fn settle_named(&mut self, si: usize, draft: &mut Draft, range: &Range<usize>, h: usize, depth: usize) {
         let tree = &self.trees[si];
-        let adjective = self
-            .hit_at(si, h)
-            .is_some_and(|hit| self.is_adjective(si, hit));
+        let adjective = self.hit_at(si, h).is_some_and(|hit| self.is_adjective(si, hit));
         if draft.rule == "demonym" && adjective {
             draft.kind = MentionKind::Modifier;
             return;
@@ -133,14 +115,11 @@ impl Reader<'_> {
         if draft.rule == "demonym" {
             let numbered = tree.kids_by(h, "nummod").next().is_some();
             let the = self.is_definite(si, h) && !numbered && draft.prominence >= 3;
-            let people = draft.class == Class::People
-                || tree.token(h).upos != Upos::Adj
-                || !draft.tokens.contains(&h);
+            let people = draft.class == Class::People || tree.token(h).upos != Upos::Adj || !draft.tokens.contains(&h);
             draft.tokens = range.start.min(draft.tokens.start)..range.end.max(draft.tokens.end);
             let sector = if the { "GOV" } else { "CVL" };
             // "ethnic Albanians" live where the report is from.
-            let ethnic = range.start > 0
-                && (range.start - 1..h).any(|i| tree.token(i).form.eq_ignore_ascii_case("ethnic"));
+            let ethnic = range.start > 0 && (range.start - 1..h).any(|i| tree.token(i).form.eq_ignore_ascii_case("ethnic"));
             if ethnic {
                 let code = self
                     .place_code(si, h + 1..tree.subtree(h).end.max(h + 1))
@@ -169,21 +148,15 @@ impl Reader<'_> {
     }
 
     /// "dozens of protesters", "a group of soldiers", "two of the rebels".
-    pub(crate) fn partitive(
-        &mut self,
-        si: usize,
-        h: usize,
-        range: &Range<usize>,
-        depth: usize,
-    ) -> Option<Draft> {
+    pub(crate) fn partitive(&mut self, si: usize, h: usize, range: &Range<usize>, depth: usize) -> Option<Draft> {
         let tree = &self.trees[si];
         let lemma = tree.token(h).lemma.to_lowercase();
         if !words::is_partitive(&lemma) {
             return None;
         }
-        let k = tree.kids(h).find(|k| {
-            *k > h && matches!(tree.token(*k).rel(), "nmod" | "obl") && tree.case(*k) == "of"
-        })?;
+        let k = tree
+            .kids(h)
+            .find(|k| *k > h && matches!(tree.token(*k).rel(), "nmod" | "obl") && tree.case(*k) == "of")?;
         let inner = self.resolve(si, k, depth + 1)?;
         let inner = &self.out[inner];
         if !inner.plural && inner.class != Class::People {
@@ -206,13 +179,7 @@ impl Reader<'_> {
     }
 
     /// An agent noun with what it is of.
-    pub(crate) fn agent(
-        &mut self,
-        si: usize,
-        h: usize,
-        range: Range<usize>,
-        d: Description,
-    ) -> Option<Draft> {
+    pub(crate) fn agent(&mut self, si: usize, h: usize, range: Range<usize>, d: Description) -> Option<Draft> {
         let noun = d.noun.clone()?;
         let row = self.row(noun.row);
         let kind = row.kind;
@@ -222,9 +189,7 @@ impl Reader<'_> {
             && d.sector.is_empty()
             && (d.code.is_empty()
                 || words::is_vague_state(&self.trees[si].token(h).lemma)
-                || (kind == "body"
-                    && Self::state(&d.code)
-                    && !words::is_association(&self.trees[si].token(h).lemma)));
+                || (kind == "body" && Self::state(&d.code) && !words::is_association(&self.trees[si].token(h).lemma)));
         if thing && d.code.is_empty() || vague {
             return None;
         }
@@ -247,30 +212,15 @@ impl Reader<'_> {
             return None;
         }
         if row.table == Table::Offices
-            && matches!(
-                kind,
-                "head_of_state" | "head_of_government" | "minister" | "king"
-            )
+            && matches!(kind, "head_of_state" | "head_of_government" | "minister" | "king")
             && !d.code.is_empty()
             && !d.former
         {
             entity.office = self.office_text(&noun, &d.code);
         }
         let tokens = range.start..d.end.max(range.end);
-        let rule = if d.code.is_empty() {
-            "agent"
-        } else {
-            d.rule.as_str()
-        };
-        let mut draft = self.draft(
-            si,
-            h,
-            tokens,
-            MentionKind::Nominal,
-            entity,
-            rule,
-            Class::Person,
-        );
+        let rule = if d.code.is_empty() { "agent" } else { d.rule.as_str() };
+        let mut draft = self.draft(si, h, tokens, MentionKind::Nominal, entity, rule, Class::Person);
         draft.noun = Some(noun.row);
         draft.gender = words::gender(&self.trees[si].token(h).lemma);
         draft.class = match kind {
@@ -302,38 +252,18 @@ impl Reader<'_> {
     }
 
     /// Names that no table knows: organisations and people of the tagger, proper nouns in the place of an actor.
-    pub(crate) fn unknown(
-        &mut self,
-        si: usize,
-        h: usize,
-        range: Range<usize>,
-        d: Description,
-    ) -> Option<Draft> {
+    pub(crate) fn unknown(&mut self, si: usize, h: usize, range: Range<usize>, d: Description) -> Option<Draft> {
         let tree = &self.trees[si];
         let t = tree.token(h);
-        let entity = tree
-            .entities
-            .iter()
-            .find(|e| e.tokens.contains(&h))
-            .cloned();
-        let addressed =
-            t.rel() == "obl" && matches!(tree.case(h), "against" | "with" | "by" | "to");
-        let actor_place = (matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos")
-            || addressed)
-            && !words::is_calendar(&t.form);
+        let entity = tree.entities.iter().find(|e| e.tokens.contains(&h)).cloned();
+        let addressed = t.rel() == "obl" && matches!(tree.case(h), "against" | "with" | "by" | "to");
+        let actor_place = (matches!(t.rel(), "nsubj" | "obj" | "iobj" | "conj" | "appos") || addressed) && !words::is_calendar(&t.form);
         let (class, tokens, rule) = match &entity {
             Some(e) if tree.top(e.tokens.clone()) != h => return None,
-            Some(e) if e.kind == EntityKind::Org => {
-                (Class::Body, e.tokens.clone(), "unknown organisation")
-            }
-            Some(e) if e.kind == EntityKind::Per => {
-                (Class::Person, e.tokens.clone(), "unknown person")
-            }
+            Some(e) if e.kind == EntityKind::Org => (Class::Body, e.tokens.clone(), "unknown organisation"),
+            Some(e) if e.kind == EntityKind::Per => (Class::Person, e.tokens.clone(), "unknown person"),
             Some(_) => return None,
-            None if t.upos == Upos::Propn
-                && actor_place
-                && t.form.chars().next().is_some_and(char::is_uppercase) =>
-            {
+            None if t.upos == Upos::Propn && actor_place && t.form.chars().next().is_some_and(char::is_uppercase) => {
                 (Class::Body, range.clone(), "unknown name")
             }
             None => return None,

@@ -17,11 +17,7 @@ impl Reader<'_> {
         // "HE" is a form of address, "IT" a department.
         let shouted = t.form.len() > 1
             && t.form.chars().all(char::is_uppercase)
-            && tree
-                .s
-                .tokens
-                .iter()
-                .any(|t| t.form.chars().any(char::is_lowercase));
+            && tree.s.tokens.iter().any(|t| t.form.chars().any(char::is_lowercase));
         if shouted {
             return None;
         }
@@ -39,8 +35,7 @@ impl Reader<'_> {
             }
             "who" | "which" | "that" | "whom" | "whose" => return self.relative(si, h, depth),
             "both" => return self.pair(si, h, &(h..h + 1)),
-            "each" | "some" | "many" | "most" | "all" | "none" | "several" | "few" | "any"
-            | "one" => {
+            "each" | "some" | "many" | "most" | "all" | "none" | "several" | "few" | "any" | "one" => {
                 return self.partitive_pronoun(si, h, depth);
             }
             _ => return None,
@@ -72,15 +67,7 @@ impl Reader<'_> {
             (draft.plural, draft.gender) = (plural, gender);
             return Some(draft);
         };
-        Some(self.refer(
-            si,
-            h,
-            h..h + 1,
-            MentionKind::Pronoun,
-            found,
-            &group,
-            "pronoun",
-        ))
+        Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, found, &group, "pronoun"))
     }
 
     /// "some of the rebels"
@@ -88,11 +75,7 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let k = tree.kids(h).find(|k| *k > h && tree.case(*k) == "of")?;
         let inner = self.resolve(si, k, depth + 1)?;
-        let (entities, class, end) = (
-            self.out[inner].entities.clone(),
-            self.out[inner].class,
-            self.out[inner].tokens.end,
-        );
+        let (entities, class, end) = (self.out[inner].entities.clone(), self.out[inner].class, self.out[inner].tokens.end);
         let mut draft = self.draft(
             si,
             h,
@@ -122,11 +105,7 @@ impl Reader<'_> {
             return None;
         }
         // "a base in Armenia, which ...": the name right before it rather than a nameless thing further off.
-        let end = if h > 0 && tree.token(h - 1).form == "," {
-            h - 1
-        } else {
-            h
-        };
+        let end = if h > 0 && tree.token(h - 1).form == "," { h - 1 } else { h };
         let human = matches!(tree.token(h).lemma.to_lowercase().as_str(), "who" | "whom");
         if noun + 1 < end {
             let fits = |d: &Draft| {
@@ -149,15 +128,7 @@ impl Reader<'_> {
             }
         }
         let found = self.resolve(si, noun, depth + 1)?;
-        Some(self.refer(
-            si,
-            h,
-            h..h + 1,
-            MentionKind::Pronoun,
-            found,
-            &[],
-            "relative",
-        ))
+        Some(self.refer(si, h, h..h + 1, MentionKind::Pronoun, found, &[], "relative"))
     }
 
     /// `I` and `we` in a quotation are its speaker; outside one, the publisher where it is an actor itself.
@@ -165,24 +136,13 @@ impl Reader<'_> {
         let quoted = self.in_quote(si, h);
         let mut speaker = self.speaker_in(si, h, quoted, depth);
         if speaker.is_none() && quoted {
-            let near = |s: &usize| {
-                self.sentences[*s].paragraph == self.sentences[si].paragraph || *s + 1 == si
-            };
+            let near = |s: &usize| self.sentences[*s].paragraph == self.sentences[si].paragraph || *s + 1 == si;
             speaker = (0..si).rev().take(3).filter(near).find_map(|s| {
                 let tree = &self.trees[s];
                 (0..tree.len()).find_map(|i| {
-                    let said = tree.token(i).rel() == "nsubj"
-                        && tree
-                            .head(i)
-                            .is_some_and(|v| words::is_speech(&tree.token(v).lemma));
+                    let said = tree.token(i).rel() == "nsubj" && tree.head(i).is_some_and(|v| words::is_speech(&tree.token(v).lemma));
                     match self.memo[s][i] {
-                        Memo::At(d)
-                            if said
-                                && !self.in_quote(s, i)
-                                && self.out[d].rule != "pronoun unresolved" =>
-                        {
-                            Some(d)
-                        }
+                        Memo::At(d) if said && !self.in_quote(s, i) && self.out[d].rule != "pronoun unresolved" => Some(d),
                         _ => None,
                     }
                 })
@@ -211,15 +171,7 @@ impl Reader<'_> {
             }
             None => (Entity::default(), "pronoun unresolved"),
         };
-        Some(self.draft(
-            si,
-            h,
-            h..h + 1,
-            MentionKind::Pronoun,
-            entity,
-            rule,
-            Class::Body,
-        ))
+        Some(self.draft(si, h, h..h + 1, MentionKind::Pronoun, entity, rule, Class::Body))
     }
 
     /// Whether a word stands between quotation marks, counted from the beginning of its paragraph.
@@ -233,11 +185,7 @@ impl Reader<'_> {
         let mut open = false;
         for s in first..=si {
             let tokens = &self.sentences[s].tokens;
-            let end = if s == si {
-                h.min(tokens.len())
-            } else {
-                tokens.len()
-            };
+            let end = if s == si { h.min(tokens.len()) } else { tokens.len() };
             for t in &tokens[..end] {
                 match t.form.as_str() {
                     "\"" => open = !open,
@@ -251,13 +199,7 @@ impl Reader<'_> {
     }
 
     /// The subject of the verb of speech that a word is quoted under.
-    pub(crate) fn speaker_in(
-        &mut self,
-        si: usize,
-        h: usize,
-        quoted: bool,
-        depth: usize,
-    ) -> Option<usize> {
+    pub(crate) fn speaker_in(&mut self, si: usize, h: usize, quoted: bool, depth: usize) -> Option<usize> {
         let tree = &self.trees[si];
         let mut at = h;
         let mut candidates = Vec::new();
@@ -266,27 +208,17 @@ impl Reader<'_> {
             let below = at;
             at = up;
             if words::is_speech(&tree.token(at).lemma) {
-                candidates.extend(
-                    tree.kids(at)
-                        .filter(|k| tree.token(*k).rel() == "nsubj" && *k != below),
-                );
+                candidates.extend(tree.kids(at).filter(|k| tree.token(*k).rel() == "nsubj" && *k != below));
             }
             // "..., he said" hung below the quotation as a parenthesis.
-            for p in tree
-                .kids_by(at, "parataxis")
-                .filter(|p| words::is_speech(&tree.token(*p).lemma))
-            {
+            for p in tree.kids_by(at, "parataxis").filter(|p| words::is_speech(&tree.token(*p).lemma)) {
                 candidates.extend(tree.kids(p).filter(|k| tree.token(*k).rel() == "nsubj"));
             }
         }
-        candidates.retain(|c| {
-            *c != h && !matches!(tree.token(*c).lemma.to_lowercase().as_str(), "i" | "we")
-        });
+        candidates.retain(|c| *c != h && !matches!(tree.token(*c).lemma.to_lowercase().as_str(), "i" | "we"));
         // Within quotation marks only a verb outside of them introduces the speaker.
         candidates.retain(|c| !quoted || !self.in_quote(si, *c));
-        candidates
-            .into_iter()
-            .find_map(|c| self.resolve(si, c, depth + 1))
+        candidates.into_iter().find_map(|c| self.resolve(si, c, depth + 1))
     }
 
     /// "it is essential that", "it seems"
@@ -299,10 +231,7 @@ impl Reader<'_> {
         let predicate = tree.kids_by(p, "cop").next().is_some();
         let passive = tree.token(h).deprel == "nsubj:pass";
         (clausal && (passive || (predicate && tree.token(p).upos != Upos::Verb)))
-            || matches!(
-                tree.token(p).lemma.as_str(),
-                "seem" | "appear" | "rain" | "snow"
-            )
+            || matches!(tree.token(p).lemma.as_str(), "seem" | "appear" | "rain" | "snow")
     }
 
     /// A mention of what another mention is of.

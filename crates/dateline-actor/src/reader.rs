@@ -9,9 +9,7 @@ use crate::schema::{Column, Table};
 use crate::tables::{ActorTables, Row, Tag, day_of};
 use crate::tree::Tree;
 use crate::words::{self, Gender};
-use dateline_core::{
-    Article, Date, Entity, EntityKind, Mention, MentionKind, Sentence, Str, Toponym, Upos,
-};
+use dateline_core::{Article, Date, Entity, EntityKind, Mention, MentionKind, Sentence, Str, Toponym, Upos};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -72,10 +70,7 @@ impl<'a> Reader<'a> {
         let mut context = Context::new(tables, article, text, sentences, &hits, places);
         context.day = day_of(date);
         hits.iter_mut().for_each(|h| context.choose(tables, h));
-        let memo = sentences
-            .iter()
-            .map(|s| vec![Memo::Todo; s.tokens.len()])
-            .collect();
+        let memo = sentences.iter().map(|s| vec![Memo::Todo; s.tokens.len()]).collect();
         let mut reader = Self {
             tables,
             text,
@@ -105,10 +100,7 @@ impl<'a> Reader<'a> {
                 let inner = self.trees[si].is_inner(h);
                 let token = self.trees[si].token(h);
                 let adjectival = matches!(token.upos, Upos::Adj | Upos::Num | Upos::Det)
-                    && matches!(
-                        token.rel(),
-                        "nsubj" | "obj" | "iobj" | "obl" | "conj" | "root"
-                    );
+                    && matches!(token.rel(), "nsubj" | "obj" | "iobj" | "obl" | "conj" | "root");
                 if (token.upos.is_nominal() && !inner) || adjectival {
                     self.resolve(si, h, 0);
                 }
@@ -141,16 +133,10 @@ impl<'a> Reader<'a> {
                     );
                 }
             }
-            for e in self.trees[si]
-                .entities
-                .iter()
-                .filter(|e| e.kind == EntityKind::Per)
-            {
+            for e in self.trees[si].entities.iter().filter(|e| e.kind == EntityKind::Per) {
                 let tokens = self.bare_name(si, e.tokens.clone());
                 let listed = self.hits[si].iter().any(|h| {
-                    h.tokens.start < tokens.end
-                        && tokens.start < h.tokens.end
-                        && self.tables.rows[h.row as usize].table == Table::People
+                    h.tokens.start < tokens.end && tokens.start < h.tokens.end && self.tables.rows[h.row as usize].table == Table::People
                 });
                 if tokens.len() >= 2 && !listed {
                     let words = self.words(si, tokens.clone());
@@ -220,10 +206,7 @@ impl<'a> Reader<'a> {
         let span = self.sentences[si].span_of(tokens.clone());
         let text = span.slice(self.text);
         if text.is_empty() {
-            let forms: Vec<&str> = self.sentences[si].tokens[tokens]
-                .iter()
-                .map(|t| t.form.as_str())
-                .collect();
+            let forms: Vec<&str> = self.sentences[si].tokens[tokens].iter().map(|t| t.form.as_str()).collect();
             return forms.join(" ");
         }
         text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -248,8 +231,7 @@ impl<'a> Reader<'a> {
         for hit in found {
             let head = self.trees[si].top(hit.tokens.clone());
             // The name in "President Vladimir Putin" is the phrase itself, not a modifier of it.
-            let in_name = self.row(hit.row).table == Table::People
-                && matches!(self.trees[si].token(head).rel(), "flat" | "appos");
+            let in_name = self.row(hit.row).table == Table::People && matches!(self.trees[si].token(head).rel(), "flat" | "appos");
             if in_name || self.memo[si][head] != Memo::Todo {
                 continue;
             }
@@ -279,16 +261,10 @@ impl<'a> Reader<'a> {
             .map(|e| self.bare_name(si, e.tokens.clone()));
         let found: Vec<Range<usize>> = listed.chain(tagged).collect();
         for tokens in found {
-            let taken = |d: &&Draft| {
-                d.sentence == si
-                    && d.class == Class::Person
-                    && d.tokens.start < tokens.end
-                    && tokens.start < d.tokens.end
-            };
+            let taken =
+                |d: &&Draft| d.sentence == si && d.class == Class::Person && d.tokens.start < tokens.end && tokens.start < d.tokens.end;
             let head = self.trees[si].top(tokens.clone());
-            if self.out.iter().rev().take(200).any(|d| taken(&d))
-                || matches!(self.memo[si][head], Memo::At(_) | Memo::Busy)
-            {
+            if self.out.iter().rev().take(200).any(|d| taken(&d)) || matches!(self.memo[si][head], Memo::At(_) | Memo::Busy) {
                 continue;
             }
             let draft = self.person_phrase(si, head, tokens.clone(), tokens, 1);
@@ -301,19 +277,9 @@ impl<'a> Reader<'a> {
         let row = self.row(hit.row);
         let token = self.trees[si].token(head);
         let (entity, rule, class) = self.entity_of(hit);
-        let plural_people = hit.via == Via::Demonym
-            && token.upos != Upos::Adj
-            && matches!(token.xpos.as_str(), "NNS" | "NNPS")
+        let plural_people = hit.via == Via::Demonym && token.upos != Upos::Adj && matches!(token.xpos.as_str(), "NNS" | "NNPS")
             || token.feat("Number=Plur") && hit.via == Via::Demonym;
-        let mut draft = self.draft(
-            si,
-            head,
-            hit.tokens.clone(),
-            MentionKind::Named,
-            entity,
-            &rule,
-            class,
-        );
+        let mut draft = self.draft(si, head, hit.tokens.clone(), MentionKind::Named, entity, &rule, class);
         draft.row = Some(hit.row);
         draft.plural = false;
         if plural_people {
@@ -324,13 +290,7 @@ impl<'a> Reader<'a> {
             draft.entities[0].name = Str::default();
         }
         if class == Class::Person {
-            draft.gender = words::gender(
-                self.tables
-                    .cell(row, Column::Name)
-                    .split(' ')
-                    .next()
-                    .unwrap_or(""),
-            );
+            draft.gender = words::gender(self.tables.cell(row, Column::Name).split(' ').next().unwrap_or(""));
         }
         draft
     }
@@ -452,9 +412,7 @@ impl<'a> Reader<'a> {
         };
         if draft.class == Class::Country
             && matches!(entity.sector.as_str(), "GOV" | "MIL")
-            && draft
-                .row
-                .is_some_and(|r| self.row(r).table == Table::Countries)
+            && draft.row.is_some_and(|r| self.row(r).table == Table::Countries)
         {
             return Some(format!("c:{}", entity.code));
         }
@@ -463,11 +421,7 @@ impl<'a> Reader<'a> {
         }
         Some(format!(
             "{}:{}",
-            if draft.class == Class::Person {
-                "p"
-            } else {
-                "n"
-            },
+            if draft.class == Class::Person { "p" } else { "n" },
             folded(&entity.name)
         ))
     }
@@ -475,11 +429,7 @@ impl<'a> Reader<'a> {
     /// The first draft of the chain that a key names.
     pub(crate) fn chain_of(&self, class: Class, name: &str) -> Option<usize> {
         self.keys
-            .get(&format!(
-                "{}:{}",
-                if class == Class::Person { "p" } else { "n" },
-                folded(name)
-            ))
+            .get(&format!("{}:{}", if class == Class::Person { "p" } else { "n" }, folded(name)))
             .copied()
     }
 
@@ -545,9 +495,7 @@ impl<'a> Reader<'a> {
                 let root = self.root(i);
                 let known = best.entry(root).or_insert_with(|| d.entities[0].clone());
                 if known.sector.is_empty() && !d.sector().is_empty()
-                    || known.name.is_empty()
-                        && !d.entities[0].name.is_empty()
-                        && d.code() == known.code
+                    || known.name.is_empty() && !d.entities[0].name.is_empty() && d.code() == known.code
                 {
                     *known = d.entities[0].clone();
                 }
@@ -561,10 +509,7 @@ impl<'a> Reader<'a> {
             let d = &mut self.out[i];
             if d.entities.len() == 1 && d.entities[0].code.is_empty() {
                 let span = d.entities[0].span;
-                d.entities[0] = Entity {
-                    span,
-                    ..known.clone()
-                };
+                d.entities[0] = Entity { span, ..known.clone() };
             }
         }
     }
@@ -581,23 +526,13 @@ fn arms_a_coalition(sentence: &Sentence) -> bool {
         if !t.lemma.eq_ignore_ascii_case("coalition") {
             return false;
         }
-        let word = |k: Option<usize>| {
-            k.and_then(|k| sentence.tokens.get(k))
-                .map_or("", |t| t.lemma.as_str())
-        };
+        let word = |k: Option<usize>| k.and_then(|k| sentence.tokens.get(k)).map_or("", |t| t.lemma.as_str());
         let next = word(Some(i + 1)).to_lowercase();
         let mut before = (1..=3).map(|k| word(i.checked_sub(k)).to_lowercase());
         words::is_military_thing(&next)
             || matches!(
                 next.as_str(),
-                "force"
-                    | "forces"
-                    | "troop"
-                    | "troops"
-                    | "soldier"
-                    | "military"
-                    | "aircraft"
-                    | "partner"
+                "force" | "forces" | "troop" | "troops" | "soldier" | "military" | "aircraft" | "partner"
             )
             || before.any(|w| {
                 matches!(

@@ -24,39 +24,22 @@ pub(crate) struct Want {
 
 impl Reader<'_> {
     /// The best antecedent, with the others of its coordination if the pronoun means them all.
-    pub(crate) fn antecedent(
-        &self,
-        si: usize,
-        h: usize,
-        want: Want,
-    ) -> Option<(usize, Vec<usize>)> {
+    pub(crate) fn antecedent(&self, si: usize, h: usize, want: Want) -> Option<(usize, Vec<usize>)> {
         let tree = &self.trees[si];
-        let subject = tree.token(h).rel() == "nsubj"
-            || tree
-                .head(h)
-                .is_some_and(|v| want.possessive && tree.token(v).rel() == "nsubj");
+        let subject = tree.token(h).rel() == "nsubj" || tree.head(h).is_some_and(|v| want.possessive && tree.token(v).rel() == "nsubj");
         let reach = if want.person { 5 } else { 3 };
         let mut best: Option<(f32, usize, Vec<usize>)> = None;
         for (id, d) in self.out.iter().enumerate().rev() {
             if d.sentence + reach < si {
                 break;
             }
-            if d.sentence > si
-                || (d.sentence == si && (d.tokens.end > h || d.head >= h))
-                || d.entities.is_empty()
-            {
+            if d.sentence > si || (d.sentence == si && (d.tokens.end > h || d.head >= h)) || d.entities.is_empty() {
                 continue;
             }
-            if d.rule == "pronoun unresolved"
-                || (d.kind == MentionKind::Pronoun && d.rule == "relative")
-            {
+            if d.rule == "pronoun unresolved" || (d.kind == MentionKind::Pronoun && d.rule == "relative") {
                 continue;
             }
-            let group = if want.plural {
-                self.conjuncts(id, si, h)
-            } else {
-                Vec::new()
-            };
+            let group = if want.plural { self.conjuncts(id, si, h) } else { Vec::new() };
             let Some(fit) = self.fit(d, &group, want) else {
                 continue;
             };
@@ -64,12 +47,7 @@ impl Reader<'_> {
                 continue;
             }
             let mut score = fit + [6.0, 4.0, 2.5, 1.5, 1.0, 0.5][(si - d.sentence).min(5)];
-            score += f32::from(d.prominence)
-                + if subject && d.prominence >= 3 {
-                    1.0
-                } else {
-                    0.0
-                };
+            score += f32::from(d.prominence) + if subject && d.prominence >= 3 { 1.0 } else { 0.0 };
             score += (self.often[self.root(id)] as f32 * 0.3).min(1.5);
             score -= match (d.kind, want.person) {
                 (MentionKind::Modifier, false) => 1.5,
@@ -100,11 +78,7 @@ impl Reader<'_> {
         {
             return None;
         }
-        if want.plural
-            && group.is_empty()
-            && self.out[id].class == Class::Country
-            && self.out[id].entities.len() == 1
-        {
+        if want.plural && group.is_empty() && self.out[id].class == Class::Country && self.out[id].entities.len() == 1 {
             // "their meeting", "their war": the two that the sentence is about.
             let two = self
                 .two_before(si, h, Class::Person)
@@ -119,14 +93,9 @@ impl Reader<'_> {
     /// Whether the main subject of a sentence is a singular noun that is no actor.
     fn is_about_a_thing(&self, si: usize) -> bool {
         let tree = &self.trees[si];
-        let root =
-            (0..tree.len()).find(|i| tree.head(*i).is_none() && tree.token(*i).rel() == "root");
+        let root = (0..tree.len()).find(|i| tree.head(*i).is_none() && tree.token(*i).rel() == "root");
         let subject = root.and_then(|r| tree.kids_by(r, "nsubj").next());
-        subject.is_some_and(|s| {
-            tree.token(s).upos == Upos::Noun
-                && tree.token(s).xpos != "NNS"
-                && !matches!(self.memo[si][s], Memo::At(_))
-        })
+        subject.is_some_and(|s| tree.token(s).upos == Upos::Noun && tree.token(s).xpos != "NNS" && !matches!(self.memo[si][s], Memo::At(_)))
     }
 
     /// The two most prominent persons or states of a sentence before a word.
@@ -143,17 +112,9 @@ impl Reader<'_> {
                     && !d.code().is_empty()
             })
             .collect();
-        order.sort_by_key(|i| {
-            (
-                std::cmp::Reverse(self.out[*i].prominence),
-                self.out[*i].head,
-            )
-        });
+        order.sort_by_key(|i| (std::cmp::Reverse(self.out[*i].prominence), self.out[*i].head));
         for i in order {
-            let same = |x: &usize| {
-                self.root(*x) == self.root(i)
-                    || (class == Class::Country && self.out[*x].code() == self.out[i].code())
-            };
+            let same = |x: &usize| self.root(*x) == self.root(i) || (class == Class::Country && self.out[*x].code() == self.out[i].code());
             if !found.iter().any(same) {
                 found.push(i);
             }
@@ -167,11 +128,7 @@ impl Reader<'_> {
 
     /// How well a mention agrees with what is wanted; `None` if it does not.
     pub(crate) fn fit(&self, d: &Draft, group: &[usize], want: Want) -> Option<f32> {
-        let named = if d.kind == MentionKind::Named {
-            0.5
-        } else {
-            0.0
-        };
+        let named = if d.kind == MentionKind::Named { 0.5 } else { 0.0 };
         if want.person {
             return (d.class == Class::Person && !d.plural && want.gender.agrees(d.gender))
                 .then_some(named + if d.gender == want.gender { 1.0 } else { 0.0 });
@@ -192,9 +149,7 @@ impl Reader<'_> {
         }
         match (want.only, d.class) {
             (_, Class::Person) => None,
-            (None, Class::Country | Class::Body) if !d.plural => {
-                Some(named + if d.code().is_empty() { -1.0 } else { 0.0 })
-            }
+            (None, Class::Country | Class::Body) if !d.plural => Some(named + if d.code().is_empty() { -1.0 } else { 0.0 }),
             (None, _) => None,
             (Some(Anaphor::Country), Class::Country) => Some(named),
             (Some(Anaphor::Group), Class::Body) => {
@@ -212,9 +167,7 @@ impl Reader<'_> {
     pub(crate) fn conjuncts(&self, id: usize, si: usize, h: usize) -> Vec<usize> {
         let d = &self.out[id];
         let tree = &self.trees[d.sentence];
-        let others = tree
-            .kids_by(d.head, "conj")
-            .filter(|k| d.sentence < si || *k < h);
+        let others = tree.kids_by(d.head, "conj").filter(|k| d.sentence < si || *k < h);
         others
             .filter_map(|k| match self.memo[d.sentence][k] {
                 Memo::At(i) if i != id => Some(i),
@@ -233,10 +186,7 @@ impl Reader<'_> {
         if tree.dominates(d.head, h) {
             let mut at = h;
             while at != d.head {
-                if matches!(
-                    tree.token(at).rel(),
-                    "conj" | "acl" | "appos" | "parataxis" | "advcl"
-                ) {
+                if matches!(tree.token(at).rel(), "conj" | "acl" | "appos" | "parataxis" | "advcl") {
                     return true;
                 }
                 match tree.head(at) {

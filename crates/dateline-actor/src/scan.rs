@@ -103,13 +103,7 @@ fn casing(tree: &Tree<'_>) -> Casing {
     }
 }
 
-fn longest(
-    tables: &ActorTables,
-    tree: &Tree<'_>,
-    words: &[Word],
-    at: usize,
-    casing: Casing,
-) -> Option<(Hit, usize)> {
+fn longest(tables: &ActorTables, tree: &Tree<'_>, words: &[Word], at: usize, casing: Casing) -> Option<(Hit, usize)> {
     let mut key = 0;
     let mut best = None;
     for (end, word) in words.iter().enumerate().skip(at) {
@@ -143,9 +137,8 @@ fn longest(
         }
     }
     let (mut hit, next) = best?;
-    hit.rows.retain(|(row, via)| {
-        stands_alone(tables, tree, &hit.tokens, &tables.rows[*row as usize], *via)
-    });
+    hit.rows
+        .retain(|(row, via)| stands_alone(tables, tree, &hit.tokens, &tables.rows[*row as usize], *via));
     if hit.rows.is_empty() {
         return None;
     }
@@ -154,13 +147,7 @@ fn longest(
 }
 
 /// Whether the capitals of the text agree with those of the table.
-fn fits(
-    tables: &ActorTables,
-    tree: &Tree<'_>,
-    entry: &Entry,
-    words: &[Word],
-    casing: Casing,
-) -> bool {
+fn fits(tables: &ActorTables, tree: &Tree<'_>, entry: &Entry, words: &[Word], casing: Casing) -> bool {
     let mut i = 0;
     let mut good = true;
     pieces(tables.phrase(entry), |p| {
@@ -174,13 +161,9 @@ fn fits(
         good &= p.hash == w.hash
             && match p.shape {
                 Shape::Lower => true,
-                Shape::Upper if words.len() > 1 && w.len >= 4 => {
-                    w.shape != Shape::Lower || casing == Casing::Lower
-                }
+                Shape::Upper if words.len() > 1 && w.len >= 4 => w.shape != Shape::Lower || casing == Casing::Lower,
                 Shape::Upper => match casing {
-                    Casing::Mixed => {
-                        w.shape == Shape::Upper || (w.len >= 4 && w.shape == Shape::Cap && proper())
-                    }
+                    Casing::Mixed => w.shape == Shape::Upper || (w.len >= 4 && w.shape == Shape::Cap && proper()),
                     _ => t.upos == Upos::Propn,
                 },
                 Shape::Cap | Shape::Mixed => match casing {
@@ -195,28 +178,16 @@ fn fits(
 
 /// Whether the phrase is a name of its own here and not a part of another ("Paris" in "Paris Hilton", "Jordan" in
 /// "Michael Jordan", "Berlin" in "Berlin Wall").
-fn stands_alone(
-    tables: &ActorTables,
-    tree: &Tree<'_>,
-    tokens: &Range<usize>,
-    row: &Row,
-    via: Via,
-) -> bool {
+fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, row: &Row, via: Via) -> bool {
     let place = matches!(row.table, Table::Countries | Table::Territories);
     let single = tokens.len() == 1;
     let span = tree
         .entities
         .iter()
         .find(|e| e.tokens.start < tokens.end && tokens.start < e.tokens.end);
-    let larger = span.filter(|e| {
-        e.tokens.start <= tokens.start
-            && tokens.end <= e.tokens.end
-            && e.tokens.len() > tokens.len()
-    });
+    let larger = span.filter(|e| e.tokens.start <= tokens.start && tokens.end <= e.tokens.end && e.tokens.len() > tokens.len());
     if let Some(e) = larger {
-        if e.kind == EntityKind::Per
-            && (place || (single && row.table != Table::People))
-            && !is_title_part(tree, tokens, e.tokens.clone())
+        if e.kind == EntityKind::Per && (place || (single && row.table != Table::People)) && !is_title_part(tree, tokens, e.tokens.clone())
         {
             return false;
         }
@@ -228,16 +199,11 @@ fn stands_alone(
                     || crate::words::is_courtesy(&tree.token(i).form)
                     || tables.nouns.exact(&tree.token(i).form).next().is_some()
             };
-            if (tokens.end < e.tokens.end && !owner(tokens.end))
-                || (tokens.start > e.tokens.start && !title(tokens.start - 1))
-            {
+            if (tokens.end < e.tokens.end && !owner(tokens.end)) || (tokens.start > e.tokens.start && !title(tokens.start - 1)) {
                 return false;
             }
         }
-        if via == Via::Capital
-            && matches!(e.kind, EntityKind::Misc | EntityKind::Loc | EntityKind::Org)
-            && tokens.end < e.tokens.end
-        {
+        if via == Via::Capital && matches!(e.kind, EntityKind::Misc | EntityKind::Loc | EntityKind::Org) && tokens.end < e.tokens.end {
             return false;
         }
     }
@@ -250,24 +216,16 @@ fn stands_alone(
     if row.table == Table::People && t.upos != Upos::Propn {
         return false;
     }
-    if row.table == Table::People
-        && crate::words::is_calendar(&t.form)
-        && span.is_none_or(|e| e.kind != EntityKind::Per)
-    {
+    if row.table == Table::People && crate::words::is_calendar(&t.form) && span.is_none_or(|e| e.kind != EntityKind::Per) {
         return false;
     }
-    if place
-        && span.is_some_and(|e| e.kind == EntityKind::Per && e.tokens == *tokens)
-        && via != Via::Demonym
-        && has_personal_title(tree, i)
+    if place && span.is_some_and(|e| e.kind == EntityKind::Per && e.tokens == *tokens) && via != Via::Demonym && has_personal_title(tree, i)
     {
         return false;
     }
     // A word inside a run of name parts: "Paris Hilton", "Chad Smith".
     if place && via != Via::Demonym {
-        let flat_kid = tree
-            .kids(i)
-            .any(|k| tree.token(k).rel() == "flat" && !tokens.contains(&k));
+        let flat_kid = tree.kids(i).any(|k| tree.token(k).rel() == "flat" && !tokens.contains(&k));
         let flat_self = t.rel() == "flat" && tree.head(i).is_some_and(|h| !tokens.contains(&h));
         let state = row.table == Table::Territories && flat_self;
         if (flat_kid || flat_self) && !state && larger.is_none_or(|e| e.kind != EntityKind::Org) {
@@ -282,10 +240,7 @@ fn stands_alone(
                 .exact(&tree.token(h).form)
                 .next()
                 .or_else(|| tables.nouns.exact(&tree.token(h).lemma).next());
-            if tree.token(h).upos == Upos::Propn
-                && noun.is_none()
-                && span.is_none_or(|e| e.tokens.contains(&h))
-            {
+            if tree.token(h).upos == Upos::Propn && noun.is_none() && span.is_none_or(|e| e.tokens.contains(&h)) {
                 return false;
             }
         }

@@ -194,8 +194,7 @@ pub(crate) fn day(cell: &str, end: bool) -> Option<Day> {
             return Some(None);
         };
         let n: Day = part.parse().ok()?;
-        (part.len() == len && (1..=max).contains(&n) && part.bytes().all(|b| b.is_ascii_digit()))
-            .then_some(Some(n))
+        (part.len() == len && (1..=max).contains(&n) && part.bytes().all(|b| b.is_ascii_digit())).then_some(Some(n))
     };
     let year = number(4, 9999)??;
     let month = number(2, 12)?;
@@ -217,15 +216,7 @@ mod tests {
         assert_eq!(day("2018", false), Some(20_180_101));
         assert_eq!(day("2018", true), Some(20_181_231));
         assert_eq!(day("2018-02", true), Some(20_180_231));
-        for bad in [
-            "",
-            "18",
-            "2018-13",
-            "2018-1-1",
-            "2018-01-01-01",
-            "May 2018",
-            "+201",
-        ] {
+        for bad in ["", "18", "2018-13", "2018-1-1", "2018-01-01-01", "May 2018", "+201"] {
             assert_eq!(day(bad, false), None, "{bad}");
         }
     }

@@ -2,9 +2,7 @@
 
 use crate::fold::join;
 use crate::index::{NameIndex, PhraseMap, Via};
-use crate::schema::{
-    COLUMNS, Column, Day, NON_STATE, OPEN_FROM, OPEN_TO, Table, TableFault, day, is_sector,
-};
+use crate::schema::{COLUMNS, Column, Day, NON_STATE, OPEN_FROM, OPEN_TO, Table, TableFault, day, is_sector};
 use dateline_core::Date;
 use std::hash::BuildHasherDefault;
 
@@ -16,10 +14,7 @@ impl Tag {
     /// Reads three capital letters.
     pub(crate) fn parse(word: &str) -> Option<Self> {
         let bytes: [u8; 3] = word.as_bytes().try_into().ok()?;
-        bytes
-            .iter()
-            .all(u8::is_ascii_uppercase)
-            .then_some(Self(bytes))
+        bytes.iter().all(u8::is_ascii_uppercase).then_some(Self(bytes))
     }
 
     /// As text; empty if none.
@@ -118,9 +113,7 @@ impl ActorTables {
         }
         let rows = &tables.rows;
         tables.people.sort_by_key(|r| (rows[*r as usize].code, *r));
-        tables
-            .countries
-            .sort_by_key(|r| (rows[*r as usize].code, *r));
+        tables.countries.sort_by_key(|r| (rows[*r as usize].code, *r));
         tables.check_codes(&mut faults);
         (tables, faults)
     }
@@ -152,8 +145,7 @@ impl ActorTables {
             at: [u8::MAX; COLUMNS],
             width: 0,
         };
-        let mut seen: PhraseMap<u32> =
-            PhraseMap::with_capacity_and_hasher(text.len() / 60, BuildHasherDefault::default());
+        let mut seen: PhraseMap<u32> = PhraseMap::with_capacity_and_hasher(text.len() / 60, BuildHasherDefault::default());
         let mut offset = 0;
         for (number, raw) in text.split('\n').enumerate() {
             let number = number + 1;
@@ -226,11 +218,7 @@ impl ActorTables {
         }
         let range = |c: Column| {
             let i = header.at[c as usize] as usize;
-            if i < count.min(COLUMNS) {
-                cells[i]
-            } else {
-                (0, 0)
-            }
+            if i < count.min(COLUMNS) { cells[i] } else { (0, 0) }
         };
         let cell = |c: Column| {
             let (a, b) = range(c);
@@ -240,14 +228,7 @@ impl ActorTables {
         if key.is_empty() {
             fault(
                 number,
-                format!(
-                    "no {}",
-                    if table == Table::Offices {
-                        "title"
-                    } else {
-                        "name"
-                    }
-                ),
+                format!("no {}", if table == Table::Offices { "title" } else { "name" }),
                 "fill the first column or take the row out",
             );
             return;
@@ -269,28 +250,12 @@ impl ActorTables {
         };
         let code = tag(Column::Code, "country code");
         let sector = tag(Column::Sector, "PLOVER sector");
-        if code.is_empty()
-            && matches!(table, Table::Countries | Table::Members)
-            && cell(Column::Code).is_empty()
-        {
-            fault(
-                number,
-                format!("{key:?} has no code"),
-                "give the ISO 3166 alpha-3 code",
-            );
+        if code.is_empty() && matches!(table, Table::Countries | Table::Members) && cell(Column::Code).is_empty() {
+            fault(number, format!("{key:?} has no code"), "give the ISO 3166 alpha-3 code");
         }
-        let kind_column = if table == Table::Offices {
-            Column::Rank
-        } else {
-            Column::Kind
-        };
+        let kind_column = if table == Table::Offices { Column::Rank } else { Column::Kind };
         let kind_word = cell(kind_column);
-        let kind = table
-            .kinds()
-            .iter()
-            .copied()
-            .find(|k| *k == kind_word)
-            .unwrap_or("");
+        let kind = table.kinds().iter().copied().find(|k| *k == kind_word).unwrap_or("");
         if kind.is_empty() && !kind_word.is_empty() && !table.kinds().is_empty() {
             fault(
                 number,
@@ -304,18 +269,11 @@ impl ActorTables {
                 return open;
             }
             day(word, end).unwrap_or_else(|| {
-                fault(
-                    number,
-                    format!("{word:?} is no date"),
-                    "write YYYY, YYYY-MM or YYYY-MM-DD",
-                );
+                fault(number, format!("{word:?} is no date"), "write YYYY, YYYY-MM or YYYY-MM-DD");
                 open
             })
         };
-        let (from, to) = (
-            bound(Column::From, false, OPEN_FROM),
-            bound(Column::To, true, OPEN_TO),
-        );
+        let (from, to) = (bound(Column::From, false, OPEN_FROM), bound(Column::To, true, OPEN_TO));
         if from > to {
             fault(
                 number,
@@ -333,16 +291,8 @@ impl ActorTables {
             );
         }
         let mut identity = 0;
-        for c in [
-            table.key(),
-            Column::Code,
-            Column::Office,
-            Column::From,
-            Column::Kind,
-        ] {
-            cell(c)
-                .bytes()
-                .for_each(|b| identity = join(identity, u64::from(b)));
+        for c in [table.key(), Column::Code, Column::Office, Column::From, Column::Kind] {
+            cell(c).bytes().for_each(|b| identity = join(identity, u64::from(b)));
             identity = join(identity, 256);
         }
         if let Some(before) = seen.insert(identity, number as u32) {
@@ -366,11 +316,7 @@ impl ActorTables {
             from,
             to,
         });
-        let index = if table.names_things() {
-            &mut self.names
-        } else {
-            &mut self.nouns
-        };
+        let index = if table.names_things() { &mut self.names } else { &mut self.nouns };
         if table != Table::Members {
             for (a, b, via) in spans {
                 index.add(&self.text, start + a, start + b, row, via);
@@ -382,17 +328,10 @@ impl ActorTables {
                 let (a, b) = surname(key, code.as_str());
                 let lead = start + range(Column::Name).0 as usize;
                 if b > a {
-                    self.surnames
-                        .add(&self.text, lead + a, lead + b, row, Via::Surname);
+                    self.surnames.add(&self.text, lead + a, lead + b, row, Via::Surname);
                     // "al-Assad" is "Assad" too.
-                    if key[a..b].len() > 3
-                        && matches!(
-                            &key.as_bytes()[a..a + 3],
-                            [b'a' | b'A' | b'e' | b'E', b'l', b'-']
-                        )
-                    {
-                        self.surnames
-                            .add(&self.text, lead + a + 3, lead + b, row, Via::Surname);
+                    if key[a..b].len() > 3 && matches!(&key.as_bytes()[a..a + 3], [b'a' | b'A' | b'e' | b'E', b'l', b'-']) {
+                        self.surnames.add(&self.text, lead + a + 3, lead + b, row, Via::Surname);
                     }
                 }
             }
@@ -409,26 +348,19 @@ impl ActorTables {
         }
         for row in &self.rows {
             let code = row.code.as_str();
-            if !code.is_empty()
-                && row.table != Table::Countries
-                && !NON_STATE.contains(&code)
-                && self.country(row.code).is_none()
-            {
+            if !code.is_empty() && row.table != Table::Countries && !NON_STATE.contains(&code) && self.country(row.code).is_none() {
                 faults.push(TableFault {
                     file: self.files[row.file as usize].name.clone(),
                     line: row.line as usize,
                     message: format!("no country has the code {code:?}"),
-                    mend: "use a code of countries.tsv or one of UNO EUR IGO NGO ISM IMG MNC"
-                        .into(),
+                    mend: "use a code of countries.tsv or one of UNO EUR IGO NGO ISM IMG MNC".into(),
                 });
             }
         }
     }
 
     fn country(&self, code: Tag) -> Option<&Row> {
-        let first = self
-            .countries
-            .partition_point(|r| self.rows[*r as usize].code < code);
+        let first = self.countries.partition_point(|r| self.rows[*r as usize].code < code);
         let row = &self.rows[*self.countries.get(first)? as usize];
         (row.code == code).then_some(row)
     }
@@ -462,11 +394,7 @@ impl ActorTables {
         self.members
             .iter()
             .map(|r| &self.rows[*r as usize])
-            .any(|row| {
-                row.code == code
-                    && self.cell(row, Column::Organization) == name
-                    && day_of(date).is_none_or(|d| row.holds(d))
-            })
+            .any(|row| row.code == code && self.cell(row, Column::Organization) == name && day_of(date).is_none_or(|d| row.holds(d)))
     }
 
     /// How many rows the tables hold.
@@ -499,18 +427,12 @@ impl ActorTables {
     /// `people.tsv:12`, for `explain`.
     pub(crate) fn origin(&self, row: &Row) -> String {
         let name = &self.files[row.file as usize].name;
-        format!(
-            "{}:{}",
-            name.rsplit(['/', '\\']).next().unwrap_or(name),
-            row.line
-        )
+        format!("{}:{}", name.rsplit(['/', '\\']).next().unwrap_or(name), row.line)
     }
 
     /// The people of a country.
     pub(crate) fn people_of(&self, code: Tag) -> impl Iterator<Item = (u32, &Row)> {
-        let first = self
-            .people
-            .partition_point(|r| self.rows[*r as usize].code < code);
+        let first = self.people.partition_point(|r| self.rows[*r as usize].code < code);
         self.people[first..]
             .iter()
             .map(|r| (*r, &self.rows[*r as usize]))
@@ -519,11 +441,7 @@ impl ActorTables {
 }
 
 /// Where the names stand in a line.
-fn names_of(
-    table: Table,
-    line: &str,
-    range: impl Fn(Column) -> (u32, u32),
-) -> Vec<(usize, usize, Via)> {
+fn names_of(table: Table, line: &str, range: impl Fn(Column) -> (u32, u32)) -> Vec<(usize, usize, Via)> {
     let mut out = Vec::with_capacity(4);
     let mut list = |column: Column, via: Via| {
         let (a, b) = range(column);
@@ -580,9 +498,7 @@ fn surname(name: &str, code: &str) -> (usize, usize) {
         .filter(|w| !matches!(*w, "Jr." | "Jr" | "Sr." | "II" | "III" | "IV"));
     let (first, last) = (words.next(), words.next_back());
     let word = match (first, last) {
-        (Some(first), Some(_)) if matches!(code, "CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "HKG") => {
-            first
-        }
+        (Some(first), Some(_)) if matches!(code, "CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "HKG") => first,
         (_, Some(last)) => last,
         _ => return (0, 0),
     };

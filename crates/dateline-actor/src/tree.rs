@@ -30,9 +30,7 @@ impl<'s> Tree<'s> {
         let mut order = descend(&head, &first, &kids, &mut depth);
         if order.len() < n {
             // Words on a cycle hang on nothing: every climb must end.
-            (0..n)
-                .filter(|i| depth[*i] == u32::MAX)
-                .for_each(|i| head[i] = None);
+            (0..n).filter(|i| depth[*i] == u32::MAX).for_each(|i| head[i] = None);
             (first, kids) = lists(&head);
             order = descend(&head, &first, &kids, &mut depth);
         }
@@ -86,11 +84,7 @@ impl<'s> Tree<'s> {
     }
 
     /// Those of them whose relation, without its subtype, is `rel`.
-    pub(crate) fn kids_by<'a>(
-        &'a self,
-        i: usize,
-        rel: &'a str,
-    ) -> impl Iterator<Item = usize> + 'a {
+    pub(crate) fn kids_by<'a>(&'a self, i: usize, rel: &'a str) -> impl Iterator<Item = usize> + 'a {
         self.kids(i).filter(move |k| self.token(*k).rel() == rel)
     }
 
@@ -117,8 +111,7 @@ impl<'s> Tree<'s> {
     pub(crate) fn top(&self, range: Range<usize>) -> usize {
         let fallback = range.end.saturating_sub(1).max(range.start);
         let outside = |i: &usize| self.head(*i).is_none_or(|h| !range.contains(&h));
-        let nominal =
-            |i: usize| !matches!(self.token(i).upos, Upos::Noun | Upos::Propn | Upos::Pron);
+        let nominal = |i: usize| !matches!(self.token(i).upos, Upos::Noun | Upos::Propn | Upos::Pron);
         range
             .clone()
             .filter(outside)
@@ -168,14 +161,8 @@ impl<'s> Tree<'s> {
                 "det" | "amod" | "compound" | "nummod" | "flat" | "goeswith" => true,
                 // "Minister of Defence John Doe" has its "of" phrase before the head.
                 "nmod" => true,
-                "advmod" => {
-                    self.subtree(k).end == lo
-                        && matches!(t.lemma.as_str(), "ethnic" | "then" | "formerly" | "now")
-                }
-                "punct" => matches!(
-                    t.form.as_str(),
-                    "-" | "–" | "‑" | "\"" | "“" | "‘" | "'" | "."
-                ),
+                "advmod" => self.subtree(k).end == lo && matches!(t.lemma.as_str(), "ethnic" | "then" | "formerly" | "now"),
+                "punct" => matches!(t.form.as_str(), "-" | "–" | "‑" | "\"" | "“" | "‘" | "'" | "."),
                 _ => false,
             };
             let sub = self.subtree(k);
@@ -207,19 +194,14 @@ impl<'s> Tree<'s> {
                 sub.end
             });
         }
-        while hi > head + 1
-            && self.token(hi - 1).upos == Upos::Punct
-            && self.token(hi - 1).form != "."
-        {
+        while hi > head + 1 && self.token(hi - 1).upos == Upos::Punct && self.token(hi - 1).form != "." {
             hi -= 1;
         }
         lo..hi
     }
 
     fn phrase_end(&self, name: usize) -> usize {
-        let part = |k: &usize| {
-            *k > name && matches!(self.token(*k).rel(), "flat" | "compound" | "goeswith")
-        };
+        let part = |k: &usize| *k > name && matches!(self.token(*k).rel(), "flat" | "compound" | "goeswith");
         self.kids(name).rfind(part).unwrap_or(name) + 1
     }
 
@@ -228,9 +210,9 @@ impl<'s> Tree<'s> {
         let t = self.token(i);
         match t.rel() {
             "nsubj"
-                if self.head(i).is_some_and(|h| {
-                    matches!(self.token(h).rel(), "root" | "conj" | "parataxis")
-                }) =>
+                if self
+                    .head(i)
+                    .is_some_and(|h| matches!(self.token(h).rel(), "root" | "conj" | "parataxis")) =>
             {
                 4
             }
@@ -242,9 +224,7 @@ impl<'s> Tree<'s> {
             "obj" | "iobj" => 2,
             "nmod" if t.deprel == "nmod:poss" => {
                 // The owner of the subject speaks for it: "Armenia's prime minister".
-                self.head(i)
-                    .filter(|h| self.token(*h).rel() == "nsubj")
-                    .map_or(1, |_| 2)
+                self.head(i).filter(|h| self.token(*h).rel() == "nsubj").map_or(1, |_| 2)
             }
             _ => 1,
         }
@@ -283,9 +263,7 @@ fn lists(head: &[Option<usize>]) -> (Vec<u32>, Vec<u32>) {
 
 /// The words from the roots down, with their depths.
 fn descend(head: &[Option<usize>], first: &[u32], kids: &[u32], depth: &mut [u32]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..head.len() as u32)
-        .filter(|i| head[*i as usize].is_none())
-        .collect();
+    let mut order: Vec<u32> = (0..head.len() as u32).filter(|i| head[*i as usize].is_none()).collect();
     order.iter().for_each(|r| depth[*r as usize] = 0);
     let mut at = 0;
     while at < order.len() {

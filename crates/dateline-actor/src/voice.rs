@@ -10,10 +10,15 @@ use dateline_core::{Entity, Mention, MentionKind, ParagraphKind, Sentence};
 pub(crate) fn fill(sentences: &[Sentence], mentions: &mut [Mention]) {
     let Some((voice, chain)) = voice(sentences, mentions) else { return };
     for m in mentions.iter_mut().filter(|m| m.kind == MentionKind::Pronoun) {
-        let Some(t) = sentences.get(m.sentence).and_then(|s| s.tokens.get(m.head)) else { continue };
+        let Some(t) = sentences.get(m.sentence).and_then(|s| s.tokens.get(m.head)) else {
+            continue;
+        };
         let first = matches!(t.form.to_lowercase().as_str(), "we" | "i" | "our" | "us" | "my" | "me" | "ours");
         if first && m.entities.iter().all(|e| e.code.is_empty()) {
-            m.entities = vec![Entity { span: m.span, ..voice.clone() }];
+            m.entities = vec![Entity {
+                span: m.span,
+                ..voice.clone()
+            }];
             m.chain = chain;
             m.rule = "voice".into();
         }
@@ -22,7 +27,11 @@ pub(crate) fn fill(sentences: &[Sentence], mentions: &mut [Mention]) {
 
 /// The subject of the first sentences of running text, if it can issue a statement.
 fn voice(sentences: &[Sentence], mentions: &[Mention]) -> Option<(Entity, usize)> {
-    let body = sentences.iter().enumerate().filter(|(_, s)| s.region == ParagraphKind::Body).take(3);
+    let body = sentences
+        .iter()
+        .enumerate()
+        .filter(|(_, s)| s.region == ParagraphKind::Body)
+        .take(3);
     for (k, s) in body {
         let subject = s.root().and_then(|r| s.children(r).find(|&c| s.tokens[c].rel() == "nsubj"));
         let found = mentions.iter().find(|m| {

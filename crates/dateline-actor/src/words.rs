@@ -78,26 +78,14 @@ pub(crate) fn is_basing(form: &str) -> bool {
 
 /// Prefixes that turn a name into a leaning: "pro-Russian".
 pub(crate) fn is_leaning(form: &str) -> bool {
-    matches!(
-        form.to_ascii_lowercase().as_str(),
-        "pro" | "anti" | "non" | "trans" | "un"
-    )
+    matches!(form.to_ascii_lowercase().as_str(), "pro" | "anti" | "non" | "trans" | "un")
 }
 
 /// Words that put an office in the past.
 pub(crate) fn is_former(word: &str) -> bool {
     matches!(
         word.to_ascii_lowercase().as_str(),
-        "former"
-            | "ex"
-            | "ousted"
-            | "deposed"
-            | "late"
-            | "exiled"
-            | "one-time"
-            | "onetime"
-            | "ex-president"
-            | "outgoing-former"
+        "former" | "ex" | "ousted" | "deposed" | "late" | "exiled" | "one-time" | "onetime" | "ex-president" | "outgoing-former"
     )
 }
 
@@ -129,17 +117,7 @@ pub(crate) fn is_local(sector: &str, lemma: &str) -> bool {
         "GOV" | "LEG" | "JUD" | "COP" | "OPP" => true,
         "MIL" => matches!(
             lemma,
-            "army"
-                | "military"
-                | "navy"
-                | "force"
-                | "forces"
-                | "troop"
-                | "troops"
-                | "soldier"
-                | "junta"
-                | "general"
-                | "commander"
+            "army" | "military" | "navy" | "force" | "forces" | "troop" | "troops" | "soldier" | "junta" | "general" | "commander"
         ),
         "CVL" | "EDU" | "LAB" | "AGR" | "MED" => PEOPLE.contains(&lemma),
         _ => false,
@@ -175,19 +153,16 @@ pub(crate) enum Anaphor {
 /// What kind of antecedent a definite noun asks for.
 pub(crate) fn anaphor(lemma: &str, plural: bool) -> Option<Anaphor> {
     Some(match lemma {
-        "country" | "nation" | "state" | "neighbor" | "neighbour" | "side" | "capital"
-        | "government" | "rival" | "power" | "leader" | "foe" | "ally"
+        "country" | "nation" | "state" | "neighbor" | "neighbour" | "side" | "capital" | "government" | "rival" | "power" | "leader"
+        | "foe" | "ally"
             if plural =>
         {
             Anaphor::Pair
         }
         "country" | "nation" | "kingdom" | "republic" | "homeland" => Anaphor::Country,
-        "group" | "movement" | "militia" | "faction" | "organization" | "organisation"
-        | "network" | "cartel" => Anaphor::Group,
+        "group" | "movement" | "militia" | "faction" | "organization" | "organisation" | "network" | "cartel" => Anaphor::Group,
         "bloc" | "alliance" | "pact" | "union" | "coalition" | "grouping" => Anaphor::Bloc,
-        "company" | "firm" | "agency" | "body" | "ministry" | "party" | "newspaper" => {
-            Anaphor::Body
-        }
+        "company" | "firm" | "agency" | "body" | "ministry" | "party" | "newspaper" => Anaphor::Body,
         "man" | "woman" | "politician" | "diplomat" => Anaphor::Person,
         _ => return None,
     })
@@ -217,14 +192,7 @@ pub(crate) fn is_international(lemma: &str) -> bool {
 pub(crate) fn is_sector_adjective(lemma: &str) -> bool {
     matches!(
         lemma.to_ascii_lowercase().as_str(),
-        "military"
-            | "paramilitary"
-            | "judicial"
-            | "rebel"
-            | "insurgent"
-            | "militant"
-            | "islamist"
-            | "separatist"
+        "military" | "paramilitary" | "judicial" | "rebel" | "insurgent" | "militant" | "islamist" | "separatist"
     )
 }
 
@@ -239,15 +207,8 @@ pub(crate) fn is_calendar(form: &str) -> bool {
 /// The state whose ministers bear a title that only a few states use, where nothing else says it.
 pub(crate) fn home_of_title(words: &str) -> Option<&'static str> {
     match words {
-        "foreign secretary"
-        | "home secretary"
-        | "defence secretary"
-        | "chancellor of the exchequer" => Some("GBR"),
-        "secretary of state"
-        | "defense secretary"
-        | "secretary of defense"
-        | "treasury secretary"
-        | "attorney general" => Some("USA"),
+        "foreign secretary" | "home secretary" | "defence secretary" | "chancellor of the exchequer" => Some("GBR"),
+        "secretary of state" | "defense secretary" | "secretary of defense" | "treasury secretary" | "attorney general" => Some("USA"),
         "external affairs minister" => Some("IND"),
         _ => None,
     }
@@ -257,16 +218,7 @@ pub(crate) fn home_of_title(words: &str) -> Option<&'static str> {
 pub(crate) fn is_band(lemma: &str) -> bool {
     matches!(
         lemma,
-        "militant"
-            | "fighter"
-            | "jihadist"
-            | "jihadi"
-            | "extremist"
-            | "terrorist"
-            | "insurgent"
-            | "rebel"
-            | "guerrilla"
-            | "islamist"
+        "militant" | "fighter" | "jihadist" | "jihadi" | "extremist" | "terrorist" | "insurgent" | "rebel" | "guerrilla" | "islamist"
     )
 }
 

@@ -24,10 +24,7 @@ fn check_not(conllu: &str, date: Option<Date>, unexpected: &[&str]) {
     let doc = doc(conllu);
     let found = show(&doc, &mentions(&doc, date));
     for line in unexpected {
-        assert!(
-            !found.lines().any(|l| l.starts_with(line)),
-            "{line:?} in\n{found}"
-        );
+        assert!(!found.lines().any(|l| l.starts_with(line)), "{line:?} in\n{found}");
     }
 }
 
@@ -52,16 +49,8 @@ fn titles_and_names_are_one_mention() {
 #[test]
 fn offices_count_as_of_the_day() {
     let text = "Serzh PROPN 3 nsubj B-PER\nSargsyan PROPN 1 flat I-PER\nspoke VERB 0 root";
-    check(
-        text,
-        day(2015, 1, 1),
-        &["Serzh Sargsyan = ARM GOV Serzh Sargsyan"],
-    );
-    check(
-        text,
-        day(2021, 1, 1),
-        &["Serzh Sargsyan = ARM ELI Serzh Sargsyan"],
-    );
+    check(text, day(2015, 1, 1), &["Serzh Sargsyan = ARM GOV Serzh Sargsyan"]);
+    check(text, day(2021, 1, 1), &["Serzh Sargsyan = ARM ELI Serzh Sargsyan"]);
     check(text, None, &["Serzh Sargsyan = ARM GOV Serzh Sargsyan"]);
 }
 
@@ -78,11 +67,7 @@ fn an_office_with_its_country_is_its_holder() {
     assert_eq!((he.kind, he.chain), (MentionKind::Pronoun, minister.chain));
     assert_eq!(index.at(0, 0).map(|m| m.kind), Some(MentionKind::Modifier));
     // Before anybody known held it, the office is all there is.
-    check(
-        text,
-        day(1999, 1, 1),
-        &["Armenia's prime minister = ARM GOV"],
-    );
+    check(text, day(1999, 1, 1), &["Armenia's prime minister = ARM GOV"]);
 }
 
 #[test]
@@ -101,10 +86,7 @@ fn modifiers_compose_with_agent_nouns() {
     check(
         "Azerbaijani ADJ 2 amod\ntroops NOUN 3 nsubj\ncrossed VERB 0 root",
         None,
-        &[
-            "Azerbaijani troops = AZE MIL",
-            "Azerbaijani = AZE GOV Azerbaijan",
-        ],
+        &["Azerbaijani troops = AZE MIL", "Azerbaijani = AZE GOV Azerbaijan"],
     );
     check(
         "U.S. PROPN 2 compound\nlawmakers NOUN 3 nsubj\nvoted VERB 0 root",
@@ -138,10 +120,7 @@ fn backers_and_leanings_give_no_home() {
     check(
         "Armenia PROPN 3 compound\n- PUNCT 3 punct\nbacked VERB 4 amod\nseparatists NOUN 7 nsubj\nin ADP 6 case\nNagorno-Karabakh PROPN 4 nmod\nfired VERB 0 root",
         None,
-        &[
-            "Armenia-backed separatists = AZE PRE",
-            "Armenia = ARM GOV Armenia",
-        ],
+        &["Armenia-backed separatists = AZE PRE", "Armenia = ARM GOV Armenia"],
     );
     check(
         "pro ADJ 3 amod\n- PUNCT 1 punct\nRussian ADJ 4 amod\nrebels NOUN 8 nsubj\nin ADP 7 case\neastern ADJ 7 amod\nUkraine PROPN 4 nmod\nfired VERB 0 root",
@@ -229,26 +208,15 @@ fn capitals_tell_acronyms_from_words() {
     check(
         "WHO PROPN 2 nsubj\nwarned VERB 0 root\nU.S. PROPN 4 compound\nofficials NOUN 2 obj",
         None,
-        &[
-            "WHO = UNO MED World Health Organization",
-            "U.S. officials = USA GOV",
-        ],
+        &["WHO = UNO MED World Health Organization", "U.S. officials = USA GOV"],
     );
     check("turkey NOUN 2 nsubj\nrose VERB 0 root", None, &[]);
-    check_not(
-        "Fresh ADJ 2 amod\nturkey NOUN 3 nsubj\nsold VERB 0 root",
-        None,
-        &["turkey"],
-    );
+    check_not("Fresh ADJ 2 amod\nturkey NOUN 3 nsubj\nsold VERB 0 root", None, &["turkey"]);
 }
 
 #[test]
 fn georgia_is_a_state_of_the_union_only_in_company() {
-    check(
-        "Georgia PROPN 2 nsubj\nprotested VERB 0 root",
-        None,
-        &["Georgia = GEO GOV Georgia"],
-    );
+    check("Georgia PROPN 2 nsubj\nprotested VERB 0 root", None, &["Georgia = GEO GOV Georgia"]);
     check(
         "Washington PROPN 2 nsubj\nsaid VERB 0 root\nthe DET 5 det\nU.S. PROPN 5 compound\narmy NOUN 7 nsubj\nwould AUX 7 aux\nhelp VERB 2 ccomp\nAmerican ADJ 9 amod\nofficials NOUN 7 obj\nin ADP 11 case\nGeorgia PROPN 7 obl",
         None,
@@ -273,32 +241,19 @@ fn conjuncts_are_mentions_of_their_own_and_they_are_both() {
 #[test]
 fn the_two_neighbors_are_the_two_named() {
     let text = "Armenia PROPN 2 nsubj\naccused VERB 0 root\nAzerbaijan PROPN 2 obj\n\nThe DET 3 det\ntwo NUM 3 nummod\nneighbors NOUN 4 nsubj\nfought VERB 0 root";
-    check(
-        text,
-        None,
-        &["two neighbors = ARM GOV Armenia + AZE GOV Azerbaijan"],
-    );
+    check(text, None, &["two neighbors = ARM GOV Armenia + AZE GOV Azerbaijan"]);
 }
 
 #[test]
 fn local_agents_are_of_the_place_and_say_so() {
-    let d = doc(
-        "Police NOUN 2 nsubj\nshot VERB 0 root\nprotesters NOUN 2 obj\nin ADP 5 case\nNairobi PROPN 2 obl",
-    );
+    let d = doc("Police NOUN 2 nsubj\nshot VERB 0 root\nprotesters NOUN 2 obj\nin ADP 5 case\nNairobi PROPN 2 obl");
     let found = mentions(&d, None);
     let index = ActorIndex::new(&found);
     let police = index.at(0, 0).expect("police");
-    assert_eq!(
-        (police.entities[0].code.as_str(), police.rule.as_str()),
-        ("KEN", "agent+clause")
-    );
+    assert_eq!((police.entities[0].code.as_str(), police.rule.as_str()), ("KEN", "agent+clause"));
     assert_eq!(index.at(0, 2).expect("protesters").entities[0].code, "KEN");
     // Nothing says whose gunmen they are.
-    check(
-        "Gunmen NOUN 2 nsubj\nfled VERB 0 root",
-        None,
-        &["Gunmen = - UAF"],
-    );
+    check("Gunmen NOUN 2 nsubj\nfled VERB 0 root", None, &["Gunmen = - UAF"]);
 }
 
 #[test]

@@ -3,8 +3,7 @@
 use dateline_actor::{ActorTables, TableFault};
 use dateline_core::Date;
 
-const COUNTRIES: &str =
-    "code\tname\tnames\tdemonyms\tcapitals\nARM\tArmenia\t\tArmenian\tYerevan\n";
+const COUNTRIES: &str = "code\tname\tnames\tdemonyms\tcapitals\nARM\tArmenia\t\tArmenian\tYerevan\n";
 const HEADER: &str = "name\taliases\tcode\tsector\toffice\tfrom\tto\twikidata\tkind\tsource\n";
 
 fn faults(file: &str, text: &str) -> Vec<TableFault> {
@@ -14,63 +13,23 @@ fn faults(file: &str, text: &str) -> Vec<TableFault> {
 #[track_caller]
 fn fault(file: &str, text: &str, line: usize, words: &str) {
     let found = faults(file, text);
-    let hit = found.iter().any(|f| {
-        f.file == file && f.line == line && f.message.contains(words) && !f.mend.is_empty()
-    });
+    let hit = found
+        .iter()
+        .any(|f| f.file == file && f.line == line && f.message.contains(words) && !f.mend.is_empty());
     assert!(hit, "no fault {words:?} on line {line} in {found:?}");
 }
 
 #[test]
 fn every_kind_of_fault_names_its_line() {
     let row = |cells: &str| format!("{HEADER}{}\n", cells.replace(';', "\t"));
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;ARMX;GOV;;;;;other;x"),
-        2,
-        "no country code",
-    );
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;DNK;GOV;;;;;other;x"),
-        2,
-        "no country has the code",
-    );
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;ARM;GVT;;;;;other;x"),
-        2,
-        "PLOVER sector",
-    );
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;ARM;GOV;;2020-13;;;other;x"),
-        2,
-        "no date",
-    );
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;ARM;GOV;;2021;2020;;other;x"),
-        2,
-        "is after",
-    );
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;ARM;GOV;;;;7747;other;x"),
-        2,
-        "Wikidata",
-    );
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;ARM;GOV;;;;;chief;x"),
-        2,
-        "no kind",
-    );
-    fault(
-        "people.tsv",
-        &row("Ada Holm;;ARM;GOV;;;;;other;x;y"),
-        2,
-        "11 cells",
-    );
+    fault("people.tsv", &row("Ada Holm;;ARMX;GOV;;;;;other;x"), 2, "no country code");
+    fault("people.tsv", &row("Ada Holm;;DNK;GOV;;;;;other;x"), 2, "no country has the code");
+    fault("people.tsv", &row("Ada Holm;;ARM;GVT;;;;;other;x"), 2, "PLOVER sector");
+    fault("people.tsv", &row("Ada Holm;;ARM;GOV;;2020-13;;;other;x"), 2, "no date");
+    fault("people.tsv", &row("Ada Holm;;ARM;GOV;;2021;2020;;other;x"), 2, "is after");
+    fault("people.tsv", &row("Ada Holm;;ARM;GOV;;;;7747;other;x"), 2, "Wikidata");
+    fault("people.tsv", &row("Ada Holm;;ARM;GOV;;;;;chief;x"), 2, "no kind");
+    fault("people.tsv", &row("Ada Holm;;ARM;GOV;;;;;other;x;y"), 2, "11 cells");
     fault("people.tsv", &row(";;ARM;GOV;;;;;other;x"), 2, "no name");
     fault(
         "people.tsv",
@@ -102,10 +61,8 @@ fn windows_line_ends_and_a_byte_order_mark_are_read() {
 
 #[test]
 fn membership_has_dates_and_knows_other_names() {
-    let organizations =
-        format!("{HEADER}Northern League of States\tNLS\tIGO\t\t\t\t\t\tregional\tx\n");
-    let members =
-        "organization\tcode\tfrom\tto\tsource\nNorthern League of States\tARM\t2001\t2010-06\tx\n";
+    let organizations = format!("{HEADER}Northern League of States\tNLS\tIGO\t\t\t\t\t\tregional\tx\n");
+    let members = "organization\tcode\tfrom\tto\tsource\nNorthern League of States\tARM\t2001\t2010-06\tx\n";
     let files = [
         ("countries.tsv", COUNTRIES),
         ("organizations.tsv", organizations.as_str()),
@@ -132,22 +89,12 @@ fn the_projects_own_tables_can_be_read() {
         .chain([format!("{root}/agents.tsv").into()])
     {
         if path.extension().is_some_and(|e| e == "tsv") {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            files.push((
-                name,
-                std::fs::read_to_string(&path).expect("a readable table"),
-            ));
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            files.push((name, std::fs::read_to_string(&path).expect("a readable table")));
         }
     }
     files.sort();
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(n, t)| (n.as_str(), t.as_str()))
-        .collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     let (tables, _) = ActorTables::parse(&files);
     assert_eq!(tables.country_name("AZE"), Some("Azerbaijan"));
     assert!(tables.len() > 5000, "{} rows", tables.len());

@@ -53,7 +53,9 @@ fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
         // A place inside a clause beside the trigger is that clause's.
         let gerund = tree.rel(at) == "advcl" && matches!(tree.preposition(at).as_deref(), Some("in" | "during" | "by"));
         // "killed in fighting in the west": a gerund behind "in" is no clause of its own.
-        if !gerund && matches!(tree.rel(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj") || (tree.rel(at) == "conj" && tree.child(at, "nsubj").is_some()) {
+        if !gerund && matches!(tree.rel(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj")
+            || (tree.rel(at) == "conj" && tree.child(at, "nsubj").is_some())
+        {
             return None;
         }
         at = tree.head(at)?;
@@ -77,7 +79,13 @@ fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
 
 /// The place where it happened (`moves`: also where to or from): an in- or at-phrase on the trigger, its object or its clause, nearest first.
 #[must_use]
-pub(crate) fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize>, moves: bool, places: &'p [Toponym]) -> Option<&'p Toponym> {
+pub(crate) fn place_of<'p>(
+    m: &Matcher<'_>,
+    trigger: usize,
+    stated: Option<usize>,
+    moves: bool,
+    places: &'p [Toponym],
+) -> Option<&'p Toponym> {
     if let Some(p) = stated
         && let Some(t) = places.iter().find(|t| t.tokens.contains(&p))
     {
@@ -85,13 +93,17 @@ pub(crate) fn place_of<'p>(m: &Matcher<'_>, trigger: usize, stated: Option<usize
     }
     let mut best: Option<(usize, &Toponym)> = None;
     for p in places {
-        let Some(head) = head_of(&m.tree, p.tokens.start, p.tokens.end) else { continue };
+        let Some(head) = head_of(&m.tree, p.tokens.start, p.tokens.end) else {
+            continue;
+        };
         let Some((head, prep)) = locating(&m.tree, head) else { continue };
         let far = matches!(prep.as_str(), "from" | "to" | "toward" | "towards");
         if far && !moves {
             continue;
         }
-        let Some(cost) = clause_cost(&m.tree, trigger, head) else { continue };
+        let Some(cost) = clause_cost(&m.tree, trigger, head) else {
+            continue;
+        };
         let cost = cost * 2 + usize::from(far) * 6 + usize::from(p.resolution <= 1) * 2;
         if best.is_none_or(|(c, _)| cost < c) {
             best = Some((cost, p));
@@ -106,7 +118,10 @@ fn locating(tree: &Tree<'_>, mut at: usize) -> Option<(usize, String)> {
     for _ in 0..4 {
         let prep = tree.preposition(at);
         match prep.as_deref() {
-            Some("in" | "at" | "near" | "on" | "around" | "outside" | "inside" | "across" | "into" | "within" | "throughout" | "from" | "to" | "toward" | "towards") => {
+            Some(
+                "in" | "at" | "near" | "on" | "around" | "outside" | "inside" | "across" | "into" | "within" | "throughout" | "from" | "to"
+                | "toward" | "towards",
+            ) => {
                 return prep.map(|p| (at, p));
             }
             Some("of") | None if matches!(tree.rel(at), "nmod" | "appos" | "flat" | "compound" | "list" | "conj") => at = tree.head(at)?,
@@ -136,9 +151,15 @@ pub(crate) enum TollKind {
 pub(crate) fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, usize, Toll)> {
     let t = &m.tree;
     let is = |set: &str, i: usize| {
-        m.patterns().set(set).is_some_and(|s| s.single.contains(&Str::from(t.lemma(i).to_lowercase())) || s.single.contains(&t.sentence.tokens[i].form.to_lowercase()))
+        m.patterns().set(set).is_some_and(|s| {
+            s.single.contains(&Str::from(t.lemma(i).to_lowercase())) || s.single.contains(&t.sentence.tokens[i].form.to_lowercase())
+        })
     };
-    let kinds = [("DEAD", TollKind::Dead), ("INJURED", TollKind::Injured), ("ARRESTED", TollKind::Arrested)];
+    let kinds = [
+        ("DEAD", TollKind::Dead),
+        ("INJURED", TollKind::Injured),
+        ("ARRESTED", TollKind::Arrested),
+    ];
     let mut out = Vec::new();
     for i in 0..t.sentence.tokens.len() {
         for (set, kind) in kinds {
@@ -146,23 +167,42 @@ pub(crate) fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, 
                 continue;
             }
             let victims: Vec<usize> = if matches!(t.upos(i), dateline_core::Upos::Verb) {
-                let v = if is("DYING", i) { t.surface_subject(i) } else { t.logical_object(i) };
+                let v = if is("DYING", i) {
+                    t.surface_subject(i)
+                } else {
+                    t.logical_object(i)
+                };
                 v.into_iter().flat_map(|v| t.conjuncts(v)).collect()
             } else {
                 // "12 dead", "leaving 5 injured", "12 deaths", "a death toll of 30", "killing of 12 people"
                 let mut v = vec![i];
                 v.extend(t.head(i).filter(|_| matches!(t.rel(i), "amod" | "acl" | "xcomp" | "conj")));
-                v.extend(t.children(i).iter().copied().filter(|&c| matches!(t.rel(c), "nmod" | "nsubj" | "nummod")));
+                v.extend(
+                    t.children(i)
+                        .iter()
+                        .copied()
+                        .filter(|&c| matches!(t.rel(c), "nmod" | "nsubj" | "nummod")),
+                );
                 if t.rel(i) == "xcomp" {
                     v.extend(t.head(i).and_then(|h| t.logical_object(h)));
                 }
                 v
             };
             let found = victims.iter().find_map(|&v| {
-                quantities.iter().find(|q| q.counted == Some(v) || q.tokens.contains(&v) || q.counted.is_none() && q.tokens.end == v)
+                quantities
+                    .iter()
+                    .find(|q| q.counted == Some(v) || q.tokens.contains(&v) || q.counted.is_none() && q.tokens.end == v)
             });
             if let Some(q) = found {
-                out.push((kind, i, Toll { low: q.low, best: q.best, high: q.high }));
+                out.push((
+                    kind,
+                    i,
+                    Toll {
+                        low: q.low,
+                        best: q.best,
+                        high: q.high,
+                    },
+                ));
             }
         }
     }
@@ -196,11 +236,17 @@ impl ContextTable {
         let mut table = Self::default();
         for line in text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).skip(1) {
             let mut cells = line.split('\t');
-            let (Some(words), Some(context)) = (cells.next(), cells.next()) else { continue };
+            let (Some(words), Some(context)) = (cells.next(), cells.next()) else {
+                continue;
+            };
             let words: Vec<Str> = words.to_lowercase().split([' ', '_']).map(Str::from).collect();
             match words.split_last() {
                 Some((only, [])) => table.words.entry(only.clone()).or_default().push(context.trim().into()),
-                Some((last, before)) => table.phrases.entry(last.clone()).or_default().push((before.to_vec(), context.trim().into())),
+                Some((last, before)) => table
+                    .phrases
+                    .entry(last.clone())
+                    .or_default()
+                    .push((before.to_vec(), context.trim().into())),
                 None => {}
             }
         }
@@ -222,7 +268,12 @@ impl ContextTable {
                 add(c);
             }
             for (before, c) in self.phrases.get(&lemma).into_iter().flatten() {
-                let fits = before.len() <= i && before.iter().rev().enumerate().all(|(d, w)| s.tokens[i - 1 - d].lemma.eq_ignore_ascii_case(w));
+                let fits = before.len() <= i
+                    && before
+                        .iter()
+                        .rev()
+                        .enumerate()
+                        .all(|(d, w)| s.tokens[i - 1 - d].lemma.eq_ignore_ascii_case(w));
                 if fits {
                     add(c);
                 }

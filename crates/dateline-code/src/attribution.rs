@@ -52,7 +52,14 @@ impl CueTable {
                 }
                 continue;
             }
-            let cell = |name: &str| columns.iter().position(|c| *c == name).and_then(|i| cells.get(i)).copied().unwrap_or("");
+            let cell = |name: &str| {
+                columns
+                    .iter()
+                    .position(|c| *c == name)
+                    .and_then(|i| cells.get(i))
+                    .copied()
+                    .unwrap_or("")
+            };
             let stance = match cell("stance") {
                 "asserts" => Stance::Asserts,
                 "denies" => Stance::Denies,
@@ -64,7 +71,11 @@ impl CueTable {
                     continue;
                 }
             };
-            let cue = Cue { stance, factive: cell("factive") == "yes", class: cell("class").into() };
+            let cue = Cue {
+                stance,
+                factive: cell("factive") == "yes",
+                class: cell("class").into(),
+            };
             let lemma = Str::from(cell("lemma").to_lowercase().replace(' ', "_"));
             let map = match cell("pos") {
                 "verb" | "VERB" => &mut table.verbs,
@@ -117,7 +128,11 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
             Upos::Verb | Upos::Adj => verb_cue(tree, cues, i, &lemma, &mut out),
             Upos::Noun => {
                 if let Some(cue) = cues.nouns.get(&lemma)
-                    && let Some(c) = tree.children(i).iter().copied().find(|&c| matches!(tree.deprel(c), "acl" | "ccomp") && (has_that(tree, c) || tree.deprel(c) == "ccomp"))
+                    && let Some(c) = tree
+                        .children(i)
+                        .iter()
+                        .copied()
+                        .find(|&c| matches!(tree.deprel(c), "acl" | "ccomp") && (has_that(tree, c) || tree.deprel(c) == "ccomp"))
                 {
                     let speaker = tree.child(i, "nmod:poss").or_else(|| light_subject(tree, i));
                     push(&mut out, tree, speaker, i, cue.clone(), c, &[]);
@@ -151,9 +166,16 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
 /// What an accuser lays to the accused: "accused China of ramming its ship" says that it did, in the accuser's voice.
 #[must_use]
 pub fn accusations(tree: &Tree<'_>, speaker: usize, verb: usize) -> Vec<Attribution> {
-    let entry = Cue { stance: Stance::Asserts, factive: false, class: "accusation".into() };
+    let entry = Cue {
+        stance: Stance::Asserts,
+        factive: false,
+        class: "accusation".into(),
+    };
     let mut heads: Vec<usize> = tree.complements(verb).collect();
-    heads.extend(tree.prepositional(verb).filter(|&c| matches!(tree.preposition(c).as_deref(), Some("of" | "for" | "over" | "with"))));
+    heads.extend(
+        tree.prepositional(verb)
+            .filter(|&c| matches!(tree.preposition(c).as_deref(), Some("of" | "for" | "over" | "with"))),
+    );
     let mut out = Vec::new();
     for h in heads {
         if out.iter().all(|a: &Attribution| a.content_head != h) {
@@ -164,16 +186,30 @@ pub fn accusations(tree: &Tree<'_>, speaker: usize, verb: usize) -> Vec<Attribut
 }
 
 fn verb_cue(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out: &mut Vec<Attribution>) {
-    let particle = tree.child(i, "compound:prt").map(|p| Str::from(format!("{lemma}_{}", tree.lemma(p))));
+    let particle = tree
+        .child(i, "compound:prt")
+        .map(|p| Str::from(format!("{lemma}_{}", tree.lemma(p))));
     let passive = cues.passives.get(lemma).filter(|_| tree.is_passive(i));
-    let Some(cue) = passive.or_else(|| particle.and_then(|p| cues.verbs.get(&p)).or_else(|| cues.verbs.get(lemma))) else { return };
+    let Some(cue) = passive.or_else(|| particle.and_then(|p| cues.verbs.get(&p)).or_else(|| cues.verbs.get(lemma))) else {
+        return;
+    };
     // "is believed to have": who believes is not said, unless by a by-phrase.
-    let speaker = if tree.is_passive(i) { tree.logical_subject(i) } else { tree.surface_subject(i) };
+    let speaker = if tree.is_passive(i) {
+        tree.logical_subject(i)
+    } else {
+        tree.surface_subject(i)
+    };
     let content = tree.children(i).iter().copied().find(|&c| {
-        matches!(tree.rel(c), "ccomp") || (tree.is_passive(i) && tree.rel(c) == "xcomp") || (tree.rel(c) == "parataxis" && c < i) || (tree.rel(c)=="xcomp" && cue.class == "belief")
+        matches!(tree.rel(c), "ccomp")
+            || (tree.is_passive(i) && tree.rel(c) == "xcomp")
+            || (tree.rel(c) == "parataxis" && c < i)
+            || (tree.rel(c) == "xcomp" && cue.class == "belief")
     });
     let content = content.or_else(|| {
-        tree.children(i).iter().filter(|&&o| matches!(tree.rel(o), "obj" | "iobj")).find_map(|&o| tree.children(o).iter().copied().find(|&c| tree.is_told(c)))
+        tree.children(i)
+            .iter()
+            .filter(|&&o| matches!(tree.rel(o), "obj" | "iobj"))
+            .find_map(|&o| tree.children(o).iter().copied().find(|&c| tree.is_told(c)))
     });
     if let Some(c) = content {
         push(out, tree, speaker.filter(|&s| s != c), i, cue.clone(), c, &[]);
@@ -242,7 +278,14 @@ fn push(out: &mut Vec<Attribution>, tree: &Tree<'_>, speaker: Option<usize>, cue
     if let Some(s) = speaker {
         content[s] = false;
     }
-    out.push(Attribution { speaker, speaker_elsewhere: None, cue, entry, content, content_head: head });
+    out.push(Attribution {
+        speaker,
+        speaker_elsewhere: None,
+        cue,
+        entry,
+        content,
+        content_head: head,
+    });
 }
 
 fn mark(tree: &Tree<'_>, i: usize, content: &mut [bool], without: &[usize], depth: usize) {
@@ -277,10 +320,18 @@ pub fn spread_quotations(sentences: &[Sentence], found: &mut [Vec<Attribution>])
         if found[k].iter().all(|a| a.speaker.is_none()) && inside && !s.tokens.is_empty() {
             let next = || {
                 (k + 1 < sentences.len() && sentences[k + 1].paragraph == paragraph)
-                    .then(|| found[k + 1].iter().find_map(|a| a.speaker.map(|sp| (k + 1, sp, a.cue, a.entry.clone()))))
+                    .then(|| {
+                        found[k + 1]
+                            .iter()
+                            .find_map(|a| a.speaker.map(|sp| (k + 1, sp, a.cue, a.entry.clone())))
+                    })
                     .flatten()
             };
-            let source = last.clone().filter(|(at, ..)| sentences[*at].paragraph == paragraph).or_else(next).or_else(|| last.clone());
+            let source = last
+                .clone()
+                .filter(|(at, ..)| sentences[*at].paragraph == paragraph)
+                .or_else(next)
+                .or_else(|| last.clone());
             if let Some((at, speaker, _, entry)) = source
                 && let Some(root) = s.root()
             {

@@ -8,14 +8,14 @@ use crate::index::MentionIndex;
 use crate::matcher::{Matched, Matcher};
 use crate::merge;
 use crate::modality::{Modality, modality};
-use crate::pattern::{Meaning, PatternSet, Role};
 use crate::parties::{Surnames, home_country, people_there, place_meeting, same_party, settle};
+use crate::pattern::{Meaning, PatternSet, Role};
 use crate::refine::Code;
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
-    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Stance,
-    Standing, Str, Timex, Toponym, Upos,
+    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span,
+    Stance, Standing, Str, Timex, Toponym, Upos,
 };
 use std::collections::HashSet;
 
@@ -123,16 +123,44 @@ impl Coder {
         let (patterns, faults) = PatternSet::parse(patterns);
         let mut out: Vec<TableFault> = faults
             .into_iter()
-            .map(|f| TableFault { file: format!("patterns/{}.pat", f.file), line: f.line, message: f.message, mend: f.mend })
+            .map(|f| TableFault {
+                file: format!("patterns/{}.pat", f.file),
+                line: f.line,
+                message: f.message,
+                mend: f.mend,
+            })
             .collect();
         let (complements, faults) = Complements::parse(complements);
         let table = |file: &str, mend: &str, faults: Vec<(usize, String)>, out: &mut Vec<TableFault>| {
-            out.extend(faults.into_iter().map(|(line, message)| TableFault { file: file.to_owned(), line, message, mend: mend.to_owned() }));
+            out.extend(faults.into_iter().map(|(line, message)| TableFault {
+                file: file.to_owned(),
+                line,
+                message,
+                mend: mend.to_owned(),
+            }));
         };
-        table("patterns/complements.tsv", "columns are matrix, complement, mode, cameo, contexts", faults, &mut out);
+        table(
+            "patterns/complements.tsv",
+            "columns are matrix, complement, mode, cameo, contexts",
+            faults,
+            &mut out,
+        );
         let (cues, faults) = CueTable::parse(attribution);
-        table("attribution.tsv", "stances are asserts, denies, contradicts, doubts, demands", faults, &mut out);
-        (Self { patterns, complements, cues, contexts: ContextTable::parse(contexts) }, out)
+        table(
+            "attribution.tsv",
+            "stances are asserts, denies, contradicts, doubts, demands",
+            faults,
+            &mut out,
+        );
+        (
+            Self {
+                patterns,
+                complements,
+                cues,
+                contexts: ContextTable::parse(contexts),
+            },
+            out,
+        )
     }
 
     /// Codes one document. Never fails; what it could not do is in `not_coded`.
@@ -144,9 +172,16 @@ impl Coder {
         for (k, s) in input.sentences.iter().enumerate() {
             let tree = Tree::new(s);
             let (times, places, _) = attributes::local(input.mentions, k);
-            let heads = places.iter().filter_map(|p| attributes::head_of(&tree, p.tokens.start, p.tokens.end)).collect();
+            let heads = places
+                .iter()
+                .filter_map(|p| attributes::head_of(&tree, p.tokens.start, p.tokens.end))
+                .collect();
             let found = attributions(&tree, &self.cues);
-            matchers.push(Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace).with_speakers(&found).with_times(times));
+            matchers.push(
+                Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace)
+                    .with_speakers(&found)
+                    .with_times(times),
+            );
             attributed.push(found);
         }
         for (m, found) in matchers.iter_mut().zip(&mut attributed) {
@@ -189,7 +224,11 @@ impl Coder {
         let n = input.sentences[k].tokens.len();
         let found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
         let standing = matchers[k].facts();
-        let near = if trace { self.near_misses(&mut matchers[k], &found) } else { Vec::new() };
+        let near = if trace {
+            self.near_misses(&mut matchers[k], &found)
+        } else {
+            Vec::new()
+        };
         let suppressed = self.suppressed(&matchers[k], &found);
         let mut states: Vec<usize> = Vec::new();
         let mut sentence_trace = SentenceTrace {
@@ -201,7 +240,10 @@ impl Coder {
         for m in standing.iter().chain(&found) {
             let fact = matches!(&*self.patterns.patterns[m.pattern].meaning, Meaning::Fact { .. });
             if !fact && states.contains(&m.trigger) && self.patterns.patterns[m.pattern].meaning.event() != "" {
-                coded.not_coded.push(NotCoded { span: input.sentences[k].tokens[m.trigger].span, why: "a standing relation, kept as a fact".into() });
+                coded.not_coded.push(NotCoded {
+                    span: input.sentences[k].tokens[m.trigger].span,
+                    why: "a standing relation, kept as a fact".into(),
+                });
                 continue;
             }
             let before = coded.facts.len();
@@ -246,7 +288,12 @@ impl Coder {
         let fired: HashSet<(usize, usize)> = found.iter().map(|m| (m.pattern, m.trigger)).collect();
         let mut near = matcher.near_misses();
         near.retain(|n| !fired.contains(&(n.pattern, n.trigger)));
-        near.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.trigger.cmp(&b.trigger)).then(a.pattern.cmp(&b.pattern)));
+        near.sort_by(|a, b| {
+            b.score
+                .total_cmp(&a.score)
+                .then(a.trigger.cmp(&b.trigger))
+                .then(a.pattern.cmp(&b.pattern))
+        });
         near.dedup_by(|a, b| a.pattern == b.pattern && a.trigger == b.trigger);
         near.truncate(8);
         near.into_iter()
@@ -264,7 +311,8 @@ impl Coder {
         for m in found {
             let holds = match &*self.patterns.patterns[m.pattern].meaning {
                 Meaning::Event { event, .. } => {
-                    matches!(event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN" | "CONCEDE" | "RETREAT") || self.patterns.patterns[m.pattern].flags.complement
+                    matches!(event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN" | "CONCEDE" | "RETREAT")
+                        || self.patterns.patterns[m.pattern].flags.complement
                 }
                 Meaning::None { .. } => true,
                 _ => false,
@@ -321,13 +369,29 @@ impl Coder {
                     return not("a standing relation without two known parties".into());
                 }
                 let claims = self.claims(input, k, m.trigger, matchers, attributed, &[]);
-                coded.facts.extend(found.into_iter().map(|f| Fact { claims: claims.clone(), ..f }));
+                coded.facts.extend(found.into_iter().map(|f| Fact {
+                    claims: claims.clone(),
+                    ..f
+                }));
                 return "standing fact".into();
             }
-            Meaning::Statement { cameo } => Code { event: Str::default(), mode: Str::default(), cameo: cameo.clone(), contexts: Vec::new() },
-            Meaning::Event { event, mode, cameo, contexts } => {
-                Code { event: event.clone(), mode: mode.clone(), cameo: cameo.clone(), contexts: contexts.clone() }
-            }
+            Meaning::Statement { cameo } => Code {
+                event: Str::default(),
+                mode: Str::default(),
+                cameo: cameo.clone(),
+                contexts: Vec::new(),
+            },
+            Meaning::Event {
+                event,
+                mode,
+                cameo,
+                contexts,
+            } => Code {
+                event: event.clone(),
+                mode: mode.clone(),
+                cameo: cameo.clone(),
+                contexts: contexts.clone(),
+            },
         };
         if let Some(by) = suppressed[m.trigger] {
             let word = &s.tokens[by].form;
@@ -337,7 +401,11 @@ impl Coder {
             self.refine(&mut code, m, &mut matchers[k]);
         }
         let (actors, mut recipients, stated_place) = self.parties(&matchers[k], m, &code);
-        let unnamed = if recipients.is_empty() { self.unnamed_recipient(&mut matchers[k], m) } else { None };
+        let unnamed = if recipients.is_empty() {
+            self.unnamed_recipient(&mut matchers[k], m)
+        } else {
+            None
+        };
         if recipients.is_empty() && matches!(code.event.as_str(), "MOBILIZE" | "SANCTION" | "CONCEDE" | "AID" | "RETREAT") {
             recipients = people_there(&matchers[k], m, &actors);
         }
@@ -364,9 +432,16 @@ impl Coder {
             confidence: confidence(m),
             ..Event::default()
         };
-        let by_itself = attributed[k].iter().filter(|a| a.content.get(m.trigger).copied().unwrap_or(false)).all(|a| {
-            a.speaker.is_some_and(|sp| roles::entities(&matchers[k], sp, true).iter().any(|e| event.actor.iter().any(|x| !x.code.is_empty() && x.code == e.code)))
-        });
+        let by_itself = attributed[k]
+            .iter()
+            .filter(|a| a.content.get(m.trigger).copied().unwrap_or(false))
+            .all(|a| {
+                a.speaker.is_some_and(|sp| {
+                    roles::entities(&matchers[k], sp, true)
+                        .iter()
+                        .any(|e| event.actor.iter().any(|x| !x.code.is_empty() && x.code == e.code))
+                })
+            });
         if let Err(why) = self.apply_modality(&mut event, &mut code, m, md, by_itself) {
             return not(why);
         }
@@ -384,11 +459,19 @@ impl Coder {
         if event.recipient.is_empty()
             && event.event == "ASSAULT"
             && unnamed.is_none()
-            && let Some(p) = event.place.as_ref().filter(|p| p.sentence == k && input.dateline.is_none_or(|d| d.span != p.span))
+            && let Some(p) = event
+                .place
+                .as_ref()
+                .filter(|p| p.sentence == k && input.dateline.is_none_or(|d| d.span != p.span))
             && !event.actor.iter().any(|a| a.span.overlaps(p.span))
         {
             // "the bombings in Izmir": those who live there.
-            event.recipient.push(Entity { code: p.country_code.clone(), sector: "CVL".into(), span: p.span, ..Entity::default() });
+            event.recipient.push(Entity {
+                code: p.country_code.clone(),
+                sector: "CVL".into(),
+                span: p.span,
+                ..Entity::default()
+            });
         }
         if event.recipient.is_empty()
             && let Some(mut e) = unnamed
@@ -407,15 +490,36 @@ impl Coder {
         event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
         merge::set_standing(&mut event);
         let during = self.meeting_of(&mut matchers[k], m);
-        let object = matchers[k].tree.logical_object(m.trigger).filter(|_| matchers[k].tree.upos(m.trigger) == Upos::Verb);
-        let about = object.and_then(|o| matchers[k].best(o)).map(|b| Str::from(self.patterns.patterns[b.pattern].meaning.event())).filter(|t| !t.is_empty());
-        candidates.push(Candidate { event, trigger: m.trigger, matched: m.clone(), during, about });
+        let object = matchers[k]
+            .tree
+            .logical_object(m.trigger)
+            .filter(|_| matchers[k].tree.upos(m.trigger) == Upos::Verb);
+        let about = object
+            .and_then(|o| matchers[k].best(o))
+            .map(|b| Str::from(self.patterns.patterns[b.pattern].meaning.event()))
+            .filter(|t| !t.is_empty());
+        candidates.push(Candidate {
+            event,
+            trigger: m.trigger,
+            matched: m.clone(),
+            during,
+            about,
+        });
         "coded".into()
     }
 
     /// The call or meeting in which an act was done, so that the two share their day.
     fn meeting_of(&self, matcher: &mut Matcher<'_>, m: &Matched) -> Option<Span> {
-        let phrases: Vec<usize> = matcher.tree.prepositional(m.trigger).filter(|&c| matches!(matcher.tree.preposition(c).as_deref(), Some("in" | "during" | "at" | "by" | "over" | "on"))).collect();
+        let phrases: Vec<usize> = matcher
+            .tree
+            .prepositional(m.trigger)
+            .filter(|&c| {
+                matches!(
+                    matcher.tree.preposition(c).as_deref(),
+                    Some("in" | "during" | "at" | "by" | "over" | "on")
+                )
+            })
+            .collect();
         phrases.into_iter().find_map(|c| {
             let inner = matcher.best(c)?;
             (self.patterns.patterns[inner.pattern].meaning.event() == "CONSULT").then(|| matcher.tree.sentence.tokens[c].span)
@@ -438,9 +542,16 @@ impl Coder {
         let s = &input.sentences[k];
         let (times, places, _) = attributes::local(input.mentions, k);
         let published = input.article.published.as_ref().map(|p| p.date);
-        let times: Vec<Timex> = times.iter().filter(|t| !dates_the_saying(&matcher.tree, m.trigger, t)).cloned().collect();
+        let times: Vec<Timex> = times
+            .iter()
+            .filter(|t| !dates_the_saying(&matcher.tree, m.trigger, t))
+            .cloned()
+            .collect();
         let times = times.as_slice();
-        let time = (input.date_of)(s, m.trigger, times).or_else(|| m.light_verb.and_then(|v| (input.date_of)(s, v, times))).and_then(|t| times.get(t)).filter(|t| t.range.is_some());
+        let time = (input.date_of)(s, m.trigger, times)
+            .or_else(|| m.light_verb.and_then(|v| (input.date_of)(s, v, times)))
+            .and_then(|t| times.get(t))
+            .filter(|t| t.range.is_some());
         event.date = time.and_then(|t| t.range).or_else(|| published.map(day));
         if time.is_none()
             && let Some(r) = &mut event.date
@@ -476,7 +587,15 @@ impl Coder {
     }
 
     /// The claims on word `trigger`: of every attribution whose content holds it, outermost last.
-    fn claims(&self, input: &Input<'_>, k: usize, trigger: usize, matchers: &[Matcher<'_>], attributed: &[Vec<Attribution>], actors: &[Entity]) -> Vec<Claim> {
+    fn claims(
+        &self,
+        input: &Input<'_>,
+        k: usize,
+        trigger: usize,
+        matchers: &[Matcher<'_>],
+        attributed: &[Vec<Attribution>],
+        actors: &[Entity],
+    ) -> Vec<Claim> {
         let s = &input.sentences[k];
         let mut out = Vec::new();
         for a in &attributed[k] {
@@ -498,7 +617,11 @@ impl Coder {
                 out.push(Claim {
                     speaker,
                     stance: a.entry.stance,
-                    cue: if a.speaker_elsewhere.is_some() { "quotation".into() } else { s.tokens[a.cue].lemma.clone() },
+                    cue: if a.speaker_elsewhere.is_some() {
+                        "quotation".into()
+                    } else {
+                        s.tokens[a.cue].lemma.clone()
+                    },
                     outlet: None,
                     span: cue_span.cover(s.tokens[a.content_head].span),
                 });
@@ -520,16 +643,26 @@ fn dates_the_saying(tree: &Tree<'_>, trigger: usize, t: &Timex) -> bool {
         return false;
     }
     let Some(verb) = tree.head(trigger) else { return false };
-    let first = tree.children(trigger).iter().copied().filter(|&c| matches!(tree.rel(c), "nsubj" | "mark" | "expl")).min();
+    let first = tree
+        .children(trigger)
+        .iter()
+        .copied()
+        .filter(|&c| matches!(tree.rel(c), "nsubj" | "mark" | "expl"))
+        .min();
     first.is_some_and(|f| verb < t.tokens.start && t.tokens.start < f)
 }
 
 pub(crate) fn day(date: Date) -> DateRange {
-    DateRange { start: date, end: date, precision: DatePrecision::Day }
+    DateRange {
+        start: date,
+        end: date,
+        precision: DatePrecision::Day,
+    }
 }
 
 fn first_person(s: &Sentence, trigger: usize) -> bool {
-    s.children(trigger).any(|c| s.tokens[c].rel() == "nsubj" && matches!(s.tokens[c].lemma.as_str(), "I" | "i" | "we" | "We"))
+    s.children(trigger)
+        .any(|c| s.tokens[c].rel() == "nsubj" && matches!(s.tokens[c].lemma.as_str(), "I" | "i" | "we" | "We"))
 }
 
 fn cover(tree: &Tree<'_>, i: usize, by: usize, out: &mut [Option<usize>], depth: usize) {
@@ -549,7 +682,11 @@ fn describe(m: &Meaning) -> String {
     match m {
         Meaning::Event { event, mode, cameo, .. } => {
             let mode = if mode.is_empty() { String::new() } else { format!("/{mode}") };
-            let cameo = if cameo.is_empty() { String::new() } else { format!(" (CAMEO {cameo})") };
+            let cameo = if cameo.is_empty() {
+                String::new()
+            } else {
+                format!(" (CAMEO {cameo})")
+            };
             format!("{event}{mode}{cameo}")
         }
         Meaning::Statement { cameo } => format!("statement (CAMEO {cameo})"),

@@ -38,7 +38,13 @@ impl Complements {
             }
             let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
             if cells.len() < 4 {
-                faults.push((n + 1, format!("{} cells where at least 4 are needed (matrix, complement, mode, cameo)", cells.len())));
+                faults.push((
+                    n + 1,
+                    format!(
+                        "{} cells where at least 4 are needed (matrix, complement, mode, cameo)",
+                        cells.len()
+                    ),
+                ));
                 continue;
             }
             let (event, mode) = match cells[2].split_once('/') {
@@ -47,8 +53,19 @@ impl Complements {
                 None => (None, cells[2]),
             };
             let blank = |s: &str| if s == "-" { Str::default() } else { s.into() };
-            let contexts = cells.get(4).unwrap_or(&"").split([' ', ';', '|', ',']).filter(|c| !c.is_empty() && *c != "-").map(Str::from).collect();
-            let row = Refinement { event, mode: blank(mode), cameo: blank(cells[3]), contexts };
+            let contexts = cells
+                .get(4)
+                .unwrap_or(&"")
+                .split([' ', ';', '|', ','])
+                .filter(|c| !c.is_empty() && *c != "-")
+                .map(Str::from)
+                .collect();
+            let row = Refinement {
+                event,
+                mode: blank(mode),
+                cameo: blank(cells[3]),
+                contexts,
+            };
             if table.rows.insert((cells[0].into(), cells[1].into()), row).is_some() {
                 faults.push((n + 1, format!("{} with {} stands twice", cells[0], cells[1])));
             }
@@ -67,7 +84,10 @@ impl Complements {
                 return Some(r);
             }
         }
-        (!mode.is_empty()).then(|| get(format!("{event}/{mode}"))).flatten().or_else(|| get(event.to_owned()))
+        (!mode.is_empty())
+            .then(|| get(format!("{event}/{mode}")))
+            .flatten()
+            .or_else(|| get(event.to_owned()))
     }
 }
 

@@ -27,7 +27,13 @@ pub fn facts(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fa
     let pairs: Vec<(Entity, Entity)> = subjects
         .iter()
         .filter(known)
-        .flat_map(|s| objects.iter().filter(known).filter(|o| o.span != s.span && !same(s, o)).map(|o| (s.clone(), o.clone())))
+        .flat_map(|s| {
+            objects
+                .iter()
+                .filter(known)
+                .filter(|o| o.span != s.span && !same(s, o))
+                .map(|o| (s.clone(), o.clone()))
+        })
         .take(MOST)
         .collect();
     let s = &input.sentences[k];
@@ -39,7 +45,9 @@ pub fn facts(input: &Input<'_>, k: usize, matcher: &Matcher<'_>, m: &Matched, fa
     let (mut since, mut until) = (None, None);
     for t in times {
         let Some(range) = t.range else { continue };
-        let Some(head) = attributes::head_of(&matcher.tree, t.tokens.start, t.tokens.end) else { continue };
+        let Some(head) = attributes::head_of(&matcher.tree, t.tokens.start, t.tokens.end) else {
+            continue;
+        };
         let prep = matcher.tree.preposition(head);
         // "since a war there ended in 1994": the date stands inside the clause that "since" opens.
         let up = matcher.tree.head(head).and_then(|h| matcher.tree.preposition(h));
@@ -92,14 +100,24 @@ pub fn offices(input: &Input<'_>) -> Vec<Fact> {
             continue;
         }
         let words: Vec<String> = e.office.split([' ', '-']).map(str::to_lowercase).filter(|w| w.len() > 3).collect();
-        let said = s.tokens[m.tokens.clone()].iter().any(|t| words.iter().any(|w| t.lemma.eq_ignore_ascii_case(w) || t.form.eq_ignore_ascii_case(w)));
+        let said = s.tokens[m.tokens.clone()].iter().any(|t| {
+            words
+                .iter()
+                .any(|w| t.lemma.eq_ignore_ascii_case(w) || t.form.eq_ignore_ascii_case(w))
+        });
         if !said {
             continue;
         }
         out.push(Fact {
             fact: "holds_office".into(),
             subject: e.clone(),
-            object: Entity { code: e.code.clone(), sector: e.sector.clone(), name: e.office.clone(), span: m.span, ..Entity::default() },
+            object: Entity {
+                code: e.code.clone(),
+                sector: e.sector.clone(),
+                name: e.office.clone(),
+                span: m.span,
+                ..Entity::default()
+            },
             since: None,
             until: None,
             claims: Vec::new(),
@@ -118,9 +136,16 @@ pub fn unique(facts: Vec<Fact>) -> Vec<Fact> {
     let mut out: Vec<Fact> = Vec::new();
     for f in facts {
         let same = |e: &Entity, g: &Entity| {
-            if e.name.is_empty() || g.name.is_empty() { e.code == g.code && e.sector == g.sector } else { e.name == g.name && e.code == g.code }
+            if e.name.is_empty() || g.name.is_empty() {
+                e.code == g.code && e.sector == g.sector
+            } else {
+                e.name == g.name && e.code == g.code
+            }
         };
-        match out.iter_mut().find(|o| o.fact == f.fact && same(&o.subject, &f.subject) && same(&o.object, &f.object)) {
+        match out
+            .iter_mut()
+            .find(|o| o.fact == f.fact && same(&o.subject, &f.subject) && same(&o.object, &f.object))
+        {
             Some(o) => {
                 o.since = o.since.or(f.since);
                 o.until = o.until.or(f.until);

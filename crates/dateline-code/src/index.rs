@@ -17,7 +17,11 @@ impl<'m> MentionIndex<'m> {
         let lo = mentions.partition_point(|m| m.sentence < number);
         let hi = mentions.partition_point(|m| m.sentence <= number);
         let n = sentence.tokens.len();
-        let mut index = Self { mentions: &mentions[lo..hi], by_head: vec![None; n], covering: vec![None; n] };
+        let mut index = Self {
+            mentions: &mentions[lo..hi],
+            by_head: vec![None; n],
+            covering: vec![None; n],
+        };
         for (k, m) in index.mentions.iter().enumerate() {
             if m.head < n && index.by_head[m.head].is_none() {
                 index.by_head[m.head] = Some(k);
@@ -41,7 +45,8 @@ impl<'m> MentionIndex<'m> {
     /// The mention on word `i`, or the longest one that covers it.
     #[must_use]
     pub fn on(&self, i: usize) -> Option<&'m Mention> {
-        self.at(i).or_else(|| self.covering.get(i).copied().flatten().map(|k| &self.mentions[k]))
+        self.at(i)
+            .or_else(|| self.covering.get(i).copied().flatten().map(|k| &self.mentions[k]))
     }
 
     /// All mentions of the sentence.

@@ -9,8 +9,8 @@
 //!
 //! The crate knows no file and no wire format; its tables are handed in as text.
 
-pub mod attribution;
 pub(crate) mod attributes;
+pub mod attribution;
 pub mod coder;
 mod complements;
 pub mod facts;
@@ -27,6 +27,6 @@ pub mod tree;
 
 pub use attribution::CueTable;
 pub use coder::{Coded, Coder, Fired, Input, SentenceTrace, TableFault};
-pub use ontology::Ontology;
 pub use complements::{Complements, Refinement};
+pub use ontology::Ontology;
 pub use pattern::{Filler, Flags, Meaning, Pattern, PatternFault, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};

@@ -74,7 +74,18 @@ impl<'a> Matcher<'a> {
         let n = tree.sentence.tokens.len();
         let states = (0..n).map(|_| State::Unvisited).collect();
         let keys = tree.sentence.tokens.iter().map(keys_of).collect();
-        Self { tree, index, patterns, places, times: HashSet::new(), speakers: vec![None; n], keys, states, facts: Vec::new(), trace: trace.then(Vec::new) }
+        Self {
+            tree,
+            index,
+            patterns,
+            places,
+            times: HashSet::new(),
+            speakers: vec![None; n],
+            keys,
+            states,
+            facts: Vec::new(),
+            trace: trace.then(Vec::new),
+        }
     }
 
     /// Tells which words are time expressions: "on Friday" is no target.
@@ -166,7 +177,11 @@ impl<'a> Matcher<'a> {
                     let trigger = &pattern.triggers[j as usize];
                     match self.try_pattern(pattern, p as usize, trigger, i) {
                         Ok(m) => {
-                            let best = if matches!(*pattern.meaning, Meaning::Fact { .. }) { &mut best_fact } else { &mut best };
+                            let best = if matches!(*pattern.meaning, Meaning::Fact { .. }) {
+                                &mut best_fact
+                            } else {
+                                &mut best
+                            };
                             if best.as_ref().is_none_or(|b| m.score > b.score + 1e-6) {
                                 *best = Some(m);
                             }
@@ -175,7 +190,12 @@ impl<'a> Matcher<'a> {
                             if let Some(trace) = &mut self.trace
                                 && !missing.is_empty()
                             {
-                                trace.push(NearMiss { pattern: p as usize, trigger: i, missing, score });
+                                trace.push(NearMiss {
+                                    pattern: p as usize,
+                                    trigger: i,
+                                    missing,
+                                    score,
+                                });
                             }
                         }
                     }
@@ -189,9 +209,17 @@ impl<'a> Matcher<'a> {
     /// Whether word `i` is part of a name, and so no act: "United" of "United States", "Defence" of a ministry.
     fn in_name(&self, i: usize) -> bool {
         let named = self.index.on(i).is_some_and(|m| {
-            m.kind == MentionKind::Named && m.tokens.contains(&i) && (m.head == i || m.entities.iter().any(|e| !e.name.is_empty())) && self.tree.sentence.tokens[i].form.starts_with(char::is_uppercase)
+            m.kind == MentionKind::Named
+                && m.tokens.contains(&i)
+                && (m.head == i || m.entities.iter().any(|e| !e.name.is_empty()))
+                && self.tree.sentence.tokens[i].form.starts_with(char::is_uppercase)
         });
-        let tagged = self.tree.sentence.entities.iter().any(|e| e.tokens.contains(&i) && e.kind != EntityKind::Misc && (e.tokens.len() > 1 || self.tree.upos(i) == Upos::Propn));
+        let tagged = self
+            .tree
+            .sentence
+            .entities
+            .iter()
+            .any(|e| e.tokens.contains(&i) && e.kind != EntityKind::Misc && (e.tokens.len() > 1 || self.tree.upos(i) == Upos::Propn));
         (named || tagged) && (i > 0 || self.tree.upos(i) != Upos::Verb)
     }
 
@@ -203,16 +231,30 @@ impl<'a> Matcher<'a> {
         }
         match p.pos {
             TriggerPos::Verb => {
-                let particles: Vec<usize> = self.tree.children(i).iter().copied().filter(|&c| self.tree.deprel(c) == "compound:prt").collect();
+                let particles: Vec<usize> = self
+                    .tree
+                    .children(i)
+                    .iter()
+                    .copied()
+                    .filter(|&c| self.tree.deprel(c) == "compound:prt")
+                    .collect();
                 if trigger.with.is_empty() {
                     if let Some(&c) = particles.first() {
                         return Err((0.0, format!("particle `{}` makes another verb of it", self.tree.lemma(c))));
                     }
                 } else {
                     for w in &trigger.with {
-                        let there = self.tree.children(i).iter().any(|&c| {
-                            self.tree.lemma(c) == w && matches!(self.tree.rel(c), "compound" | "advmod" | "obl" | "xcomp")
-                        }) || self.tree.sentence.tokens.get(i + 1).is_some_and(|t| t.lemma == *w && t.upos != Upos::Sconj);
+                        let there = self
+                            .tree
+                            .children(i)
+                            .iter()
+                            .any(|&c| self.tree.lemma(c) == w && matches!(self.tree.rel(c), "compound" | "advmod" | "obl" | "xcomp"))
+                            || self
+                                .tree
+                                .sentence
+                                .tokens
+                                .get(i + 1)
+                                .is_some_and(|t| t.lemma == *w && t.upos != Upos::Sconj);
                         if !there {
                             return Err((0.0, String::new()));
                         }
@@ -241,7 +283,15 @@ impl<'a> Matcher<'a> {
         if p.pos == TriggerPos::Verb {
             let passive = self.tree.is_passive(i);
             if (p.flags.passive && !passive) || (p.flags.active && passive) {
-                return Err((score, if passive { "ACTIVE: the trigger is passive" } else { "PASSIVE: the trigger is active" }.into()));
+                return Err((
+                    score,
+                    if passive {
+                        "ACTIVE: the trigger is passive"
+                    } else {
+                        "PASSIVE: the trigger is active"
+                    }
+                    .into(),
+                ));
             }
             score += if p.flags.passive || p.flags.active { 0.5 } else { 0.0 };
             if p.flags.object_required && self.tree.logical_object(i).is_none() {
@@ -263,7 +313,11 @@ impl<'a> Matcher<'a> {
             self.try_slot(slot, i, p.pos, light_verb, &mut anchors, &mut m)?;
         }
         if p.flags.complement && m.content.is_empty() {
-            m.content.extend(if self.tree.rel(i) == "aux" { self.tree.head(i).into_iter().collect() } else { self.tree.complements(i).collect::<Vec<_>>() });
+            m.content.extend(if self.tree.rel(i) == "aux" {
+                self.tree.head(i).into_iter().collect()
+            } else {
+                self.tree.complements(i).collect::<Vec<_>>()
+            });
         }
         Ok(m)
     }
@@ -352,8 +406,16 @@ impl<'a> Matcher<'a> {
             Filler::Actor => self.is_actor(k).then_some(k),
             Filler::State => self.is_state(k).then_some(k),
             Filler::Person => {
-                let person = self.index.on(k).is_some_and(|x| x.entities.iter().any(|e| !e.office.is_empty() || matches!(e.sector.as_str(), "CVL" | "GOV" | "ELI" | "MIL")))
-                    || self.tree.sentence.entities.iter().any(|e| e.kind == EntityKind::Per && e.tokens.contains(&k));
+                let person = self.index.on(k).is_some_and(|x| {
+                    x.entities
+                        .iter()
+                        .any(|e| !e.office.is_empty() || matches!(e.sector.as_str(), "CVL" | "GOV" | "ELI" | "MIL"))
+                }) || self
+                    .tree
+                    .sentence
+                    .entities
+                    .iter()
+                    .any(|e| e.kind == EntityKind::Per && e.tokens.contains(&k));
                 person.then_some(k)
             }
             Filler::Place => self.places.contains(&k).then_some(k),
@@ -366,8 +428,18 @@ impl<'a> Matcher<'a> {
             return None;
         }
         if !slot.nested.is_empty() {
-            let pos = if matches!(self.tree.upos(at), Upos::Verb | Upos::Aux) { TriggerPos::Verb } else { TriggerPos::Noun };
-            let mut inner = Matched { roles: Vec::new(), content: Vec::new(), met: Vec::new(), score: 0.0, ..m.clone() };
+            let pos = if matches!(self.tree.upos(at), Upos::Verb | Upos::Aux) {
+                TriggerPos::Verb
+            } else {
+                TriggerPos::Noun
+            };
+            let mut inner = Matched {
+                roles: Vec::new(),
+                content: Vec::new(),
+                met: Vec::new(),
+                score: 0.0,
+                ..m.clone()
+            };
             let mut anchors = Vec::new();
             for n in &slot.nested {
                 self.try_slot(n, at, pos, None, &mut anchors, &mut inner).ok()?;
@@ -385,10 +457,16 @@ impl<'a> Matcher<'a> {
     /// Whether word `k` heads a phrase that can act.
     #[must_use]
     pub fn is_actor(&self, k: usize) -> bool {
-        let known = |i: usize| self.index.at(i).is_some_and(|m| m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty()));
+        let known = |i: usize| {
+            self.index
+                .at(i)
+                .is_some_and(|m| m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty()))
+        };
         known(k)
             || self.index.on(k).is_some_and(|m| {
-                m.tokens.contains(&k) && self.tree.sentence.dominates(k, m.head) && m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty())
+                m.tokens.contains(&k)
+                    && self.tree.sentence.dominates(k, m.head)
+                    && m.entities.iter().any(|e| !e.code.is_empty() || !e.sector.is_empty())
             })
             || self.through_measure(k).is_some_and(known)
     }
@@ -396,7 +474,10 @@ impl<'a> Matcher<'a> {
     /// Whether word `k` heads the name or description of a state's government or an organisation of states.
     fn is_state(&self, k: usize) -> bool {
         self.index.at(k).is_some_and(|m| {
-            !m.entities.is_empty() && m.entities.iter().all(|e| !e.code.is_empty() && (e.sector == "GOV" || matches!(e.code.as_str(), "UNO" | "EUR" | "IGO") && e.sector.is_empty()))
+            !m.entities.is_empty()
+                && m.entities.iter().all(|e| {
+                    !e.code.is_empty() && (e.sector == "GOV" || matches!(e.code.as_str(), "UNO" | "EUR" | "IGO") && e.sector.is_empty())
+                })
         })
     }
 
@@ -405,13 +486,25 @@ impl<'a> Matcher<'a> {
         if keys.iter().any(|w| set.single.contains(w)) {
             return true;
         }
-        if !set.phrases.is_empty() && keys.iter().any(|w| set.phrases.get(w).is_some_and(|all| all.iter().any(|before| self.preceded_by(k, before)))) {
+        if !set.phrases.is_empty()
+            && keys.iter().any(|w| {
+                set.phrases
+                    .get(w)
+                    .is_some_and(|all| all.iter().any(|before| self.preceded_by(k, before)))
+            })
+        {
             return true;
         }
         // A particle verb in a set ("pull_out") is stored with its particle as head.
-        self.tree.children(k).iter().filter(|&&c| self.tree.deprel(c) == "compound:prt").any(|&c| {
-            set.phrases.get(self.tree.lemma(c)).is_some_and(|all| all.iter().any(|before| before.len() == 1 && keys.contains(&before[0])))
-        })
+        self.tree
+            .children(k)
+            .iter()
+            .filter(|&&c| self.tree.deprel(c) == "compound:prt")
+            .any(|&c| {
+                set.phrases
+                    .get(self.tree.lemma(c))
+                    .is_some_and(|all| all.iter().any(|before| before.len() == 1 && keys.contains(&before[0])))
+            })
     }
 
     /// Whether these words stand before `i` in its phrase, as dependents or as neighbours.
@@ -424,7 +517,11 @@ impl<'a> Matcher<'a> {
         words.iter().all(|w| {
             self.tree.children(i).iter().any(|&c| {
                 (c < i && same(c, w) && matches!(self.tree.rel(c), "compound" | "amod" | "nmod" | "nummod"))
-                    || self.tree.conjuncts(c).into_iter().any(|k| k < i && same(k, w) && matches!(self.tree.rel(c), "compound" | "amod"))
+                    || self
+                        .tree
+                        .conjuncts(c)
+                        .into_iter()
+                        .any(|k| k < i && same(k, w) && matches!(self.tree.rel(c), "compound" | "amod"))
             })
         })
     }
@@ -435,13 +532,21 @@ impl<'a> Matcher<'a> {
         if !self.is_measure(k) {
             return None;
         }
-        self.tree.children(k).iter().copied().find(|&c| self.tree.rel(c) == "nmod" && self.tree.preposition(c).as_deref() == Some("of"))
+        self.tree
+            .children(k)
+            .iter()
+            .copied()
+            .find(|&c| self.tree.rel(c) == "nmod" && self.tree.preposition(c).as_deref() == Some("of"))
     }
 
     /// Whether word `k` is a number or a noun of measure.
     #[must_use]
     pub fn is_measure(&self, k: usize) -> bool {
-        self.tree.upos(k) == Upos::Num || self.patterns.set("MEASURE").is_some_and(|s| self.keys[k].iter().any(|w| s.single.contains(w)))
+        self.tree.upos(k) == Upos::Num
+            || self
+                .patterns
+                .set("MEASURE")
+                .is_some_and(|s| self.keys[k].iter().any(|w| s.single.contains(w)))
     }
 
     /// The light verb that a noun trigger is the object (or passive subject) of: "launched an attack", "talks were held".
@@ -476,7 +581,9 @@ impl<'a> Matcher<'a> {
         let set = self.patterns.set(set)?;
         let lemma = Str::from(self.tree.lemma(v).to_lowercase());
         let with_particle = self.tree.child(v, "compound:prt").is_some_and(|p| {
-            set.phrases.get(self.tree.lemma(p)).is_some_and(|all| all.iter().any(|b| b.len() == 1 && b[0] == lemma))
+            set.phrases
+                .get(self.tree.lemma(p))
+                .is_some_and(|all| all.iter().any(|b| b.len() == 1 && b[0] == lemma))
         });
         (set.single.contains(&lemma) || with_particle).then_some(v)
     }
@@ -506,12 +613,26 @@ impl<'a> Matcher<'a> {
                 }
             }
             (Rel::Subj, _) => {
-                out.extend(t.children(i).iter().copied().filter(|&c| t.rel(c) == "nsubj").map(|c| t.antecedent(c)));
+                out.extend(
+                    t.children(i)
+                        .iter()
+                        .copied()
+                        .filter(|&c| t.rel(c) == "nsubj")
+                        .map(|c| t.antecedent(c)),
+                );
                 if let Some(v) = light {
                     out.extend(t.logical_subject(v));
-                } else if out.is_empty() && pos == TriggerPos::Noun && t.rel(i) == "obl" && matches!(t.preposition(i).as_deref(), Some("in" | "during" | "at" | "by" | "over")) {
+                } else if out.is_empty()
+                    && pos == TriggerPos::Noun
+                    && t.rel(i) == "obl"
+                    && matches!(t.preposition(i).as_deref(), Some("in" | "during" | "at" | "by" | "over"))
+                {
                     // "asked Putin in a phone call": the call is theirs.
-                    out.extend(t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb)).and_then(|v| t.logical_subject(v)));
+                    out.extend(
+                        t.head(i)
+                            .filter(|&v| matches!(t.upos(v), Upos::Verb))
+                            .and_then(|v| t.logical_subject(v)),
+                    );
                 } else if out.is_empty() && pos == TriggerPos::Noun && t.rel(i) == "appos" {
                     // "Ruritania, a member of the pact"
                     out.extend(t.head(i));
@@ -531,12 +652,26 @@ impl<'a> Matcher<'a> {
                     out.extend(t.complements(a));
                 }
             }
-            (Rel::Poss, _) => out.extend(t.children(i).iter().copied().filter(|&c| t.deprel(c) == "nmod:poss").map(|c| t.antecedent(c))),
+            (Rel::Poss, _) => out.extend(
+                t.children(i)
+                    .iter()
+                    .copied()
+                    .filter(|&c| t.deprel(c) == "nmod:poss")
+                    .map(|c| t.antecedent(c)),
+            ),
             (Rel::Mod, _) => out.extend(t.children(i).iter().copied().filter(|&c| {
-                c < i && matches!(t.rel(c), "amod" | "compound" | "nmod" | "nummod" | "det" | "flat") && t.deprel(c) != "nmod:poss" && t.preposition(c).is_none()
+                c < i
+                    && matches!(t.rel(c), "amod" | "compound" | "nmod" | "nummod" | "det" | "flat")
+                    && t.deprel(c) != "nmod:poss"
+                    && t.preposition(c).is_none()
             })),
             (Rel::Speaker, _) => out.extend(self.speakers[i]),
-            (Rel::Adv, _) => out.extend(t.children(i).iter().copied().filter(|&c| matches!(t.rel(c), "advmod" | "xcomp" | "amod" | "advcl"))),
+            (Rel::Adv, _) => out.extend(
+                t.children(i)
+                    .iter()
+                    .copied()
+                    .filter(|&c| matches!(t.rel(c), "advmod" | "xcomp" | "amod" | "advcl")),
+            ),
             (Rel::Prep(p), _) => {
                 let mut hosts = vec![i];
                 hosts.extend(light);
@@ -548,10 +683,16 @@ impl<'a> Matcher<'a> {
                     out.extend(t.prepositional(h).filter(|&c| t.preposition(c).as_deref() == Some(p.as_str())));
                 }
                 // "described as X's incursion into its lands": the parser may hang a noun's complement on the verb before it.
-                if out.is_empty() && pos == TriggerPos::Noun && light.is_none()
-                    && let Some(v) = t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb) && v < i) {
-                        out.extend(t.prepositional(v).filter(|&c| c > i && t.rel(c) == "obl" && t.preposition(c).as_deref() == Some(p.as_str())));
-                    }
+                if out.is_empty()
+                    && pos == TriggerPos::Noun
+                    && light.is_none()
+                    && let Some(v) = t.head(i).filter(|&v| matches!(t.upos(v), Upos::Verb) && v < i)
+                {
+                    out.extend(
+                        t.prepositional(v)
+                            .filter(|&c| c > i && t.rel(c) == "obl" && t.preposition(c).as_deref() == Some(p.as_str())),
+                    );
+                }
                 // "that" relative with a stranded preposition: "the country it agreed with".
                 if p == "by" && out.is_empty() && pos == TriggerPos::Verb && t.is_passive(i) {
                     out.extend(t.logical_subject(i));

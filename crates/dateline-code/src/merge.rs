@@ -4,16 +4,16 @@
 //! A denial or counter-account by the accused in the same or the next sentences turns a claim into a disputed or denied one.
 
 use crate::attribution::Attribution;
+use crate::coder::Input;
 use crate::coder::{Candidate, opposes, plain_standing};
-use crate::parties::{same_party, speaks_for};
 use crate::index::add_entities;
 use crate::matcher::Matcher;
+use crate::parties::{same_party, speaks_for};
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
     Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Standing, Str, Toll, format_compact,
 };
-use crate::coder::Input;
 use std::collections::BTreeSet;
 
 /// What is said by whom in the whole article, for disputes across sentences.
@@ -77,14 +77,19 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
             denials.push(c);
             continue;
         }
-        match merged.iter().position(|e| (same_words(input, e, &c) && same_happening(input, &e.event, &c.event)) || told_together(input, e, &c)) {
+        match merged
+            .iter()
+            .position(|e| (same_words(input, e, &c) && same_happening(input, &e.event, &c.event)) || told_together(input, e, &c))
+        {
             Some(i) => join(input, &mut merged[i], c),
             None => merged.push(c),
         }
     }
     for d in denials {
         let target = merged.iter_mut().find(|e| {
-            e.event.event == d.event.event && !e.event.auxiliary.contains(&Auxiliary::Negation) && share_code(&e.event.actor, &d.event.actor)
+            e.event.event == d.event.event
+                && !e.event.auxiliary.contains(&Auxiliary::Negation)
+                && share_code(&e.event.actor, &d.event.actor)
         });
         match target {
             Some(e) => {
@@ -92,7 +97,10 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
                     let stance = if c.stance == Stance::Asserts { Stance::Denies } else { c.stance };
                     e.event.claims.push(Claim { stance, ..c });
                 }
-                not_coded.push(NotCoded { span: d.event.trigger, why: "a denial of an event that is coded".into() });
+                not_coded.push(NotCoded {
+                    span: d.event.trigger,
+                    why: "a denial of an event that is coded".into(),
+                });
             }
             None => merged.push(d),
         }
@@ -146,21 +154,34 @@ fn share_days(merged: &mut [Candidate]) {
     let days: Vec<(Vec<dateline_core::Span>, Option<dateline_core::DateRange>)> = merged
         .iter()
         .filter(|c| c.event.event == "CONSULT" && dated(&c.event))
-        .map(|c| (std::iter::once(c.event.trigger).chain(c.event.evidence.iter().map(|x| x.span)).collect(), c.event.date))
+        .map(|c| {
+            (
+                std::iter::once(c.event.trigger)
+                    .chain(c.event.evidence.iter().map(|x| x.span))
+                    .collect(),
+                c.event.date,
+            )
+        })
         .collect();
     for c in merged.iter_mut().filter(|c| !dated(&c.event)) {
         if let Some(during) = c.during
             && let Some((_, date)) = days.iter().find(|(spans, _)| spans.iter().any(|s| s.overlaps(during)))
         {
             c.event.date = *date;
-            c.event.evidence.push(Evidence { span: during, kind: "date".into() });
+            c.event.evidence.push(Evidence {
+                span: during,
+                kind: "date".into(),
+            });
         }
     }
 }
 
 /// Adds the accused's denial or counter-account out of the same and the two next sentences.
 fn answer(e: &mut Event, speakers: &Speakers) {
-    let hostile = matches!(e.event.as_str(), "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE" | "ACCUSE" | "THREATEN");
+    let hostile = matches!(
+        e.event.as_str(),
+        "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE" | "ACCUSE" | "THREATEN"
+    );
     if !hostile || e.event == "ACCUSE" && e.claims.is_empty() {
         return;
     }
@@ -182,7 +203,13 @@ fn answer(e: &mut Event, speakers: &Speakers) {
             _ if s.countering && about_it => Stance::Contradicts,
             _ => continue,
         };
-        e.claims.extend(s.speaker.first().map(|sp| Claim { speaker: sp.clone(), stance, cue: s.cue.clone(), outlet: None, span: s.span }));
+        e.claims.extend(s.speaker.first().map(|sp| Claim {
+            speaker: sp.clone(),
+            stance,
+            cue: s.cue.clone(),
+            outlet: None,
+            span: s.span,
+        }));
     }
 }
 
@@ -191,7 +218,11 @@ pub(crate) fn set_standing(e: &mut Event) {
     let accused = |c: &Claim| e.actor.iter().any(|a| speaks_for(&c.speaker, a));
     let against: Vec<&Claim> = e.claims.iter().filter(|c| opposes(c.stance)).collect();
     e.standing = if against.is_empty() {
-        if e.claims.is_empty() { Standing::Reported } else { plain_standing(&e.claims) }
+        if e.claims.is_empty() {
+            Standing::Reported
+        } else {
+            plain_standing(&e.claims)
+        }
     } else if against.iter().any(|c| c.stance == Stance::Denies && accused(c)) {
         Standing::Denied
     } else {
@@ -225,7 +256,11 @@ fn dates_agree(a: &Event, b: &Event) -> bool {
 }
 
 fn same_happening(input: &Input<'_>, a: &Event, b: &Event) -> bool {
-    let unreal = |e: &Event| e.auxiliary.iter().any(|x| matches!(x, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
+    let unreal = |e: &Event| {
+        e.auxiliary
+            .iter()
+            .any(|x| matches!(x, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future))
+    };
     let historical = |e: &Event| e.auxiliary.contains(&Auxiliary::Historical);
     if a.event != b.event || unreal(a) != unreal(b) || a.event.is_empty() && a.trigger != b.trigger {
         return false;
@@ -237,7 +272,13 @@ fn same_happening(input: &Input<'_>, a: &Event, b: &Event) -> bool {
         return false;
     }
     if a.event == "CONSULT" {
-        let all = |e: &Event| codes(&e.actor).into_iter().chain(codes(&e.recipient)).map(str::to_owned).collect::<BTreeSet<String>>();
+        let all = |e: &Event| {
+            codes(&e.actor)
+                .into_iter()
+                .chain(codes(&e.recipient))
+                .map(str::to_owned)
+                .collect::<BTreeSet<String>>()
+        };
         let (x, y) = (all(a), all(b));
         return !x.is_empty() && !y.is_empty() && (x.is_subset(&y) || y.is_subset(&x)) && (x.len() > 1 || x == y);
     }
@@ -277,9 +318,15 @@ fn same_words(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
     let points_back = |c: &Candidate| {
         let s = &input.sentences[c.event.sentence];
         token(c).upos == dateline_core::Upos::Noun
-            && s.children(c.trigger).any(|d| s.tokens[d].deprel == "nmod:poss" || (s.tokens[d].rel() == "det" && matches!(s.tokens[d].lemma.as_str(), "the" | "this" | "that" | "these" | "those")))
+            && s.children(c.trigger).any(|d| {
+                s.tokens[d].deprel == "nmod:poss"
+                    || (s.tokens[d].rel() == "det" && matches!(s.tokens[d].lemma.as_str(), "the" | "this" | "that" | "these" | "those"))
+            })
     };
-    stem(a) == stem(b) || points_back(b) || points_back(a) || (a.event.cameo == b.event.cameo && a.event.sentence.abs_diff(b.event.sentence) <= 1 && a.event.event == "ASSAULT")
+    stem(a) == stem(b)
+        || points_back(b)
+        || points_back(a)
+        || (a.event.cameo == b.event.cameo && a.event.sentence.abs_diff(b.event.sentence) <= 1 && a.event.event == "ASSAULT")
 }
 
 /// "12 people were killed in the attack", "the blast killed 12": the toll and its attack are one happening.
@@ -293,7 +340,8 @@ fn told_together(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
     }
     let tree = Tree::new(s);
     let near = crate::attributes::tree_distance(&tree, a.trigger, b.trigger) <= 3;
-    near && dates_agree(&a.event, &b.event) && (codes(&a.event.actor).is_empty() || codes(&b.event.actor).is_empty() || codes(&a.event.actor) == codes(&b.event.actor))
+    near && dates_agree(&a.event, &b.event)
+        && (codes(&a.event.actor).is_empty() || codes(&b.event.actor).is_empty() || codes(&a.event.actor) == codes(&b.event.actor))
 }
 
 fn information(input: &Input<'_>, e: &Event) -> usize {
@@ -302,7 +350,11 @@ fn information(input: &Input<'_>, e: &Event) -> usize {
         ParagraphKind::Caption => 2,
         _ => 0,
     };
-    codes(&e.actor).len().min(2) * 2 + codes(&e.recipient).len().min(2) * 2 + usize::from(!e.mode.is_empty()) + usize::from(dated(e)) * 2 + body
+    codes(&e.actor).len().min(2) * 2
+        + codes(&e.recipient).len().min(2) * 2
+        + usize::from(!e.mode.is_empty())
+        + usize::from(dated(e)) * 2
+        + body
 }
 
 /// Puts what both mentions tell into the more telling one, which stays.
@@ -323,12 +375,16 @@ fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
     if unknown(&e.actor) && !unknown(&o.actor) {
         e.actor.clear();
     }
-    if (codes(&e.actor).is_empty() || (e.event == "CONSULT" && codes(&e.recipient).is_empty()))
-        && !unknown(&o.actor) {
-            add_entities(&mut e.actor, &o.actor);
-        }
+    if (codes(&e.actor).is_empty() || (e.event == "CONSULT" && codes(&e.recipient).is_empty())) && !unknown(&o.actor) {
+        add_entities(&mut e.actor, &o.actor);
+    }
     if codes(&e.recipient).is_empty() && !(e.event == "CONSULT" && codes(&e.actor).len() > 1) {
-        let fresh: Vec<Entity> = o.recipient.iter().filter(|r| !codes(&e.actor).contains(r.code.as_str())).cloned().collect();
+        let fresh: Vec<Entity> = o
+            .recipient
+            .iter()
+            .filter(|r| !codes(&e.actor).contains(r.code.as_str()))
+            .cloned()
+            .collect();
         add_entities(&mut e.recipient, &fresh);
     }
     if e.mode.is_empty() {
@@ -364,7 +420,9 @@ fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
         }
     }
     e.confidence = e.confidence.max(o.confidence);
-    e.evidence.push(Evidence { span: o.trigger, kind: "repeat".into() });
+    e.evidence.push(Evidence {
+        span: o.trigger,
+        kind: "repeat".into(),
+    });
     e.evidence.extend(o.evidence);
 }
-

@@ -28,7 +28,9 @@ pub struct Modality {
 pub fn modality(tree: &Tree<'_>, patterns: &PatternSet, i: usize, host: Option<usize>) -> Modality {
     let mut m = Modality::default();
     let is = |set: &str, k: usize| {
-        patterns.set(set).is_some_and(|s| s.single.contains(&Str::from(tree.lemma(k).to_lowercase())))
+        patterns
+            .set(set)
+            .is_some_and(|s| s.single.contains(&Str::from(tree.lemma(k).to_lowercase())))
     };
     let mut at = host.unwrap_or(i);
     m.negated = tree.is_negated(at) || tree.is_negated(i);
@@ -68,7 +70,10 @@ pub fn modality(tree: &Tree<'_>, patterns: &PatternSet, i: usize, host: Option<u
             }
             "obj" | "nmod" | "obl" | "nsubj" => {
                 // An event noun under another word: "plans an attack", "prevented an attack", "fears of war", "for peace".
-                if rel == "obj" || tree.deprel(at) == "nsubj:pass" || (rel != "nsubj" && matches!(tree.preposition(at).as_deref(), Some("of" | "for" | "against" | "from" | "about"))) {
+                if rel == "obj"
+                    || tree.deprel(at) == "nsubj:pass"
+                    || (rel != "nsubj" && matches!(tree.preposition(at).as_deref(), Some("of" | "for" | "against" | "from" | "about")))
+                {
                     m.negated |= is("NEGATING", h) && verbal && rel == "obj";
                     m.future |= is("PROSPECTIVE", h) && (rel == "obj" || rel == "nsubj" || !verbal);
                     m.wanted |= is("IRREALIS", h);
@@ -94,7 +99,9 @@ fn infinitive(tree: &Tree<'_>, i: usize) -> bool {
 }
 
 fn conditional(tree: &Tree<'_>, i: usize) -> bool {
-    tree.children(i).iter().any(|&c| tree.rel(c) == "mark" && matches!(tree.lemma(c), "if" | "unless" | "whether" | "lest"))
+    tree.children(i)
+        .iter()
+        .any(|&c| tree.rel(c) == "mark" && matches!(tree.lemma(c), "if" | "unless" | "whether" | "lest"))
 }
 
 fn auxiliaries(tree: &Tree<'_>, i: usize, m: &mut Modality, is: impl Fn(&str, usize) -> bool) {
@@ -111,7 +118,9 @@ fn auxiliaries(tree: &Tree<'_>, i: usize, m: &mut Modality, is: impl Fn(&str, us
             }
             "may" | "might" | "could" | "can" | "ca" => m.hypothetical = true,
             "should" | "must" | "ought" => m.obligation = true,
-            "have" if tree.sentence.tokens[c].feat("Tense=Past") || tree.sentence.tokens[c].form.eq_ignore_ascii_case("had") => m.pluperfect = true,
+            "have" if tree.sentence.tokens[c].feat("Tense=Past") || tree.sentence.tokens[c].form.eq_ignore_ascii_case("had") => {
+                m.pluperfect = true
+            }
             _ => {}
         }
     }

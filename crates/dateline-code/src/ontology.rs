@@ -13,7 +13,10 @@ pub struct Ontology {
 }
 
 fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
-    text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).skip(1).map(|l| l.split('\t').collect())
+    text.lines()
+        .filter(|l| !l.is_empty() && !l.starts_with('#'))
+        .skip(1)
+        .map(|l| l.split('\t').collect())
 }
 
 impl Ontology {
@@ -23,7 +26,8 @@ impl Ontology {
         let mut o = Self::default();
         for r in rows(types) {
             if let [name, quad, _, _, score, ..] = r.as_slice() {
-                o.types.insert((*name).into(), (quad.parse().unwrap_or(0), score.parse().unwrap_or(0.0)));
+                o.types
+                    .insert((*name).into(), (quad.parse().unwrap_or(0), score.parse().unwrap_or(0.0)));
             }
         }
         for r in rows(modes) {

@@ -3,8 +3,8 @@
 use crate::coder::{Coder, Input};
 use crate::index::add_entities;
 use crate::matcher::{Matched, Matcher};
-use crate::refine::Code;
 use crate::pattern::Role;
+use crate::refine::Code;
 use crate::roles;
 use dateline_core::{Entity, Event, MentionKind, Str, Upos};
 use std::collections::HashSet;
@@ -19,7 +19,11 @@ impl Coder {
                 Role::Actor => {
                     let found = roles::entities(matcher, at, true);
                     // Whom a meeting was with counts also when no table knows him.
-                    let unknown = if found.is_empty() && code.event == "CONSULT" { roles::unknown_party(matcher, at) } else { None };
+                    let unknown = if found.is_empty() && code.event == "CONSULT" {
+                        roles::unknown_party(matcher, at)
+                    } else {
+                        None
+                    };
                     add_entities(&mut actors, &found);
                     actors.extend(unknown);
                 }
@@ -43,17 +47,28 @@ impl Coder {
             recipients = actors.split_off(1);
         }
         // Nobody acts on himself through two words for him, and a name in both roles is the actor's.
-        recipients.retain(|r| !actors.iter().any(|a| a.span == r.span || (!a.name.is_empty() && a.name == r.name && a.code == r.code && a.sector == r.sector)));
+        recipients.retain(|r| {
+            !actors
+                .iter()
+                .any(|a| a.span == r.span || (!a.name.is_empty() && a.name == r.name && a.code == r.code && a.sector == r.sector))
+        });
         if actors.is_empty() && code.event == "PROTEST" {
             // "Thousands rallied": people without another word for them.
-            let crowd = m.roles.iter().find(|(r, at)| *r == Role::Actor && matcher.is_measure(*at)).and_then(|(_, at)| roles::unknown_party(matcher, *at));
+            let crowd = m
+                .roles
+                .iter()
+                .find(|(r, at)| *r == Role::Actor && matcher.is_measure(*at))
+                .and_then(|(_, at)| roles::unknown_party(matcher, *at));
             actors.extend(crowd.map(|e| Entity { sector: "CVL".into(), ..e }));
         }
         if code.event == "ASSAULT" && recipients.is_empty() {
             recipients = people_there(matcher, m, &actors);
         }
         if actors.is_empty() && code.event == "ASSAULT" {
-            actors.push(Entity { sector: "UNK".into(), ..Entity::default() });
+            actors.push(Entity {
+                sector: "UNK".into(),
+                ..Entity::default()
+            });
         }
         (actors, recipients, place)
     }
@@ -66,14 +81,20 @@ impl Coder {
             for &c in tree.children(h) {
                 let about = match tree.rel(c) {
                     "advcl" | "acl" | "xcomp" => true,
-                    "obl" | "nmod" => matches!(tree.preposition(c).as_deref(), Some("against" | "over" | "for" | "at" | "about" | "outside" | "to")),
+                    "obl" | "nmod" => matches!(
+                        tree.preposition(c).as_deref(),
+                        Some("against" | "over" | "for" | "at" | "about" | "outside" | "to")
+                    ),
                     _ => false,
                 };
                 if !about {
                     continue;
                 }
                 for x in matcher.index.all() {
-                    let authority = x.entities.iter().any(|e| !e.code.is_empty() && matches!(e.sector.as_str(), "GOV" | "MIL" | "LEG" | "COP" | "JUD"));
+                    let authority = x
+                        .entities
+                        .iter()
+                        .any(|e| !e.code.is_empty() && matches!(e.sector.as_str(), "GOV" | "MIL" | "LEG" | "COP" | "JUD"));
                     if authority && tree.sentence.dominates(c, x.head) && !actors.iter().any(|a| a.span.overlaps(x.span)) {
                         return x.entities.clone();
                     }
@@ -97,7 +118,14 @@ impl Coder {
     /// A demand goes to who is to act; the others to whom the act would be done.
     pub(crate) fn party_of_content(&self, matcher: &mut Matcher<'_>, m: &Matched, event: &str, actors: &[Entity]) -> Vec<Entity> {
         let other = |v: Vec<Entity>| -> Vec<Entity> {
-            v.into_iter().filter(|e| !e.code.is_empty() && !actors.iter().any(|a| a.code == e.code && (a.sector == e.sector || e.sector == "GOV"))).collect()
+            v.into_iter()
+                .filter(|e| {
+                    !e.code.is_empty()
+                        && !actors
+                            .iter()
+                            .any(|a| a.code == e.code && (a.sector == e.sector || e.sector == "GOV"))
+                })
+                .collect()
         };
         if event == "REQUEST"
             && matcher.tree.upos(m.trigger) == Upos::Verb
@@ -128,7 +156,11 @@ impl Coder {
                     }
                     other(out)
                 };
-                let order = if event == "REQUEST" { [Role::Actor, Role::Recipient] } else { [Role::Recipient, Role::Actor] };
+                let order = if event == "REQUEST" {
+                    [Role::Actor, Role::Recipient]
+                } else {
+                    [Role::Recipient, Role::Actor]
+                };
                 for role in order {
                     let found = of(role, matcher);
                     if !found.is_empty() {
@@ -156,9 +188,15 @@ impl Coder {
 pub(crate) fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
     let t = &matcher.tree;
     let hosts = [Some(m.trigger), m.light_verb, t.logical_object(m.trigger)].into_iter().flatten();
-    let places = hosts.flat_map(|h| t.prepositional(h).collect::<Vec<_>>()).filter(|&c| matches!(t.preposition(c).as_deref(), Some("in" | "at" | "near" | "on" | "outside")));
+    let places = hosts
+        .flat_map(|h| t.prepositional(h).collect::<Vec<_>>())
+        .filter(|&c| matches!(t.preposition(c).as_deref(), Some("in" | "at" | "near" | "on" | "outside")));
     for p in places {
-        let here = matcher.index.at(p).filter(|x| x.kind == MentionKind::Named).and_then(|x| x.entities.first());
+        let here = matcher
+            .index
+            .at(p)
+            .filter(|x| x.kind == MentionKind::Named)
+            .and_then(|x| x.entities.first());
         if let Some(e) = here
             && e.code.len() == 3
             && (e.sector.is_empty() || e.sector == "GOV" || e.sector == "PRE")
@@ -167,7 +205,11 @@ pub(crate) fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]
         {
             let attacked = matcher.patterns().patterns[m.pattern].meaning.event() == "ASSAULT";
             if attacked {
-                return vec![Entity { sector: "CVL".into(), name: Str::default(), ..e.clone() }];
+                return vec![Entity {
+                    sector: "CVL".into(),
+                    name: Str::default(),
+                    ..e.clone()
+                }];
             }
             if !actors.iter().any(|a| a.code == e.code) {
                 return vec![e.clone()];
@@ -182,7 +224,9 @@ pub(crate) fn place_meeting(event: &mut Event) {
     if event.event != "CONSULT" || !event.mode.is_empty() || !matches!(event.cameo.as_str(), "040" | "046" | "") {
         return;
     }
-    let Some(country) = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty()) else { return };
+    let Some(country) = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty()) else {
+        return;
+    };
     let mut all = std::mem::take(&mut event.actor);
     add_entities(&mut all, &event.recipient);
     let known = all.iter().filter(|e| !e.code.is_empty()).count();
@@ -207,7 +251,13 @@ pub(crate) fn home_country(input: &Input<'_>) -> Option<Str> {
         return None;
     }
     let mut counts: Vec<(Str, usize)> = Vec::new();
-    for e in input.mentions.actors.iter().filter(|m| m.kind != MentionKind::Pronoun).flat_map(|m| &m.entities) {
+    for e in input
+        .mentions
+        .actors
+        .iter()
+        .filter(|m| m.kind != MentionKind::Pronoun)
+        .flat_map(|m| &m.entities)
+    {
         if e.code.len() == 3 && !matches!(e.code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC") {
             match counts.iter_mut().find(|(c, _)| *c == e.code) {
                 Some((_, n)) => *n += 1,
@@ -233,11 +283,23 @@ impl Surnames {
     /// Gathers those named with more than a surname and with a country.
     pub(crate) fn new(input: &Input<'_>) -> Self {
         let mut known: Vec<(String, Entity)> = Vec::new();
-        for m in input.mentions.actors.iter().filter(|m| m.kind == MentionKind::Named && m.tokens.len() > 1) {
+        for m in input
+            .mentions
+            .actors
+            .iter()
+            .filter(|m| m.kind == MentionKind::Named && m.tokens.len() > 1)
+        {
             let [e] = m.entities.as_slice() else { continue };
             let Some(s) = input.sentences.get(m.sentence) else { continue };
-            let person = s.entities.iter().find(|x| x.kind == dateline_core::EntityKind::Per && x.tokens.len() > 1 && x.tokens.start >= m.tokens.start && x.tokens.end <= m.tokens.end);
-            let Some(last) = person.and_then(|p| s.tokens.get(p.tokens.end - 1)).filter(|_| !e.code.is_empty()) else { continue };
+            let person = s.entities.iter().find(|x| {
+                x.kind == dateline_core::EntityKind::Per
+                    && x.tokens.len() > 1
+                    && x.tokens.start >= m.tokens.start
+                    && x.tokens.end <= m.tokens.end
+            });
+            let Some(last) = person.and_then(|p| s.tokens.get(p.tokens.end - 1)).filter(|_| !e.code.is_empty()) else {
+                continue;
+            };
             if known.iter().all(|(n, _)| *n != last.form.as_str()) {
                 known.push((last.form.to_string(), e.clone()));
             }
@@ -249,15 +311,20 @@ impl Surnames {
     pub(crate) fn fill(&self, text: &str, event: &mut Event) {
         for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| e.code.is_empty()) {
             if let Some((_, known)) = self.known.iter().find(|(n, _)| e.span.slice(text) == n) {
-                *e = Entity { span: e.span, ..known.clone() };
+                *e = Entity {
+                    span: e.span,
+                    ..known.clone()
+                };
             }
         }
     }
 }
 
 /// Sectors of people who act where they live, so that "gunmen" in Mali are Malian until something else is said.
-const LOCAL: &[&str] =
-    &["CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE", "SOC", "JRN", "BUS"];
+const LOCAL: &[&str] = &[
+    "CVL", "UAF", "REB", "PRM", "OPP", "AGR", "LAB", "EDU", "REL", "MED", "CRM", "REF", "COP", "MIL", "GOV", "JUD", "LEG", "PTY", "PRE",
+    "SOC", "JRN", "BUS",
+];
 
 /// Gives parties without a country that of the event's place, else of a country named as a place in the sentence, else of the article.
 pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str>) {
@@ -268,12 +335,18 @@ pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str
     let place = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty());
     let named = || {
         matcher.index.all().iter().find_map(|m| {
-            let inside = matches!(matcher.tree.preposition(m.head).as_deref(), Some("in" | "at" | "near" | "across" | "outside" | "inside"));
+            let inside = matches!(
+                matcher.tree.preposition(m.head).as_deref(),
+                Some("in" | "at" | "near" | "across" | "outside" | "inside")
+            );
             let code = m.entities.first().map(|e| e.code.clone()).filter(|c| c.len() == 3)?;
-            (inside && m.kind == MentionKind::Named && !matches!(code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC")).then_some(code)
+            (inside && m.kind == MentionKind::Named && !matches!(code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC"))
+                .then_some(code)
         })
     };
-    let Some(code) = place.or_else(named).or_else(|| home.cloned()) else { return };
+    let Some(code) = place.or_else(named).or_else(|| home.cloned()) else {
+        return;
+    };
     for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| needs(e)) {
         e.code = code.clone();
     }
@@ -287,7 +360,11 @@ pub(crate) fn same_party(a: &Entity, b: &Entity) -> bool {
     if a.code.is_empty() || a.code != b.code {
         return false;
     }
-    if a.name.is_empty() || b.name.is_empty() { a.sector == b.sector } else { a.name == b.name }
+    if a.name.is_empty() || b.name.is_empty() {
+        a.sector == b.sector
+    } else {
+        a.name == b.name
+    }
 }
 
 /// Whether what `speaker` says is the word of `party`: itself, or its government's for a state's own forces and offices.

@@ -31,7 +31,9 @@ impl Coder {
                 && let Meaning::Event { event, mode, cameo, .. } = &*self.patterns.patterns[inner.pattern].meaning
             {
                 let row = self.complements.find(&matrix, event, mode, cameo).or_else(|| {
-                    matches!(matrix.as_str(), "SANCTION" | "RETREAT").then(|| self.complements.find("STOP", event, mode, cameo)).flatten()
+                    matches!(matrix.as_str(), "SANCTION" | "RETREAT")
+                        .then(|| self.complements.find("STOP", event, mode, cameo))
+                        .flatten()
                 });
                 if let Some(r) = row {
                     if let Some(e) = &r.event {
@@ -51,22 +53,43 @@ impl Coder {
             }
             // The event may stand one step lower: "agreed to begin talks", "asked for help in fighting".
             let tree = &matcher.tree;
-            queue.extend(tree.children(c).iter().copied().filter(|&d| matches!(tree.rel(d), "obj" | "xcomp" | "conj" | "nmod" | "obl" | "acl")));
+            queue.extend(
+                tree.children(c)
+                    .iter()
+                    .copied()
+                    .filter(|&d| matches!(tree.rel(d), "obj" | "xcomp" | "conj" | "nmod" | "obl" | "acl")),
+            );
         }
     }
 
-    pub(crate) fn apply_modality(&self, event: &mut Event, code: &mut Code, m: &Matched, md: Modality, by_itself: bool) -> Result<(), String> {
+    pub(crate) fn apply_modality(
+        &self,
+        event: &mut Event,
+        code: &mut Code,
+        m: &Matched,
+        md: Modality,
+        by_itself: bool,
+    ) -> Result<(), String> {
         if m.negated || md.negated {
             event.auxiliary.push(Auxiliary::Negation);
         }
-        let cooperative = matches!(code.event.as_str(), "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "RETREAT" | "CONCEDE");
+        let cooperative = matches!(
+            code.event.as_str(),
+            "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "RETREAT" | "CONCEDE"
+        );
         if md.future && event.auxiliary.is_empty() {
             if cooperative {
                 // A future cooperative act is an agreement or intent to do it (CONVENTIONS 10 to 12).
                 match self.complements.find("AGREE", &code.event, &code.mode, &code.cameo) {
                     Some(r) => {
                         code.cameo = if r.cameo.is_empty() { "030".into() } else { r.cameo.clone() };
-                        code.contexts.extend(r.contexts.iter().filter(|c| !code.contexts.contains(c)).cloned().collect::<Vec<_>>());
+                        code.contexts.extend(
+                            r.contexts
+                                .iter()
+                                .filter(|c| !code.contexts.contains(c))
+                                .cloned()
+                                .collect::<Vec<_>>(),
+                        );
                     }
                     None => code.cameo = "030".into(),
                 }
@@ -88,10 +111,16 @@ impl Coder {
         } else if md.hypothetical && event.auxiliary.is_empty() {
             event.auxiliary.push(Auxiliary::Hypothetical);
         }
-        let unreal = event.auxiliary.iter().any(|a| matches!(a, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
+        let unreal = event
+            .auxiliary
+            .iter()
+            .any(|a| matches!(a, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
         let both = event.actor.iter().any(|e| !e.code.is_empty()) && event.recipient.iter().any(|e| !e.code.is_empty());
         if unreal && !both {
-            return Err(format!("said as {} only, and not of two known parties", event.auxiliary[0].as_str()));
+            return Err(format!(
+                "said as {} only, and not of two known parties",
+                event.auxiliary[0].as_str()
+            ));
         }
         Ok(())
     }

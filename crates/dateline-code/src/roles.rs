@@ -27,7 +27,12 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
     if m.tree.lemma(i) == "what" {
         let clauses = m.tree.children(i).iter().copied().filter(|&c| m.tree.rel(c) == "acl");
         for clause in clauses {
-            let described = m.tree.children(clause).iter().copied().find(|&c| m.tree.preposition(c).as_deref() == Some("as"));
+            let described = m
+                .tree
+                .children(clause)
+                .iter()
+                .copied()
+                .find(|&c| m.tree.preposition(c).as_deref() == Some("as"));
             if let Some(d) = described {
                 return phrase(m, d, true, depth + 1);
             }
@@ -68,16 +73,33 @@ fn distributed(m: &Matcher<'_>, i: usize, here: &[Entity]) -> Option<Vec<Entity>
     if token.upos != Upos::Noun || !(token.xpos == "NNS" || token.feat("Number=Plur")) {
         return None;
     }
-    let of: Vec<usize> = t.children(i).iter().copied().filter(|&c| t.rel(c) == "nmod" && t.preposition(c).as_deref() == Some("of")).collect();
-    let before: Vec<usize> = t.children(i).iter().copied().filter(|&c| c < i && matches!(t.deprel(c), "amod" | "compound" | "nmod:poss")).collect();
+    let of: Vec<usize> = t
+        .children(i)
+        .iter()
+        .copied()
+        .filter(|&c| t.rel(c) == "nmod" && t.preposition(c).as_deref() == Some("of"))
+        .collect();
+    let before: Vec<usize> = t
+        .children(i)
+        .iter()
+        .copied()
+        .filter(|&c| c < i && matches!(t.deprel(c), "amod" | "compound" | "nmod:poss"))
+        .collect();
     for group in [of, before] {
         let mut out: Vec<Entity> = Vec::new();
         for c in group.iter().flat_map(|&c| t.conjuncts(c)) {
-            let Some(e) = m.index.at(c).and_then(|x| x.entities.first()).filter(|e| !e.code.is_empty()) else { continue };
+            let Some(e) = m.index.at(c).and_then(|x| x.entities.first()).filter(|e| !e.code.is_empty()) else {
+                continue;
+            };
             if out.iter().all(|o| o.code != e.code) {
                 let sector = here.iter().map(|h| &h.sector).find(|s| !s.is_empty()).unwrap_or(&e.sector).clone();
                 let span = t.sentence.span_of(c.min(i)..c.max(i) + 1);
-                out.push(Entity { code: e.code.clone(), sector, span, ..Entity::default() });
+                out.push(Entity {
+                    code: e.code.clone(),
+                    sector,
+                    span,
+                    ..Entity::default()
+                });
             }
         }
         if out.len() > 1 {
@@ -95,11 +117,20 @@ pub fn unknown_party(m: &Matcher<'_>, i: usize) -> Option<Entity> {
         return None;
     }
     let mut start = i;
-    while start > 0 && matches!(t.rel(start - 1), "amod" | "compound" | "nummod" | "flat" | "nmod" | "det") && t.sentence.dominates(i, start - 1) {
+    while start > 0
+        && matches!(t.rel(start - 1), "amod" | "compound" | "nummod" | "flat" | "nmod" | "det")
+        && t.sentence.dominates(i, start - 1)
+    {
         start -= 1;
     }
-    let end = (i + 1..t.sentence.tokens.len()).take_while(|&k| t.rel(k) == "flat" && t.head(k) == Some(i)).last().map_or(i + 1, |k| k + 1);
-    Some(Entity { span: t.sentence.span_of(start..end), ..Entity::default() })
+    let end = (i + 1..t.sentence.tokens.len())
+        .take_while(|&k| t.rel(k) == "flat" && t.head(k) == Some(i))
+        .last()
+        .map_or(i + 1, |k| k + 1);
+    Some(Entity {
+        span: t.sentence.span_of(start..end),
+        ..Entity::default()
+    })
 }
 
 /// The actor in a phrase whose head is none: possessor, demonym, compound, then an of-phrase.
@@ -138,7 +169,12 @@ fn modifier_entities(m: &Matcher<'_>, i: usize, depth: usize) -> Vec<Entity> {
         return out;
     }
     for &c in t.children(i) {
-        if t.rel(c) == "nmod" && matches!(t.preposition(c).as_deref(), Some("of" | "by" | "from" | "against" | "belong_to" | "in")) {
+        if t.rel(c) == "nmod"
+            && matches!(
+                t.preposition(c).as_deref(),
+                Some("of" | "by" | "from" | "against" | "belong_to" | "in")
+            )
+        {
             for k in t.conjuncts(c) {
                 add_entities(&mut out, &phrase(m, k, true, depth + 1));
             }

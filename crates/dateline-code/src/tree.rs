@@ -78,7 +78,10 @@ impl<'s> Tree<'s> {
     /// First child with this relation (exact, or without subtype).
     #[must_use]
     pub fn child(&self, i: usize, rel: &str) -> Option<usize> {
-        self.children[i].iter().copied().find(|&c| self.deprel(c) == rel || self.rel(c) == rel)
+        self.children[i]
+            .iter()
+            .copied()
+            .find(|&c| self.deprel(c) == rel || self.rel(c) == rel)
     }
 
     /// Whether a child has this exact relation.
@@ -148,7 +151,11 @@ impl<'s> Tree<'s> {
             }
             h = self.head(h).unwrap_or(h);
         }
-        let finite = |k: usize| self.upos(k) == Upos::Verb && matches!(s.tokens[k].xpos.as_str(), "VBD" | "VBZ" | "VBP") && !matches!(self.deprel(k), "acl:relcl" | "advcl");
+        let finite = |k: usize| {
+            self.upos(k) == Upos::Verb
+                && matches!(s.tokens[k].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+                && !matches!(self.deprel(k), "acl:relcl" | "advcl")
+        };
         self.head(h).is_none() && self.upos(h).is_nominal() && !self.has(h, "cop") && !(0..s.tokens.len()).any(finite) && i > h
     }
 
@@ -205,11 +212,19 @@ impl<'s> Tree<'s> {
     }
 
     fn surface_subject_within(&self, i: usize, steps: usize) -> Option<usize> {
-        if let Some(s) = self.children[i].iter().copied().find(|&c| matches!(self.rel(c), "nsubj" | "csubj") && self.deprel(c) != "nsubj:outer") {
+        if let Some(s) = self.children[i]
+            .iter()
+            .copied()
+            .find(|&c| matches!(self.rel(c), "nsubj" | "csubj") && self.deprel(c) != "nsubj:outer")
+        {
             return Some(self.antecedent(s));
         }
         // "Armenia has on Friday asked": with words between, the parser may hang the subject on the auxiliary.
-        if let Some(s) = self.children[i].iter().filter(|&&c| matches!(self.rel(c), "aux" | "cop")).find_map(|&a| self.child(a, "nsubj")) {
+        if let Some(s) = self.children[i]
+            .iter()
+            .filter(|&&c| matches!(self.rel(c), "aux" | "cop"))
+            .find_map(|&a| self.child(a, "nsubj"))
+        {
             return Some(self.antecedent(s));
         }
         if steps >= MAX_STEPS {
@@ -233,7 +248,10 @@ impl<'s> Tree<'s> {
                 }
                 "advcl" => {
                     // "thanked Kenya for hosting", "accused it of arming": he to whom the verb is done.
-                    let gerund = self.sentence.tokens[i].xpos == "VBG" && self.preposition(i).is_some_and(|p| matches!(p.as_str(), "for" | "of" | "from" | "into"));
+                    let gerund = self.sentence.tokens[i].xpos == "VBG"
+                        && self
+                            .preposition(i)
+                            .is_some_and(|p| matches!(p.as_str(), "for" | "of" | "from" | "into"));
                     let object = gerund.then(|| self.logical_object(h)).flatten();
                     object.or_else(|| self.surface_subject_within(h, steps + 1))
                 }
@@ -298,9 +316,17 @@ impl<'s> Tree<'s> {
         c.iter()
             .copied()
             .find(|&c| self.deprel(c) == "obl:agent")
-            .or_else(|| c.iter().copied().find(|&c| matches!(self.rel(c), "obl" | "nmod") && self.preposition(c).as_deref() == Some("by")))
+            .or_else(|| {
+                c.iter()
+                    .copied()
+                    .find(|&c| matches!(self.rel(c), "obl" | "nmod") && self.preposition(c).as_deref() == Some("by"))
+            })
             // "Armenia-backed separatists": the compound before the participle is its agent.
-            .or_else(|| c.iter().copied().find(|&c| c < i && matches!(self.rel(c), "compound" | "obl") && self.upos(c) == Upos::Propn))
+            .or_else(|| {
+                c.iter()
+                    .copied()
+                    .find(|&c| c < i && matches!(self.rel(c), "compound" | "obl") && self.upos(c) == Upos::Propn)
+            })
     }
 
     /// What it is done to: the object of an active verb, the subject of a passive one.
@@ -308,7 +334,11 @@ impl<'s> Tree<'s> {
     pub fn logical_object(&self, i: usize) -> Option<usize> {
         if self.is_passive(i) {
             // "was given aid": the object stands; "was attacked": the subject is it.
-            if let Some(s) = self.children[i].iter().copied().find(|&c| matches!(self.deprel(c), "nsubj:pass" | "csubj:pass")) {
+            if let Some(s) = self.children[i]
+                .iter()
+                .copied()
+                .find(|&c| matches!(self.deprel(c), "nsubj:pass" | "csubj:pass"))
+            {
                 return Some(self.antecedent(s));
             }
             if self.deprel(i) != "acl:relcl" {
@@ -322,18 +352,29 @@ impl<'s> Tree<'s> {
         if let Some(o) = self.child(i, "iobj") {
             return Some(self.antecedent(o));
         }
-        if self.deprel(i) == "acl:relcl" && !self.is_told(i) && self.children[i].iter().any(|&c| self.rel(c) == "nsubj" && self.antecedent(c) == c) {
+        if self.deprel(i) == "acl:relcl"
+            && !self.is_told(i)
+            && self.children[i].iter().any(|&c| self.rel(c) == "nsubj" && self.antecedent(c) == c)
+        {
             return self.head(i);
         }
         // "called off its strike": the parser may take the particle for a preposition of the object.
         if let Some(o) = self.children[i].iter().copied().find(|&c| {
-            self.rel(c) == "obl" && c > i && self.upos(c).is_nominal() && self.children[c].iter().any(|&k| self.rel(k) == "case" && k == i + 1 && PARTICLES.contains(&self.lemma(k)))
+            self.rel(c) == "obl"
+                && c > i
+                && self.upos(c).is_nominal()
+                && self.children[c]
+                    .iter()
+                    .any(|&k| self.rel(k) == "case" && k == i + 1 && PARTICLES.contains(&self.lemma(k)))
         }) {
             return Some(self.antecedent(o));
         }
         // "fired at and killed two": an object shared over a coordination stands on the last verb.
         if !self.children[i].iter().any(|&c| matches!(self.rel(c), "obl" | "ccomp" | "xcomp"))
-            && let Some(c) = self.children[i].iter().copied().find(|&c| self.rel(c) == "conj" && self.is_verb(c) && c <= i + 3)
+            && let Some(c) = self.children[i]
+                .iter()
+                .copied()
+                .find(|&c| self.rel(c) == "conj" && self.is_verb(c) && c <= i + 3)
         {
             return self.child(c, "obj").map(|o| self.antecedent(o));
         }
@@ -360,9 +401,19 @@ impl<'s> Tree<'s> {
     /// The preposition that introduces a phrase: its first `case` with what is fixed to it ("in_front_of").
     #[must_use]
     pub fn preposition(&self, i: usize) -> Option<String> {
-        let introduces = |of: usize| self.children[of].iter().copied().find(|&c| matches!(self.rel(c), "case" | "mark") && c < i && self.upos(c) != Upos::Part);
+        let introduces = |of: usize| {
+            self.children[of]
+                .iter()
+                .copied()
+                .find(|&c| matches!(self.rel(c), "case" | "mark") && c < i && self.upos(c) != Upos::Part)
+        };
         // "in Burkina Faso": in a name of several words the preposition may hang on another of them.
-        let inside = || self.children[i].iter().filter(|&&c| matches!(self.rel(c), "flat" | "compound")).find_map(|&c| introduces(c));
+        let inside = || {
+            self.children[i]
+                .iter()
+                .filter(|&&c| matches!(self.rel(c), "flat" | "compound"))
+                .find_map(|&c| introduces(c))
+        };
         let case = introduces(i).or_else(inside)?;
         let mut words = self.lemma(case).to_owned();
         for &c in &self.children[case] {
@@ -376,7 +427,10 @@ impl<'s> Tree<'s> {
 
     /// Phrases under `i` that a preposition introduces.
     pub fn prepositional(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
-        self.children[i].iter().copied().filter(|&c| matches!(self.rel(c), "obl" | "nmod" | "advcl" | "acl" | "iobj" | "obj"))
+        self.children[i]
+            .iter()
+            .copied()
+            .filter(|&c| matches!(self.rel(c), "obl" | "nmod" | "advcl" | "acl" | "iobj" | "obj"))
     }
 
     /// Clausal complements: infinitives, that-clauses, gerunds after a preposition.

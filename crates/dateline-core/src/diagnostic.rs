@@ -18,6 +18,10 @@ pub struct Diagnostics(pub Vec<Diagnostic>);
 impl Diagnostics {
     /// Notes one more.
     pub fn note(&mut self, code: &str, message: impl Into<String>, span: Option<Span>) {
-        self.0.push(Diagnostic { code: code.into(), message: message.into(), span });
+        self.0.push(Diagnostic {
+            code: code.into(),
+            message: message.into(),
+            span,
+        });
     }
 }

@@ -13,15 +13,11 @@ mod mention;
 mod sentence;
 mod span;
 
-pub use article::{Article, Credit, ArticleDateline, Page, Paragraph, ParagraphKind, Published};
-pub use compact_str::{CompactString as Str, format_compact, ToCompactString};
+pub use article::{Article, ArticleDateline, Credit, Page, Paragraph, ParagraphKind, Published};
+pub use compact_str::{CompactString as Str, ToCompactString, format_compact};
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use event::{
-    Auxiliary, Claim, Evidence, Event, Fact, NotCoded, Size, Standing, Stance, Toll,
-};
+pub use event::{Auxiliary, Claim, Event, Evidence, Fact, NotCoded, Size, Stance, Standing, Toll};
 pub use jiff::civil::Date;
-pub use mention::{
-    DatePrecision, DateRange, Entity, Mention, MentionKind, Mentions, Quantity, Timex, TimexKind, Toponym,
-};
+pub use mention::{DatePrecision, DateRange, Entity, Mention, MentionKind, Mentions, Quantity, Timex, TimexKind, Toponym};
 pub use sentence::{EntityKind, EntitySpan, MultiwordToken, Sentence, Token, Upos};
 pub use span::Span;

@@ -141,7 +141,11 @@ impl Sentence {
 
     /// The words that hang directly on word `i`, in order.
     pub fn children(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
-        self.tokens.iter().enumerate().filter(move |(_, t)| t.head == Some(i)).map(|(j, _)| j)
+        self.tokens
+            .iter()
+            .enumerate()
+            .filter(move |(_, t)| t.head == Some(i))
+            .map(|(j, _)| j)
     }
 
     /// The children of `i` whose relation, subtype left out unless given, is `rel`.

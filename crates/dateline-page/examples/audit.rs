@@ -23,16 +23,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     "{}\tDATELINE {:?}\t{:.80}",
                     page.id,
                     d.place.slice(text),
-                    text.get(d.span.start as usize..)
-                        .unwrap_or("")
-                        .replace('\n', "/")
+                    text.get(d.span.start as usize..).unwrap_or("").replace('\n', "/")
                 );
             }
-            for p in a
-                .paragraphs
-                .iter()
-                .filter(|p| !matches!(p.kind.as_str(), "body" | "headline"))
-            {
+            for p in a.paragraphs.iter().filter(|p| !matches!(p.kind.as_str(), "body" | "headline")) {
                 println!("{}\t{}\t{}", page.id, p.kind.as_str(), p.span.slice(text));
             }
         }

@@ -23,10 +23,7 @@ impl Count {
     }
 
     fn show(&self, name: &str) {
-        let (p, r) = (
-            self.hit as f64 / self.said.max(1) as f64,
-            self.hit as f64 / self.gold.max(1) as f64,
-        );
+        let (p, r) = (self.hit as f64 / self.said.max(1) as f64, self.hit as f64 / self.gold.max(1) as f64);
         println!(
             "{name:<22} precision {p:.3}  recall {r:.3}  F1 {:.3}",
             2.0 * p * r / (p + r).max(1e-9)
@@ -36,20 +33,14 @@ impl Count {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let args: Vec<String> = std::env::args().collect();
-    let file = args
-        .get(1)
-        .ok_or("usage: measure FILE.jsonl [even|odd] [--show ID]")?;
+    let file = args.get(1).ok_or("usage: measure FILE.jsonl [even|odd] [--show ID]")?;
     let half = args.get(2).map(String::as_str);
-    let show = args
-        .iter()
-        .position(|a| a == "--show")
-        .and_then(|i| args.get(i + 1));
+    let show = args.iter().position(|a| a == "--show").and_then(|i| args.get(i + 1));
     let table = Boilerplate::parse(&std::fs::read_to_string(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../data/page/boilerplate.tsv"
     ))?)?;
-    let (mut lines, mut with_heads, mut words) =
-        (Count::default(), Count::default(), Count::default());
+    let (mut lines, mut with_heads, mut words) = (Count::default(), Count::default(), Count::default());
     let (mut titles, mut pages) = (0, 0);
     let mut spent = std::time::Duration::ZERO;
     let (mut dates_right, mut dates_said, mut dates) = (0, 0, 0);
@@ -58,18 +49,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             continue;
         }
         let record: Value = serde_json::from_str(line)?;
-        let texts: Vec<&str> = record["lines"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        let roles: Vec<&str> = record["role"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
+        let texts: Vec<&str> = record["lines"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let roles: Vec<&str> = record["role"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let id = record["id"].as_str().unwrap_or_default().to_owned();
         let page = Page {
             id: id.clone(),
@@ -83,16 +64,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut right = false;
         let mut own = Count::default();
         for (text, role) in texts.iter().zip(&roles) {
-            let inside =
-                |s: dateline_core::Span| (at..at + text.len().max(1)).contains(&(s.start as usize));
-            let body = read
-                .paragraphs
-                .iter()
-                .any(|p| p.kind == ParagraphKind::Body && inside(p.span));
-            let head = read
-                .chrome
-                .iter()
-                .any(|(s, why)| why == "subheading" && inside(*s));
+            let inside = |s: dateline_core::Span| (at..at + text.len().max(1)).contains(&(s.start as usize));
+            let body = read.paragraphs.iter().any(|p| p.kind == ParagraphKind::Body && inside(p.span));
+            let head = read.chrome.iter().any(|(s, why)| why == "subheading" && inside(*s));
             right |= *role == "title" && read.headline.is_some_and(inside);
             lines.add(body, *role == "body", 1);
             with_heads.add(body || head, *role == "body", 1);
@@ -121,19 +95,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");
-        let same = read.headline.is_some_and(|h| {
-            h.slice(&page.text)
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-                == stated
-        });
+        let same = read
+            .headline
+            .is_some_and(|h| h.slice(&page.text).split_whitespace().collect::<Vec<_>>().join(" ") == stated);
         titles += usize::from(right || same);
         if args.iter().any(|a| a == "--titles") && !(right || same) {
-            println!(
-                "{id}: said {:?}, is {stated:?}",
-                read.headline.map(|h| h.slice(&page.text))
-            );
+            println!("{id}: said {:?}, is {stated:?}", read.headline.map(|h| h.slice(&page.text)));
         }
         if args.iter().any(|a| a == "--worst") {
             let f = 2.0 * own.hit as f64 / (own.said + own.gold).max(1) as f64;
@@ -150,12 +117,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     lines.show("body lines");
     with_heads.show("  with subheadings");
     words.show("body words");
-    println!(
-        "headline right on {titles} of {pages} pages; published right {dates_right} of {dates_said} said, {dates} known"
-    );
-    println!(
-        "{:.2} ms a page",
-        spent.as_secs_f64() * 1000.0 / f64::from(pages.max(1))
-    );
+    println!("headline right on {titles} of {pages} pages; published right {dates_right} of {dates_said} said, {dates} known");
+    println!("{:.2} ms a page", spent.as_secs_f64() * 1000.0 / f64::from(pages.max(1)));
     Ok(())
 }

@@ -26,12 +26,7 @@ use dateline_core::{Article, Date, Diagnostics, Page, Paragraph, ParagraphKind, 
 /// # Ok::<(), dateline_page::Error>(())
 /// ```
 #[must_use]
-pub fn article(
-    page: &Page,
-    given: Option<Date>,
-    table: &Boilerplate,
-    diags: &mut Diagnostics,
-) -> Article {
+pub fn article(page: &Page, given: Option<Date>, table: &Boilerplate, diags: &mut Diagnostics) -> Article {
     Reader::new(page, table, diags).finish(given, diags)
 }
 
@@ -53,31 +48,16 @@ impl Reader<'_> {
         }
         self.agency(&mut out);
         out.publisher = self.page.publisher.clone().or_else(|| self.publisher());
-        let spans = |kind: ParagraphKind| {
-            out.paragraphs
-                .iter()
-                .filter(|p| p.kind == kind)
-                .map(|p| p.span)
-                .collect::<Vec<_>>()
-        };
+        let spans = |kind: ParagraphKind| out.paragraphs.iter().filter(|p| p.kind == kind).map(|p| p.span).collect::<Vec<_>>();
         let (body, captions) = (spans(ParagraphKind::Body), spans(ParagraphKind::Caption));
-        let head_at = self
-            .roles
-            .iter()
-            .position(|r| *r == Role::Headline)
-            .unwrap_or(0);
+        let head_at = self.roles.iter().position(|r| *r == Role::Headline).unwrap_or(0);
         let header: Vec<&Unit> = self
             .units
             .get(head_at.saturating_sub(5)..(self.region.start + 1).min(self.units.len()))
             .unwrap_or_default()
             .iter()
             .collect();
-        let footer: Vec<&Unit> = self
-            .units
-            .get(self.region.end..)
-            .unwrap_or_default()
-            .iter()
-            .collect();
+        let footer: Vec<&Unit> = self.units.get(self.region.end..).unwrap_or_default().iter().collect();
         let near: Vec<&Unit> = footer.iter().take(4).copied().collect();
         let clues = published::Clues {
             header: &header,
@@ -91,13 +71,13 @@ impl Reader<'_> {
         match &out.published {
             Some(published) => published::check_weekday(self.text, published, diags),
             None if self.layout() == Layout::Plain => {}
-            None => diags.note("DL0110", "no publication date found, so words such as 'Friday' have no date; give one with --published", None),
+            None => diags.note(
+                "DL0110",
+                "no publication date found, so words such as 'Friday' have no date; give one with --published",
+                None,
+            ),
         }
-        out.language = self
-            .page
-            .language
-            .clone()
-            .or_else(|| language::of(self.text, &body));
+        out.language = self.page.language.clone().or_else(|| language::of(self.text, &body));
         out
     }
 
@@ -138,13 +118,8 @@ impl Reader<'_> {
             }
             Role::Byline(names) => {
                 self.writers(names.clone(), out);
-                let next = self
-                    .units
-                    .get(i + 1)
-                    .filter(|_| self.roles[i + 1] == Role::Office);
-                out.byline_place = out
-                    .byline_place
-                    .or_else(|| next.and_then(|u| office_place(self.text, u.span)));
+                let next = self.units.get(i + 1).filter(|_| self.roles[i + 1] == Role::Office);
+                out.byline_place = out.byline_place.or_else(|| next.and_then(|u| office_place(self.text, u.span)));
             }
             Role::Chrome(why) => out.chrome.push((span, Str::from(*why))),
             Role::DateLine | Role::Office | Role::Rule | Role::Open => {}
@@ -153,10 +128,7 @@ impl Reader<'_> {
 
     fn writers(&self, names: Vec<Span>, out: &mut Article) {
         for name in names {
-            let same = |b: &Span| {
-                b.slice(self.text)
-                    .eq_ignore_ascii_case(name.slice(self.text))
-            };
+            let same = |b: &Span| b.slice(self.text).eq_ignore_ascii_case(name.slice(self.text));
             if !out.byline.iter().any(same) {
                 out.byline.push(name);
             }
@@ -170,40 +142,22 @@ impl Reader<'_> {
             return;
         }
         let named = |line: &str, shortest: usize| {
-            let mut names = self
-                .table
-                .agency
-                .iter()
-                .filter(|(name, _)| name.len() >= shortest);
-            names
-                .find(|(name, _)| holds_word(line, name))
-                .map(|(_, short)| short.clone())
+            let mut names = self.table.agency.iter().filter(|(name, _)| name.len() >= shortest);
+            names.find(|(name, _)| holds_word(line, name)).map(|(_, short)| short.clone())
         };
         let lines = |wanted: fn(&Role) -> bool, shortest: usize| {
-            let mut lines = self
-                .roles
-                .iter()
-                .zip(&self.units)
-                .filter(|(role, _)| wanted(role));
+            let mut lines = self.roles.iter().zip(&self.units).filter(|(role, _)| wanted(role));
             lines.find_map(|(_, unit)| named(&unit.normal, shortest))
         };
         let legal = || {
             let mut lines = self.units.iter().filter(|u| u.chrome == Some(Kind::Legal));
             lines.find_map(|unit| named(&unit.normal, 3))
         };
-        let photo = || {
-            lines(
-                |role| matches!(role, Role::Photo(p) if !p.credits.is_empty()),
-                2,
-            )
-        };
+        let photo = || lines(|role| matches!(role, Role::Photo(p) if !p.credits.is_empty()), 2);
         let contributed = self.roles.contains(&Role::Contributor);
-        out.agency = lines(
-            |role| matches!(role, Role::Contributor | Role::Byline(_)),
-            3,
-        )
-        .or_else(legal)
-        .or_else(|| photo().filter(|_| contributed));
+        out.agency = lines(|role| matches!(role, Role::Contributor | Role::Byline(_)), 3)
+            .or_else(legal)
+            .or_else(|| photo().filter(|_| contributed));
     }
 
     /// The name in "© 2024 The Andean Courier. All rights reserved."
@@ -217,14 +171,10 @@ impl Reader<'_> {
         let name = line
             .split(['.', '|', '—'])
             .find(|s| s.to_lowercase().contains("copyright") || s.contains('©'))?;
-        let words = name.split_whitespace().filter(|w| {
-            !matches!(w.to_lowercase().as_str(), "copyright" | "©" | "(c)" | "by")
-                && !w.chars().all(|c| !c.is_alphabetic())
-        });
-        let name = words
-            .map(|w| w.trim_start_matches('©'))
-            .collect::<Vec<_>>()
-            .join(" ");
+        let words = name
+            .split_whitespace()
+            .filter(|w| !matches!(w.to_lowercase().as_str(), "copyright" | "©" | "(c)" | "by") && !w.chars().all(|c| !c.is_alphabetic()));
+        let name = words.map(|w| w.trim_start_matches('©')).collect::<Vec<_>>().join(" ");
         let name = name
             .trim_end_matches(" All Rights Reserved")
             .trim_end_matches(" All rights reserved")
@@ -236,21 +186,16 @@ impl Reader<'_> {
 /// The place in "Horn correspondent, Nairobi".
 fn office_place(text: &str, span: Span) -> Option<Span> {
     let line = span.slice(text);
-    let at = line
-        .rfind(", ")
-        .map(|at| at + 2)
-        .or_else(|| line.rfind(" in ").map(|at| at + 4))?;
+    let at = line.rfind(", ").map(|at| at + 2).or_else(|| line.rfind(" in ").map(|at| at + 4))?;
     let name = line.get(at..)?;
-    let place = name.starts_with(char::is_uppercase)
-        && !name.contains(|c: char| c.is_ascii_digit())
-        && name.split_whitespace().count() <= 3;
+    let place =
+        name.starts_with(char::is_uppercase) && !name.contains(|c: char| c.is_ascii_digit()) && name.split_whitespace().count() <= 3;
     place.then(|| Span::new(span.start as usize + at, span.end as usize))
 }
 
 fn holds_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        edge(line.get(..at).and_then(|s| s.chars().next_back()))
-            && edge(line.get(at + word.len()..).and_then(|s| s.chars().next()))
+        edge(line.get(..at).and_then(|s| s.chars().next_back())) && edge(line.get(at + word.len()..).and_then(|s| s.chars().next()))
     })
 }

@@ -16,23 +16,14 @@ const MOST_WORDS: usize = 60;
 
 /// The run of units, from `first` on, whose weights add up to most (Bentley's maximum subsequence).
 /// With `fixed` it must begin at `first`.
-pub(crate) fn region(
-    units: &[Unit],
-    first: usize,
-    fixed: bool,
-    neutral: &dyn Fn(usize) -> bool,
-) -> Option<Range<usize>> {
+pub(crate) fn region(units: &[Unit], first: usize, fixed: bool, neutral: &dyn Fn(usize) -> bool) -> Option<Range<usize>> {
     let mut best: Option<(i64, Range<usize>)> = None;
     let (mut sum, mut start, mut broken) = (0i64, first, 0i64);
     for (i, unit) in units.iter().enumerate().skip(first) {
         let weight = if neutral(i) { 0 } else { weight(unit) };
         if weight < 0 {
             let left = (LONGEST_BREAK - broken).min(0);
-            let cost = if unit.readers {
-                weight
-            } else {
-                weight.max(left)
-            };
+            let cost = if unit.readers { weight } else { weight.max(left) };
             broken += cost;
             sum += cost;
         } else if weight > 0 {

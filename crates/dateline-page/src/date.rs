@@ -40,15 +40,7 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// A piece of a line: a word, a number or a sign.
 #[derive(Clone, Copy, Debug)]
@@ -109,13 +101,10 @@ fn name_index(word: &str, names: &[&str]) -> Option<i8> {
     if word.len() < 3 || !word.is_ascii() {
         return None;
     }
-    let short =
-        |w: &str, n: &str| w.len() <= 4 || w.len() == n.len() || w.eq_ignore_ascii_case("thurs");
-    let hit = names.iter().position(|n| {
-        short(word, n)
-            && n.get(..word.len())
-                .is_some_and(|head| head.eq_ignore_ascii_case(word))
-    })?;
+    let short = |w: &str, n: &str| w.len() <= 4 || w.len() == n.len() || w.eq_ignore_ascii_case("thurs");
+    let hit = names
+        .iter()
+        .position(|n| short(word, n) && n.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)))?;
     i8::try_from(hit + 1).ok()
 }
 
@@ -126,9 +115,7 @@ fn number(p: &Piece<'_>, digits: std::ops::RangeInclusive<usize>) -> Option<i16>
 }
 
 fn day(p: &Piece<'_>) -> Option<i8> {
-    number(p, 1..=2)
-        .filter(|d| (1..=31).contains(d))
-        .and_then(|d| i8::try_from(d).ok())
+    number(p, 1..=2).filter(|d| (1..=31).contains(d)).and_then(|d| i8::try_from(d).ok())
 }
 
 fn year(p: &Piece<'_>) -> Option<i16> {
@@ -152,20 +139,13 @@ pub(crate) fn find(text: &str, base: usize) -> Vec<Found> {
     let mut out = Vec::new();
     let mut i = 0;
     while i < p.len() {
-        let Some((found, next)) = numeric(&p, i)
-            .or_else(|| month_first(&p, i))
-            .or_else(|| day_first(&p, i))
-        else {
+        let Some((found, next)) = numeric(&p, i).or_else(|| month_first(&p, i)).or_else(|| day_first(&p, i)) else {
             i += 1;
             continue;
         };
         let (first, weekday) = weekday_before(&p, i);
         let span = Span::new(base + p[first].start, base + p[next - 1].end());
-        out.push(Found {
-            span,
-            weekday,
-            ..found
-        });
+        out.push(Found { span, weekday, ..found });
         i = next;
     }
     out
@@ -186,23 +166,16 @@ fn numeric(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
     let [a, s, b, t, c] = p.get(i..i + 5)? else {
         return None;
     };
-    let joined =
-        s.start == a.end() && b.start == s.end() && t.start == b.end() && c.start == t.end();
+    let joined = s.start == a.end() && b.start == s.end() && t.start == b.end() && c.start == t.end();
     if !joined || s.text != t.text {
         return None;
     }
-    let month = |p: &Piece<'_>| {
-        number(p, 1..=2)
-            .filter(|m| (1..=12).contains(m))
-            .and_then(|m| i8::try_from(m).ok())
-    };
+    let month = |p: &Piece<'_>| number(p, 1..=2).filter(|m| (1..=12).contains(m)).and_then(|m| i8::try_from(m).ok());
     let found = match s.text {
         "-" | "/" if year(a).is_some() => blank(month(b)?, day(c)?, year(a)),
         "." => blank(month(b)?, day(a)?, Some(year(c)?)),
         "/" | "-" => match (month(a), day(a), month(b), day(b)) {
-            (None, Some(d), Some(m), _) | (Some(m), _, None, Some(d)) => {
-                blank(m, d, Some(year(c)?))
-            }
+            (None, Some(d), Some(m), _) | (Some(m), _, None, Some(d)) => blank(m, d, Some(year(c)?)),
             (Some(m), Some(d), Some(n), _) if m == n => blank(m, d, Some(year(c)?)),
             _ => return None,
         },
@@ -247,9 +220,7 @@ fn day_first(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
 }
 
 fn skip(p: &[Piece<'_>], i: usize, words: &[&str]) -> usize {
-    let hit = p
-        .get(i)
-        .is_some_and(|p| words.iter().any(|w| w.eq_ignore_ascii_case(p.text)));
+    let hit = p.get(i).is_some_and(|p| words.iter().any(|w| w.eq_ignore_ascii_case(p.text)));
     if hit { i + 1 } else { i }
 }
 
@@ -259,11 +230,7 @@ fn weekday_before(p: &[Piece<'_>], i: usize) -> (usize, Option<i8>) {
     while j > 0 && i - j < 2 && matches!(p[j - 1].text, "," | ".") {
         j -= 1;
     }
-    match j
-        .checked_sub(1)
-        .and_then(|k| p.get(k))
-        .and_then(|w| weekday(w.text))
-    {
+    match j.checked_sub(1).and_then(|k| p.get(k)).and_then(|w| weekday(w.text)) {
         Some(w) => (j - 1, Some(w)),
         None => (i, None),
     }
@@ -274,13 +241,9 @@ pub(crate) fn bare_weekday(text: &str, base: usize) -> Option<(Span, i8)> {
     let p = pieces(cut(text));
     let dated = find(text, 0);
     p.iter().enumerate().find_map(|(i, w)| {
-        let day = weekday(w.text)
-            .filter(|_| w.text.len() > 5 && w.text.starts_with(char::is_uppercase))?;
+        let day = weekday(w.text).filter(|_| w.text.len() > 5 && w.text.starts_with(char::is_uppercase))?;
         let free = !dated.iter().any(|d| d.span.range().contains(&w.start));
-        let far = matches!(
-            p.get(i.checked_sub(1)?)?.text,
-            "next" | "last" | "until" | "by" | "every" | "late"
-        );
+        let far = matches!(p.get(i.checked_sub(1)?)?.text, "next" | "last" | "until" | "by" | "every" | "late");
         let before = p[i - 1].start;
         (free && !far).then(|| (Span::new(base + before, base + w.end()), day))
     })
@@ -294,29 +257,15 @@ mod tests {
         let found = find(text, 0);
         let first = found.first()?;
         let year = first.year.map_or("----".to_owned(), |y| y.to_string());
-        Some(format!(
-            "{year}-{:02}-{:02} {}",
-            first.month,
-            first.day,
-            first.span.slice(text)
-        ))
+        Some(format!("{year}-{:02}-{:02} {}", first.month, first.day, first.span.slice(text)))
     }
 
     #[test]
     fn reads_dates_in_the_forms_that_pages_use() {
         let cases = [
-            (
-                "Updated 5:41 PM UTC, March 12, 2024",
-                "2024-03-12 March 12, 2024",
-            ),
-            (
-                "Thursday, August 17, 2023",
-                "2023-08-17 Thursday, August 17, 2023",
-            ),
-            (
-                "Published: 21 June 2024, 14:05 GMT+3",
-                "2024-06-21 21 June 2024",
-            ),
+            ("Updated 5:41 PM UTC, March 12, 2024", "2024-03-12 March 12, 2024"),
+            ("Thursday, August 17, 2023", "2023-08-17 Thursday, August 17, 2023"),
+            ("Published: 21 June 2024, 14:05 GMT+3", "2024-06-21 21 June 2024"),
             ("2024-06-21T10:02:00Z", "2024-06-21 2024-06-21"),
             ("am 21.06.2024 um 10 Uhr", "2024-06-21 21.06.2024"),
             ("25/12/2023", "2023-12-25 25/12/2023"),
@@ -342,11 +291,7 @@ mod tests {
             "12345-06-07",
             "Mar",
         ] {
-            assert!(
-                one(text).is_none() || text.starts_with("version"),
-                "{text}: {:?}",
-                one(text)
-            );
+            assert!(one(text).is_none() || text.starts_with("version"), "{text}: {:?}", one(text));
         }
     }
 

@@ -25,9 +25,10 @@ const LONGEST: usize = 120;
 pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> {
     let (mut line, mut base) = (span.slice(text), span.start as usize);
     // "Reuters KHARTOUM (Reuters) --"
-    if let Some((first, rest)) = line.split_once(' ').filter(|(first, rest)| {
-        table.agency_name(first).is_some() && rest.starts_with(char::is_uppercase)
-    }) {
+    if let Some((first, rest)) = line
+        .split_once(' ')
+        .filter(|(first, rest)| table.agency_name(first).is_some() && rest.starts_with(char::is_uppercase))
+    {
         base += first.len() + 1;
         line = rest;
     }
@@ -53,19 +54,11 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
     r.separator(&['.', ',']);
     let upper = is_upper(place.split(',').next().unwrap_or(place));
     let dash = r.dash();
-    let tagged = agency
-        .as_ref()
-        .is_some_and(|a| a.1.is_some() || date.is_some());
+    let tagged = agency.as_ref().is_some_and(|a| a.1.is_some() || date.is_some());
     let page_shouts = is_upper(line);
     let sure = match dash {
         Some('-') => upper && !page_shouts && place.chars().count() > 2 || tagged || date.is_some(),
-        Some(':') => {
-            upper
-                && !page_shouts
-                && agency.is_none()
-                && place.chars().count() > 3
-                && is_sentence(line.get(r.at..).unwrap_or(""))
-        }
+        Some(':') => upper && !page_shouts && agency.is_none() && place.chars().count() > 3 && is_sentence(line.get(r.at..).unwrap_or("")),
         Some(_) => upper || tagged || date.is_some() || place.contains(", "),
         None => tagged && (upper || date.is_some()) || r.slashed_agency_before(),
     };
@@ -76,13 +69,9 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
     let body = base + r.past_brackets();
     let whole = Span::new(
         base,
-        end - line
-            .get(..r.at)
-            .map_or(0, |s| s.len() - s.trim_end_matches(is_blank).len()),
+        end - line.get(..r.at).map_or(0, |s| s.len() - s.trim_end_matches(is_blank).len()),
     );
-    let tag = agency
-        .as_ref()
-        .map(|(span, _)| Span::new(base + span.0, base + span.1));
+    let tag = agency.as_ref().map(|(span, _)| Span::new(base + span.0, base + span.1));
     let dateline = ArticleDateline {
         span: whole,
         place: Span::new(base, base + place_end),
@@ -105,11 +94,7 @@ fn is_upper(s: &str) -> bool {
 fn is_sentence(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().take(40).collect();
     let small = words.iter().filter(|w| is_function_word(w)).count();
-    words.len() >= 8
-        && small * 6 >= words.len()
-        && line
-            .trim_end_matches(['"', '”', '’', '\''])
-            .ends_with(['.', '!', '?'])
+    words.len() >= 8 && small * 6 >= words.len() && line.trim_end_matches(['"', '”', '’', '\'']).ends_with(['.', '!', '?'])
 }
 
 /// Length of the place's name at the head of `line`, region included; 0 if it starts with none.
@@ -123,8 +108,7 @@ fn place(line: &str) -> usize {
             break;
         }
         let name = line.get(at..words).unwrap_or("");
-        let begins_date = date::month(name.trim_end_matches('.')).is_some()
-            || name.split(' ').any(|w| date::weekday(w).is_some());
+        let begins_date = date::month(name.trim_end_matches('.')).is_some() || name.split(' ').any(|w| date::weekday(w).is_some());
         if parts > 0 && begins_date {
             break;
         }
@@ -147,48 +131,23 @@ fn capital_words(line: &str, at: usize, most: usize) -> usize {
         let len = rest
             .find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.' | '-' | '`')))
             .unwrap_or(rest.len());
-        let word = rest
-            .get(..len)
-            .unwrap_or("")
-            .trim_end_matches(['-', '\'', '’']);
+        let word = rest.get(..len).unwrap_or("").trim_end_matches(['-', '\'', '’']);
         let particle = n > 0
             && matches!(
                 word,
-                "de" | "del"
-                    | "la"
-                    | "al"
-                    | "el"
-                    | "da"
-                    | "do"
-                    | "of"
-                    | "and"
-                    | "the"
-                    | "am"
-                    | "an"
-                    | "der"
+                "de" | "del" | "la" | "al" | "el" | "da" | "do" | "of" | "and" | "the" | "am" | "an" | "der"
             );
         let stop = word.ends_with('.') && !(word.len() <= 5 || word.matches('.').count() > 1);
         if n == 0 && is_function_word(word) && word.len() > 1 && !is_upper(word) {
             break;
         }
-        if word.is_empty()
-            || !(word.starts_with(char::is_uppercase) || particle)
-            || word.starts_with(|c: char| c.is_ascii_digit())
-        {
+        if word.is_empty() || !(word.starts_with(char::is_uppercase) || particle) || word.starts_with(|c: char| c.is_ascii_digit()) {
             break;
         }
-        if n > 0
-            && (is_function_word(word) && !particle
-                || word == "Sunday"
-                || date::weekday(word).is_some())
-        {
+        if n > 0 && (is_function_word(word) && !particle || word == "Sunday" || date::weekday(word).is_some()) {
             break;
         }
-        let word = if stop {
-            word.trim_end_matches('.')
-        } else {
-            word
-        };
+        let word = if stop { word.trim_end_matches('.') } else { word };
         if !particle {
             end = cursor + word.len();
         }
@@ -218,10 +177,7 @@ impl Reader<'_> {
 
     fn separator(&mut self, of: &[char]) {
         let rest = self.rest();
-        self.at += rest.len()
-            - rest
-                .trim_start_matches(|c: char| is_blank(c) || of.contains(&c))
-                .len();
+        self.at += rest.len() - rest.trim_start_matches(|c: char| is_blank(c) || of.contains(&c)).len();
     }
 
     /// ", March 3" or ", 12 May 2024"; nothing is taken if it is no date.
@@ -234,10 +190,7 @@ impl Reader<'_> {
             .into_iter()
             .next()?;
         let between = self.line.get(self.at..found.span.start as usize - base)?;
-        if !between
-            .chars()
-            .all(|c| is_blank(c) || matches!(c, ',' | '('))
-        {
+        if !between.chars().all(|c| is_blank(c) || matches!(c, ',' | '(')) {
             return None;
         }
         self.at = found.span.end as usize - base;
@@ -257,15 +210,9 @@ impl Reader<'_> {
         let len = inner.find(close).filter(|n| (1..=60).contains(n))?;
         let name = inner.get(..len)?;
         let start = self.at + 1;
-        let known = name
-            .split(['/', ',', '-'])
-            .chain([name])
-            .find_map(|n| table.agency_name(n));
-        let looks = is_upper(name) && name.len() <= 20
-            || known.is_some()
-            || name
-                .split_whitespace()
-                .all(|w| w.starts_with(char::is_uppercase));
+        let known = name.split(['/', ',', '-']).chain([name]).find_map(|n| table.agency_name(n));
+        let looks =
+            is_upper(name) && name.len() <= 20 || known.is_some() || name.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
         if !looks {
             return None;
         }
@@ -278,10 +225,7 @@ impl Reader<'_> {
     fn dash(&mut self) -> Option<char> {
         let save = self.at;
         self.blanks();
-        let spaced = self
-            .line
-            .get(..self.at)
-            .is_some_and(|l| l.ends_with(is_blank));
+        let spaced = self.line.get(..self.at).is_some_and(|l| l.ends_with(is_blank));
         let rest = self.rest();
         let (len, sign) = match rest.chars().next()? {
             c @ ('–' | '—' | '―' | '−') => (c.len_utf8(), c),
@@ -327,15 +271,13 @@ mod tests {
     use super::*;
 
     fn table() -> Boilerplate {
-        Boilerplate::parse("agency\tAP\tAP\nagency\tReuters\tReuters\nagency\tCNN\tCNN\nagency\tTASS\tTASS\nnotplace\texact\tupdate\n").expect("a good table")
+        Boilerplate::parse("agency\tAP\tAP\nagency\tReuters\tReuters\nagency\tCNN\tCNN\nagency\tTASS\tTASS\nnotplace\texact\tupdate\n")
+            .expect("a good table")
     }
 
     fn parts(line: &str) -> Option<(String, Option<String>, String)> {
         let head = read(line, Span::new(0, line.len()), &table())?;
-        let place = head
-            .dateline
-            .map(|d| d.place.slice(line).to_owned())
-            .unwrap_or_default();
+        let place = head.dateline.map(|d| d.place.slice(line).to_owned()).unwrap_or_default();
         Some((place, head.agency, line[head.body..].to_owned()))
     }
 
@@ -349,43 +291,13 @@ mod tests {
                 Some("Reuters"),
                 "The Philippines accused",
             ),
-            (
-                "BEIRUT (AP) — Warplanes struck",
-                "BEIRUT",
-                Some("AP"),
-                "Warplanes struck",
-            ),
+            ("BEIRUT (AP) — Warplanes struck", "BEIRUT", Some("AP"), "Warplanes struck"),
             ("GENEVA, 12 May – Talks", "GENEVA", None, "Talks"),
-            (
-                "NIAMEY, Niger (AP) — The junta",
-                "NIAMEY, Niger",
-                Some("AP"),
-                "The junta",
-            ),
-            (
-                "POTOSÍ, Bolivia — Police broke",
-                "POTOSÍ, Bolivia",
-                None,
-                "Police broke",
-            ),
-            (
-                "KABUL, Afghanistan -- Two men",
-                "KABUL, Afghanistan",
-                None,
-                "Two men",
-            ),
-            (
-                "WASHINGTON/BERLIN (Reuters) - The",
-                "WASHINGTON/BERLIN",
-                Some("Reuters"),
-                "The",
-            ),
-            (
-                "MOSCOW, May 14. /TASS/. Russia said",
-                "MOSCOW",
-                Some("TASS"),
-                "Russia said",
-            ),
+            ("NIAMEY, Niger (AP) — The junta", "NIAMEY, Niger", Some("AP"), "The junta"),
+            ("POTOSÍ, Bolivia — Police broke", "POTOSÍ, Bolivia", None, "Police broke"),
+            ("KABUL, Afghanistan -- Two men", "KABUL, Afghanistan", None, "Two men"),
+            ("WASHINGTON/BERLIN (Reuters) - The", "WASHINGTON/BERLIN", Some("Reuters"), "The"),
+            ("MOSCOW, May 14. /TASS/. Russia said", "MOSCOW", Some("TASS"), "Russia said"),
             ("Geneva, 12 May 2024 – Talks", "Geneva", None, "Talks"),
             ("ST. LOUIS (AP) — A man", "ST. LOUIS", Some("AP"), "A man"),
             ("WASHINGTON, D.C. – The", "WASHINGTON, D.C.", None, "The"),
@@ -401,19 +313,9 @@ mod tests {
                 None,
                 "The minister told a crowd in the capital that he would not go.",
             ),
-            (
-                "Reuters KHARTOUM (Reuters) -- Qatar",
-                "KHARTOUM",
-                Some("Reuters"),
-                "Qatar",
-            ),
+            ("Reuters KHARTOUM (Reuters) -- Qatar", "KHARTOUM", Some("Reuters"), "Qatar"),
             ("(CNN) — The president", "", Some("CNN"), "The president"),
-            (
-                "BUENOS AIRES, Argentina (AP) — The",
-                "BUENOS AIRES, Argentina",
-                Some("AP"),
-                "The",
-            ),
+            ("BUENOS AIRES, Argentina (AP) — The", "BUENOS AIRES, Argentina", Some("AP"), "The"),
         ];
         for (line, place, agency, body) in cases {
             assert_eq!(

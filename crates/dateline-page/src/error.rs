@@ -16,9 +16,7 @@ pub enum Error {
         why: String,
     },
     /// It is larger than a page can be.
-    #[error(
-        "{name}: {bytes} bytes, and the limit is {limit}; split it into single pages, or into JSON lines with one page a line"
-    )]
+    #[error("{name}: {bytes} bytes, and the limit is {limit}; split it into single pages, or into JSON lines with one page a line")]
     TooLarge {
         /// The file, or `line N`.
         name: String,
@@ -28,9 +26,7 @@ pub enum Error {
         limit: usize,
     },
     /// A line of a JSONL file is no JSON object.
-    #[error(
-        "line {line}: not a JSON object ({why}); each line must be one object with at least `text`"
-    )]
+    #[error("line {line}: not a JSON object ({why}); each line must be one object with at least `text`")]
     Json {
         /// Line number, from 1.
         line: usize,
@@ -38,9 +34,7 @@ pub enum Error {
         why: String,
     },
     /// A field that must be there is not.
-    #[error(
-        "line {line}: field `{field}` is missing; each line must be one object with at least `text`"
-    )]
+    #[error("line {line}: field `{field}` is missing; each line must be one object with at least `text`")]
     Missing {
         /// Line number, from 1.
         line: usize,
@@ -48,9 +42,7 @@ pub enum Error {
         field: &'static str,
     },
     /// A field holds something of another type.
-    #[error(
-        "line {line}: field `{field}` is {found}, and must be {wanted}; mend the line, or leave the field out"
-    )]
+    #[error("line {line}: field `{field}` is {found}, and must be {wanted}; mend the line, or leave the field out")]
     Type {
         /// Line number, from 1.
         line: usize,

@@ -38,11 +38,7 @@ pub(crate) fn find(s: &Search<'_>) -> Option<usize> {
         .rev()
         .find(|&i| !(s.between)(i))
         .filter(|&i| candidate(s, i) && s.units[i].words >= 5 && !s.units[i].is_prose());
-    Some(
-        above
-            .filter(|&i| score(s, i, &slug) + 14 >= score(s, best, &slug))
-            .unwrap_or(best),
-    )
+    Some(above.filter(|&i| score(s, i, &slug) + 14 >= score(s, best, &slug)).unwrap_or(best))
 }
 
 /// The unit that is the title which the capture stated, with or without the site's name behind it.
@@ -51,17 +47,12 @@ fn by_title(units: &[Unit], title: &str, body: usize) -> Option<usize> {
     let same = |u: &Unit| {
         u.normal == title
             || (u.words >= 3
-                && title.strip_prefix(u.normal.as_str()).is_some_and(|rest| {
-                    rest.trim_start()
-                        .starts_with(['|', '-', '–', '—', '·', ':'])
-                }))
+                && title
+                    .strip_prefix(u.normal.as_str())
+                    .is_some_and(|rest| rest.trim_start().starts_with(['|', '-', '–', '—', '·', ':'])))
     };
     let hits: Vec<usize> = (0..units.len()).filter(|&i| same(&units[i])).collect();
-    hits.iter()
-        .copied()
-        .filter(|&i| i <= body)
-        .max()
-        .or_else(|| hits.first().copied())
+    hits.iter().copied().filter(|&i| i <= body).max().or_else(|| hits.first().copied())
 }
 
 fn candidate(s: &Search<'_>, i: usize) -> bool {
@@ -69,11 +60,7 @@ fn candidate(s: &Search<'_>, i: usize) -> bool {
     let line = unit.span.slice(s.text);
     let crumbs = line.matches(['|', '»', '›', '>', '/']).count() >= 2;
     // "Home » Title" before or after the title itself.
-    let crumb = |j: &Unit| {
-        j.words >= 3
-            && j.normal.len() < unit.normal.len()
-            && unit.normal.ends_with(j.normal.as_str())
-    };
+    let crumb = |j: &Unit| j.words >= 3 && j.normal.len() < unit.normal.len() && unit.normal.ends_with(j.normal.as_str());
     let crumbs = crumbs
         || s.units
             .get(i.saturating_sub(3)..(i + 4).min(s.units.len()))
@@ -96,11 +83,7 @@ fn score(s: &Search<'_>, i: usize, slug: &[String]) -> i32 {
     } else {
         0
     };
-    score -= if line.ends_with(['.', ',', ';', ':']) {
-        10
-    } else {
-        0
-    };
+    score -= if line.ends_with(['.', ',', ';', ':']) { 10 } else { 0 };
     score -= if unit.is_prose() { 8 } else { 0 };
     score -= if ["by ", "written by ", "posted by ", "author"]
         .iter()
@@ -110,21 +93,10 @@ fn score(s: &Search<'_>, i: usize, slug: &[String]) -> i32 {
     } else {
         0
     };
-    score -= if line.matches(['·', '|', ',']).count() >= 3 {
-        8
-    } else {
-        0
-    };
-    score += if unit.blank_before && unit.blank_after {
-        3
-    } else {
-        0
-    };
+    score -= if line.matches(['·', '|', ',']).count() >= 3 { 8 } else { 0 };
+    score += if unit.blank_before && unit.blank_after { 3 } else { 0 };
     let around = i.saturating_sub(FARTHEST)..(i + FARTHEST).min(s.units.len());
-    score += if around
-        .into_iter()
-        .any(|j| j != i && s.units[j].normal == unit.normal)
-    {
+    score += if around.into_iter().any(|j| j != i && s.units[j].normal == unit.normal) {
         3
     } else {
         0
@@ -134,11 +106,7 @@ fn score(s: &Search<'_>, i: usize, slug: &[String]) -> i32 {
         .find(|&j| (s.signed)(j))
         .map_or(0, |j| 15 - 3 * (j - i));
     score += i32::try_from(signed).unwrap_or(0);
-    score += if i + 1 < s.body && (s.between)(i + 1) {
-        4
-    } else {
-        0
-    };
+    score += if i + 1 < s.body && (s.between)(i + 1) { 4 } else { 0 };
     score + slug_score(unit, slug)
 }
 
@@ -149,11 +117,7 @@ fn slug_score(unit: &Unit, slug: &[String]) -> i32 {
     }
     let hits = slug
         .iter()
-        .filter(|w| {
-            unit.normal
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|x| x == w.as_str())
-        })
+        .filter(|w| unit.normal.split(|c: char| !c.is_alphanumeric()).any(|x| x == w.as_str()))
         .count();
     i32::try_from(hits * 16 / slug.len()).unwrap_or(0)
 }
@@ -165,12 +129,7 @@ fn slug_words(url: &str) -> Vec<String> {
         .unwrap_or("")
         .split_once("//")
         .map_or("", |(_, rest)| rest);
-    let last = path
-        .split('/')
-        .skip(1)
-        .filter(|p| p.contains(['-', '_']))
-        .last()
-        .unwrap_or("");
+    let last = path.split('/').skip(1).filter(|p| p.contains(['-', '_'])).last().unwrap_or("");
     last.split(|c: char| !c.is_alphanumeric())
         .filter(|w| w.len() > 2 && !w.chars().all(|c| c.is_ascii_digit()))
         .map(str::to_lowercase)

@@ -20,10 +20,7 @@ pub(crate) fn of(text: &str, body: &[Span]) -> Option<String> {
         return None;
     }
     let info = whatlang::detect(&sample)?;
-    info.is_reliable()
-        .then(|| code(info.lang()))
-        .flatten()
-        .map(str::to_owned)
+    info.is_reliable().then(|| code(info.lang())).flatten().map(str::to_owned)
 }
 
 /// Two letters for the three that the detector gives.
@@ -39,8 +36,5 @@ fn code(lang: Lang) -> Option<&'static str> {
         ("ori", "or"), ("mya", "my"), ("nep", "ne"), ("sin", "si"), ("khm", "km"), ("tuk", "tk"), ("aka", "ak"), ("zul", "zu"), ("sna", "sn"),
         ("afr", "af"), ("lat", "la"), ("slk", "sk"), ("cat", "ca"), ("tgl", "tl"), ("hye", "hy"), ("cym", "cy"),
     ];
-    CODES
-        .iter()
-        .find(|(three, _)| *three == lang.code())
-        .map(|(_, two)| *two)
+    CODES.iter().find(|(three, _)| *three == lang.code()).map(|(_, two)| *two)
 }

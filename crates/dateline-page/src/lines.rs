@@ -36,10 +36,7 @@ pub(crate) const PROSE: i32 = 4;
 impl Unit {
     /// Whether it is running text by its own looks.
     pub(crate) fn is_prose(&self) -> bool {
-        self.prose >= PROSE
-            && !self
-                .chrome
-                .is_some_and(|kind| self.words < 25 || kind == Kind::Legal)
+        self.prose >= PROSE && !self.chrome.is_some_and(|kind| self.words < 25 || kind == Kind::Legal)
     }
 }
 
@@ -63,18 +60,12 @@ pub(crate) fn is_function_word(word: &str) -> bool {
     };
     buffer.copy_from_slice(word.as_bytes());
     buffer.make_ascii_lowercase();
-    FUNCTION_WORDS
-        .binary_search_by(|f| f.as_bytes().cmp(buffer))
-        .is_ok()
+    FUNCTION_WORDS.binary_search_by(|f| f.as_bytes().cmp(buffer)).is_ok()
 }
 
 /// White space and characters that show nothing.
 pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '\u{200b}' | '\u{feff}' | '\u{ad}' | '\u{200e}' | '\u{200f}'
-        )
+    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}' | '\u{200e}' | '\u{200f}')
 }
 
 /// `span` without the blank around it.
@@ -93,10 +84,7 @@ pub(crate) fn units(text: &str, table: &Boilerplate) -> Vec<Unit> {
     } else {
         lines.iter().filter(|s| !s.is_empty()).copied().collect()
     };
-    let mut units: Vec<Unit> = blocks
-        .into_iter()
-        .map(|span| unit(text, span, table))
-        .collect();
+    let mut units: Vec<Unit> = blocks.into_iter().map(|span| unit(text, span, table)).collect();
     let mut before = 0;
     for i in 0..units.len() {
         let gap = text.get(before..units[i].span.start as usize).unwrap_or("");
@@ -117,10 +105,7 @@ pub(crate) fn units(text: &str, table: &Boilerplate) -> Vec<Unit> {
 fn lines(text: &str) -> Vec<Span> {
     let mut out = Vec::new();
     let mut start = 0;
-    for (at, c) in text
-        .char_indices()
-        .chain(std::iter::once((text.len(), '\n')))
-    {
+    for (at, c) in text.char_indices().chain(std::iter::once((text.len(), '\n'))) {
         if matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
             out.push(trimmed(text, start, at));
             start = (at + c.len_utf8()).min(text.len());
@@ -173,17 +158,9 @@ const LONGEST_PHRASED: usize = 1000;
 fn unit(text: &str, span: Span, table: &Boilerplate) -> Unit {
     let line = span.slice(text);
     // No phrase is looked for in a long paragraph's tail.
-    let normal = normal(
-        line.get(..line.floor_char_boundary(LONGEST_PHRASED))
-            .unwrap_or(line),
-    );
-    let words = line
-        .split_whitespace()
-        .filter(|w| w.contains(char::is_alphanumeric))
-        .count();
-    let chrome = table
-        .chrome(&normal, words)
-        .or_else(|| weather(line, words));
+    let normal = normal(line.get(..line.floor_char_boundary(LONGEST_PHRASED)).unwrap_or(line));
+    let words = line.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
+    let chrome = table.chrome(&normal, words).or_else(|| weather(line, words));
     let exact = table.is_exact(&normal);
     let looks = score(line, words);
     // "Sponsored by the Gulf states, the talks failed." is a sentence, whatever it begins with.
@@ -208,10 +185,7 @@ fn unit(text: &str, span: Span, table: &Boilerplate) -> Unit {
 
 /// Temperatures and the like: "33º", "61°F Partly cloudy", "Beirut 29°C".
 fn weather(line: &str, words: usize) -> Option<Kind> {
-    (words <= 5
-        && line.contains(['°', 'º', '℃', '℉'])
-        && line.contains(|c: char| c.is_ascii_digit()))
-    .then_some(Kind::Weather)
+    (words <= 5 && line.contains(['°', 'º', '℃', '℉']) && line.contains(|c: char| c.is_ascii_digit())).then_some(Kind::Weather)
 }
 
 /// How much a line looks like running text. Each clause is one piece of evidence.
@@ -223,10 +197,7 @@ fn score(line: &str, words: usize) -> i32 {
         .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
         .filter(|w| is_function_word(w))
         .count();
-    let capital = line
-        .split_whitespace()
-        .filter(|w| w.starts_with(char::is_uppercase))
-        .count();
+    let capital = line.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).count();
     let closed = line
         .trim_end_matches(['"', '”', '’', '\'', ')', '»', ']'])
         .ends_with(['.', '!', '?', '…', '。']);
@@ -245,21 +216,9 @@ fn score(line: &str, words: usize) -> i32 {
         20..=29 => 1,
         _ => 2,
     };
-    score += if words >= 4 && capital * 10 >= words * 7 {
-        -2
-    } else {
-        0
-    };
-    score += if line.contains(". ") || line.contains(", ") {
-        1
-    } else {
-        0
-    };
-    score += if line.ends_with(':') && words >= 4 {
-        2
-    } else {
-        0
-    };
+    score += if words >= 4 && capital * 10 >= words * 7 { -2 } else { 0 };
+    score += if line.contains(". ") || line.contains(", ") { 1 } else { 0 };
+    score += if line.ends_with(':') && words >= 4 { 2 } else { 0 };
     score -= if line.matches(['|', '•', '·', '»', '›']).count() >= 2 {
         4
     } else {
@@ -274,18 +233,8 @@ mod tests {
 
     #[test]
     fn function_words_are_in_order_and_found() {
-        assert!(
-            FUNCTION_WORDS.is_sorted()
-                && FUNCTION_WORDS
-                    .iter()
-                    .all(|w| w.len() <= LONGEST_FUNCTION_WORD)
-        );
-        assert!(
-            is_function_word("The")
-                && is_function_word("before")
-                && !is_function_word("troops")
-                && !is_function_word("")
-        );
+        assert!(FUNCTION_WORDS.is_sorted() && FUNCTION_WORDS.iter().all(|w| w.len() <= LONGEST_FUNCTION_WORD));
+        assert!(is_function_word("The") && is_function_word("before") && !is_function_word("troops") && !is_function_word(""));
     }
 
     #[test]
@@ -300,8 +249,7 @@ mod tests {
 
     #[test]
     fn a_sentence_that_begins_like_a_menu_is_running_text() {
-        let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv"))
-            .expect("the table is good");
+        let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv")).expect("the table is good");
         for line in [
             "Sponsored by the Gulf states, the talks broke down on Friday after a week.",
             "More on the attack was not known, and the police did not speak of it.",

@@ -6,8 +6,7 @@ use dateline_core::Span;
 
 /// Particles that belong to a name though they are not capitalised.
 const PARTICLES: &[&str] = &[
-    "de", "del", "della", "da", "di", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el",
-    "la", "le", "ter", "du",
+    "de", "del", "della", "da", "di", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ter", "du",
 ];
 
 /// A capitalised run of words.
@@ -25,9 +24,7 @@ fn runs(text: &str, span: Span) -> Vec<Run> {
     let mut open = false;
     let mut pending: usize = 0;
     for (at, word) in words(line) {
-        let name = word
-            .trim_matches(|c: char| !c.is_alphanumeric() && c != '.')
-            .trim_end_matches('.');
+        let name = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '.').trim_end_matches('.');
         let initial = name.chars().count() == 1 && word.contains('.');
         let lead = word.find(name).unwrap_or(0);
         let capital = name.starts_with(char::is_uppercase);
@@ -62,15 +59,12 @@ fn tail_is_empty(word: &str, name: &str) -> bool {
 }
 
 fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
-    line.split_whitespace()
-        .map(|w| (w.as_ptr() as usize - line.as_ptr() as usize, w))
+    line.split_whitespace().map(|w| (w.as_ptr() as usize - line.as_ptr() as usize, w))
 }
 
 /// What stands between `from` and `to`, lower-cased.
 fn between(text: &str, from: u32, to: u32) -> String {
-    text.get(from as usize..to as usize)
-        .unwrap_or("")
-        .to_lowercase()
+    text.get(from as usize..to as usize).unwrap_or("").to_lowercase()
 }
 
 /// The writers named by a byline line ("By A B and C D", "By A B, Associated Press"); empty if it is none.
@@ -79,30 +73,15 @@ pub(crate) fn byline(text: &str, unit: &Unit, table: &Boilerplate) -> Vec<Span> 
         return Vec::new();
     }
     let line = unit.span.slice(text);
-    let by = [
-        "by ",
-        "from ",
-        "words by ",
-        "written by ",
-        "story by ",
-        "author: ",
-        "by: ",
-    ]
-    .iter()
-    .find(|p| {
-        *p != &"from "
-            && line
-                .get(..p.len())
-                .is_some_and(|h| h.eq_ignore_ascii_case(p))
-    });
+    let by = ["by ", "from ", "words by ", "written by ", "story by ", "author: ", "by: "]
+        .iter()
+        .find(|p| *p != &"from " && line.get(..p.len()).is_some_and(|h| h.eq_ignore_ascii_case(p)));
     let Some(by) = by else {
         return agency_byline(text, unit, table);
     };
     let start = unit.span.start as usize + by.len();
     let rest = text.get(start..unit.span.end as usize).unwrap_or("");
-    let stop = rest
-        .find(['|', '·', '•', '—', '–', ';', '@'])
-        .unwrap_or(rest.len());
+    let stop = rest.find(['|', '·', '•', '—', '–', ';', '@']).unwrap_or(rest.len());
     let stop = rest
         .char_indices()
         .find(|(_, c)| c.is_ascii_digit())
@@ -124,10 +103,7 @@ pub(crate) fn byline(text: &str, unit: &Unit, table: &Boilerplate) -> Vec<Span> 
         } else {
             between(text, all[i - 1].span.end, run.span.start)
         };
-        let joins = matches!(
-            before.trim(),
-            "" | "," | "and" | ", and" | "&" | "with" | ", with"
-        );
+        let joins = matches!(before.trim(), "" | "," | "and" | ", and" | "&" | "with" | ", with");
         let office = is_office(run.span.slice(text), table);
         if !joins || (office && i > 0) {
             break;
@@ -146,10 +122,7 @@ fn agency_byline(text: &str, unit: &Unit, table: &Boilerplate) -> Vec<Span> {
     let Some(at) = line.find([',', '•', '|', '·']) else {
         return Vec::new();
     };
-    let rest = line
-        .get(at..)
-        .unwrap_or("")
-        .trim_matches(|c: char| !c.is_alphanumeric());
+    let rest = line.get(at..).unwrap_or("").trim_matches(|c: char| !c.is_alphanumeric());
     if unit.words > 9 || !(table.agency_name(rest).is_some() || is_job(rest)) {
         return Vec::new();
     }
@@ -164,10 +137,8 @@ fn agency_byline(text: &str, unit: &Unit, table: &Boilerplate) -> Vec<Span> {
 pub(crate) fn bare_name(text: &str, span: Span) -> Option<Span> {
     let all = runs(text, span);
     let [run] = all.as_slice() else { return None };
-    let mixed = run.span.slice(text).chars().any(char::is_lowercase)
-        && !span
-            .slice(text)
-            .contains(|c: char| c.is_ascii_digit() || c == '&');
+    let mixed =
+        run.span.slice(text).chars().any(char::is_lowercase) && !span.slice(text).contains(|c: char| c.is_ascii_digit() || c == '&');
     (run.span == span && (2..=4).contains(&run.words) && mixed).then_some(run.span)
 }
 
@@ -175,41 +146,22 @@ pub(crate) fn bare_name(text: &str, span: Span) -> Option<Span> {
 fn is_job(name: &str) -> bool {
     holds_any(
         name,
-        &[
-            "staff",
-            "writer",
-            "writers",
-            "correspondent",
-            "editor",
-            "reporter",
-            "reporters",
-        ],
+        &["staff", "writer", "writers", "correspondent", "editor", "reporter", "reporters"],
     )
 }
 
 /// A job, an agency or another house: no person's name.
 fn is_office(name: &str, table: &Boilerplate) -> bool {
-    table.agency_name(name).is_some()
-        || is_job(name)
-        || holds_any(
-            name,
-            &["press", "news", "desk", "agencies", "bureau", "service"],
-        )
+    table.agency_name(name).is_some() || is_job(name) || holds_any(name, &["press", "news", "desk", "agencies", "bureau", "service"])
 }
 
 fn holds_any(name: &str, words: &[&str]) -> bool {
     let lower = name.to_lowercase();
-    lower
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|x| words.contains(&x))
+    lower.split(|c: char| !c.is_alphanumeric()).any(|x| words.contains(&x))
 }
 
 /// Writers and the first place of a line such as "Associated Press writer A B in Beirut contributed to this report".
-pub(crate) fn contributors(
-    text: &str,
-    span: Span,
-    table: &Boilerplate,
-) -> (Vec<Span>, Option<Span>) {
+pub(crate) fn contributors(text: &str, span: Span, table: &Boilerplate) -> (Vec<Span>, Option<Span>) {
     let mut names: Vec<Span> = Vec::new();
     let mut place = None;
     for part in parts(text, span) {
@@ -217,48 +169,21 @@ pub(crate) fn contributors(
         let all = runs(text, part);
         let editors = line.to_lowercase().starts_with("edit");
         for (i, run) in all.iter().enumerate() {
-            let before = between(
-                text,
-                if i == 0 {
-                    part.start
-                } else {
-                    all[i - 1].span.end
-                },
-                run.span.start,
-            );
+            let before = between(text, if i == 0 { part.start } else { all[i - 1].span.end }, run.span.start);
             let last_word = before.split_whitespace().last().unwrap_or("");
-            let after = text
-                .get(run.span.end as usize..part.end as usize)
-                .unwrap_or("")
-                .to_lowercase();
+            let after = text.get(run.span.end as usize..part.end as usize).unwrap_or("").to_lowercase();
             let next = after.split_whitespace().next().unwrap_or("");
             let is_place = matches!(last_word, "in" | "from" | "at" | "near");
             if is_place {
                 place = place.or((!editors).then_some(run.span));
                 continue;
             }
-            let region = i > 0
-                && before.trim() == ","
-                && !matches!(next, "in" | "contributed" | "reported" | "and");
-            let role = last_word.ends_with("writer")
-                || last_word.ends_with("writers")
-                || last_word.contains("report")
-                || last_word == "by";
-            let listed = matches!(next, "in" | "contributed" | "reported" | "and")
-                || after.starts_with([',', ';', '.', ')'])
-                || after.is_empty();
-            let name = run.words >= 2
-                && run.words <= 5
-                && !editors
-                && !region
-                && !is_office(run.span.slice(text), table);
-            if name
-                && listed
-                && (role
-                    || i == 0
-                    || !names.is_empty()
-                    || matches!(next, "in" | "contributed" | "reported"))
-            {
+            let region = i > 0 && before.trim() == "," && !matches!(next, "in" | "contributed" | "reported" | "and");
+            let role = last_word.ends_with("writer") || last_word.ends_with("writers") || last_word.contains("report") || last_word == "by";
+            let listed =
+                matches!(next, "in" | "contributed" | "reported" | "and") || after.starts_with([',', ';', '.', ')']) || after.is_empty();
+            let name = run.words >= 2 && run.words <= 5 && !editors && !region && !is_office(run.span.slice(text), table);
+            if name && listed && (role || i == 0 || !names.is_empty() || matches!(next, "in" | "contributed" | "reported")) {
                 names.push(run.span);
             }
         }
@@ -273,12 +198,7 @@ fn parts(text: &str, span: Span) -> Vec<Span> {
     let mut start = 0;
     for (at, c) in line.char_indices() {
         let rest = line.get(at + c.len_utf8()..).unwrap_or("");
-        let word = line
-            .get(start..at)
-            .unwrap_or("")
-            .split_whitespace()
-            .last()
-            .unwrap_or("");
+        let word = line.get(start..at).unwrap_or("").split_whitespace().last().unwrap_or("");
         if c == ';' || (c == '.' && rest.starts_with(' ') && word.chars().count() > 2) {
             out.push(crate::lines::trimmed(
                 text,
@@ -288,11 +208,7 @@ fn parts(text: &str, span: Span) -> Vec<Span> {
             start = at + c.len_utf8();
         }
     }
-    out.push(crate::lines::trimmed(
-        text,
-        span.start as usize + start,
-        span.end as usize,
-    ));
+    out.push(crate::lines::trimmed(text, span.start as usize + start, span.end as usize));
     out.retain(|s| !s.is_empty());
     out
 }
@@ -302,16 +218,12 @@ mod tests {
     use super::*;
 
     fn table() -> Boilerplate {
-        Boilerplate::parse("agency\tAP\tAssociated Press\nagency\tReuters\tReuters\n")
-            .expect("a good table")
+        Boilerplate::parse("agency\tAP\tAssociated Press\nagency\tReuters\tReuters\n").expect("a good table")
     }
 
     fn by(line: &str) -> Vec<String> {
         let unit = crate::lines::units(line, &table()).remove(0);
-        byline(line, &unit, &table())
-            .iter()
-            .map(|s| s.slice(line).to_owned())
-            .collect()
+        byline(line, &unit, &table()).iter().map(|s| s.slice(line).to_owned()).collect()
     }
 
     fn contributed(line: &str) -> (Vec<String>, String) {
@@ -324,15 +236,9 @@ mod tests {
 
     #[test]
     fn bylines_give_their_names() {
-        assert_eq!(
-            by("By IDRISSA MAIGA and CLAIRE DUMONT"),
-            ["IDRISSA MAIGA", "CLAIRE DUMONT"]
-        );
+        assert_eq!(by("By IDRISSA MAIGA and CLAIRE DUMONT"), ["IDRISSA MAIGA", "CLAIRE DUMONT"]);
         assert_eq!(by("By Marisol Ticona, Staff Writer"), ["Marisol Ticona"]);
-        assert_eq!(
-            by("By Ana de la Cruz, Associated Press"),
-            ["Ana de la Cruz"]
-        );
+        assert_eq!(by("By Ana de la Cruz, Associated Press"), ["Ana de la Cruz"]);
         assert_eq!(by("By J. P. Okafor | March 3, 2025"), ["J. P. Okafor"]);
         assert_eq!(by("Hala Nassar, Associated Press"), ["Hala Nassar"]);
         assert!(by("By the time the army came, they were gone").is_empty());
@@ -342,11 +248,7 @@ mod tests {
     #[test]
     fn contributor_lines_give_names_and_the_first_place() {
         let cases: [(&str, &[&str], &str); 6] = [
-            (
-                "Ivan Petrov in Moscow contributed to this report.",
-                &["Ivan Petrov"],
-                "Moscow",
-            ),
+            ("Ivan Petrov in Moscow contributed to this report.", &["Ivan Petrov"], "Moscow"),
             (
                 "Associated Press writers Omar Tell in Amman, Jordan, and Layla Hashimi in Baghdad contributed to this report.",
                 &["Omar Tell", "Layla Hashimi"],
@@ -372,10 +274,7 @@ mod tests {
         for (line, names, place) in cases {
             assert_eq!(
                 contributed(line),
-                (
-                    names.iter().map(|n| (*n).to_owned()).collect(),
-                    place.to_owned()
-                ),
+                (names.iter().map(|n| (*n).to_owned()).collect(), place.to_owned()),
                 "{line}"
             );
         }

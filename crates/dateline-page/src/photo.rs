@@ -35,10 +35,7 @@ const MOST_CREDITS: usize = 6;
 /// Reads a unit as a caption with its credit, or as a credit alone.
 pub(crate) fn read(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Photo> {
     if unit.words <= LONGEST_CREDIT
-        && let Some(phrase) = table
-            .credit_start
-            .iter()
-            .find(|p| starts_with_words(&unit.normal, p))
+        && let Some(phrase) = table.credit_start.iter().find(|p| starts_with_words(&unit.normal, p))
     {
         let rest = after_phrase(text, unit.span, phrase);
         let credit = if rest.is_empty() { unit.span } else { rest };
@@ -47,10 +44,7 @@ pub(crate) fn read(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Photo
             credits: vec![without_licence(text, credit)],
         });
     }
-    let marked = table
-        .caption_start
-        .iter()
-        .find(|p| starts_with_words(&unit.normal, p));
+    let marked = table.caption_start.iter().find(|p| starts_with_words(&unit.normal, p));
     let (mut words, mut credits) = bracketed(text, unit.span, table);
     if credits.is_empty()
         && let Some((caption, credit)) = trailing(text, unit.span, table)
@@ -90,9 +84,7 @@ fn after_phrase(text: &str, span: Span, phrase: &str) -> Span {
     let rest = line.get(at..).unwrap_or("");
     let skip = rest.len()
         - rest
-            .trim_start_matches(|c: char| {
-                is_blank(c) || matches!(c, ':' | ',' | '-' | '–' | '—' | '/')
-            })
+            .trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | ',' | '-' | '–' | '—' | '/'))
             .len();
     trimmed(text, span.start as usize + at + skip, span.end as usize)
 }
@@ -103,38 +95,24 @@ fn bracketed(text: &str, span: Span, table: &Boilerplate) -> (Span, Vec<Span>) {
     let mut found: Vec<Span> = Vec::new();
     while let Some(inner) = last_bracket(rest.slice(text)).filter(|_| found.len() < MOST_CREDITS) {
         let (open, close) = inner;
-        let credit = trimmed(
-            text,
-            rest.start as usize + open,
-            rest.start as usize + close,
-        );
-        let before = trimmed(
-            text,
-            rest.start as usize,
-            (rest.start as usize + open).saturating_sub(1),
-        );
+        let credit = trimmed(text, rest.start as usize + open, rest.start as usize + close);
+        let before = trimmed(text, rest.start as usize, (rest.start as usize + open).saturating_sub(1));
         if !is_credit(credit.slice(text), before.slice(text), table) {
             break;
         }
         let low = normal(credit.slice(text));
-        let phrase = table.credit_start.iter().find(|p| {
-            starts_with_words(&low, p)
-                && credit.slice(text).contains([':', ' '])
-                && low.len() > p.len()
-        });
-        let named = phrase.filter(|p| {
-            p.starts_with("photo") || p.contains("credit") || credit.slice(text).contains(':')
-        });
+        let phrase = table
+            .credit_start
+            .iter()
+            .find(|p| starts_with_words(&low, p) && credit.slice(text).contains([':', ' ']) && low.len() > p.len());
+        let named = phrase.filter(|p| p.starts_with("photo") || p.contains("credit") || credit.slice(text).contains(':'));
         found.push(named.map_or(credit, |p| after_phrase(text, credit, p)));
         rest = before;
     }
     found.reverse();
     let mut credits: Vec<Span> = Vec::new();
     for credit in found {
-        if !credits
-            .iter()
-            .any(|c| c.slice(text).contains(credit.slice(text)))
-        {
+        if !credits.iter().any(|c| c.slice(text).contains(credit.slice(text))) {
             credits.push(credit);
         }
     }
@@ -143,12 +121,7 @@ fn bracketed(text: &str, span: Span, table: &Boilerplate) -> (Span, Vec<Span>) {
 
 /// Offsets of the inside of the bracket that ends the line.
 fn last_bracket(line: &str) -> Option<(usize, usize)> {
-    let end = line.len()
-        - line
-            .chars()
-            .next_back()
-            .filter(|c| matches!(c, ')' | ']'))?
-            .len_utf8();
+    let end = line.len() - line.chars().next_back().filter(|c| matches!(c, ')' | ']'))?.len_utf8();
     let open = line.get(..end)?.rfind(['(', '['])? + 1;
     (end - open <= 160).then_some((open, end))
 }
@@ -160,17 +133,12 @@ fn is_credit(inner: &str, before: &str, table: &Boilerplate) -> bool {
     if NO_CREDIT.contains(&low.as_str()) || inner.is_empty() || inner.ends_with('.') || small > 3 {
         return false;
     }
-    if table
-        .credit_start
-        .iter()
-        .any(|p| starts_with_words(&low, p))
-    {
+    if table.credit_start.iter().any(|p| starts_with_words(&low, p)) {
         return true;
     }
     let cues = cues(&low, table);
     // A sentence of running text may end in "(AP)"; a caption's stop stands before its credit.
-    let alone = table.agency_name(inner).is_some()
-        || inner.split_whitespace().count() < 2 && !inner.contains('/');
+    let alone = table.agency_name(inner).is_some() || inner.split_whitespace().count() < 2 && !inner.contains('/');
     cues > 0 && (!alone || before.ends_with(['.', '!', '?', '"', '”']))
 }
 
@@ -182,10 +150,7 @@ fn cues(low: &str, table: &Boilerplate) -> usize {
         .collect();
     (0..words.len())
         .filter(|&i| {
-            table.credit_word.contains_key(words[i])
-                || words
-                    .get(i..i + 2)
-                    .is_some_and(|w| table.credit_word.contains_key(&w.join(" ")))
+            table.credit_word.contains_key(words[i]) || words.get(i..i + 2).is_some_and(|w| table.credit_word.contains_key(&w.join(" ")))
         })
         .count()
 }
@@ -207,21 +172,12 @@ fn trailing(text: &str, span: Span, table: &Boilerplate) -> Option<(Span, Span)>
         let whole = Span::new(start, span.end as usize);
         let caption = trimmed(text, span.start as usize, start);
         let low = normal(tail);
-        let phrase = table
-            .credit_start
-            .iter()
-            .find(|p| starts_with_words(&low, p));
+        let phrase = table.credit_start.iter().find(|p| starts_with_words(&low, p));
         if let Some(phrase) = phrase.filter(|_| tail.contains(':') || low.starts_with("photo")) {
-            return Some((
-                caption,
-                without_licence(text, after_phrase(text, whole, phrase)),
-            ));
+            return Some((caption, without_licence(text, after_phrase(text, whole, phrase))));
         }
         let first = tail.split('/').next().unwrap_or("");
-        if tail.contains('/')
-            && first.split_whitespace().count() <= 2
-            && table.credit_word.contains_key(&normal(first))
-        {
+        if tail.contains('/') && first.split_whitespace().count() <= 2 && table.credit_word.contains_key(&normal(first)) {
             return Some((caption, without_licence(text, whole)));
         }
     }
@@ -231,15 +187,11 @@ fn trailing(text: &str, span: Span, table: &Boilerplate) -> Option<(Span, Span)>
 /// Without the link that sells the picture.
 fn without_licence(text: &str, span: Span) -> Span {
     let line = span.slice(text);
-    let kept = [
-        "Purchase Licensing Rights",
-        "Purchase Licensing",
-        "Buy Photo",
-    ]
-    .iter()
-    .filter_map(|p| line.find(p))
-    .min()
-    .unwrap_or(line.len());
+    let kept = ["Purchase Licensing Rights", "Purchase Licensing", "Buy Photo"]
+        .iter()
+        .filter_map(|p| line.find(p))
+        .min()
+        .unwrap_or(line.len());
     trimmed(text, span.start as usize, span.start as usize + kept)
 }
 
@@ -248,22 +200,11 @@ mod tests {
     use super::*;
 
     fn photo(line: &str) -> Option<(String, Vec<String>)> {
-        let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv"))
-            .expect("the table is good");
+        let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv")).expect("the table is good");
         let unit = crate::lines::units(line, &table).remove(0);
         let photo = read(line, &unit, &table)?;
-        let caption = photo
-            .caption
-            .map(|s| s.slice(line).to_owned())
-            .unwrap_or_default();
-        Some((
-            caption,
-            photo
-                .credits
-                .iter()
-                .map(|c| c.slice(line).to_owned())
-                .collect(),
-        ))
+        let caption = photo.caption.map(|s| s.slice(line).to_owned()).unwrap_or_default();
+        Some((caption, photo.credits.iter().map(|c| c.slice(line).to_owned()).collect()))
     }
 
     #[test]
@@ -295,25 +236,14 @@ mod tests {
                 &[],
             ),
             ("Image source, Reuters", "", &["Reuters"]),
-            (
-                "Photo: Hern Col / The Courier",
-                "",
-                &["Hern Col / The Courier"],
-            ),
+            ("Photo: Hern Col / The Courier", "", &["Hern Col / The Courier"]),
             ("Getty Images", "", &["Getty Images"]),
-            (
-                "Protesters in Paris on Friday. (AFP)",
-                "Protesters in Paris on Friday.",
-                &["AFP"],
-            ),
+            ("Protesters in Paris on Friday. (AFP)", "Protesters in Paris on Friday.", &["AFP"]),
         ];
         for (line, caption, credits) in cases {
             assert_eq!(
                 photo(line),
-                Some((
-                    caption.to_owned(),
-                    credits.iter().map(|c| (*c).to_owned()).collect()
-                )),
+                Some((caption.to_owned(), credits.iter().map(|c| (*c).to_owned()).collect())),
                 "{line}"
             );
         }

@@ -47,11 +47,7 @@ pub(crate) fn find(page: &Page, given: Option<Date>, clues: &Clues<'_>) -> Optio
 
 /// How a line states a date; less is surer.
 fn rank(before: &str, label: Option<&str>) -> Option<u8> {
-    let says = |words: &[&str]| {
-        words
-            .iter()
-            .any(|w| before.contains(w) || label.is_some_and(|l| l.contains(w)))
-    };
+    let says = |words: &[&str]| words.iter().any(|w| before.contains(w) || label.is_some_and(|l| l.contains(w)));
     if says(&["updated", "modified", "revised", "reviewed"]) {
         Some(3)
     } else if says(&[
@@ -73,11 +69,7 @@ fn rank(before: &str, label: Option<&str>) -> Option<u8> {
 /// A line near the headline that is a date, or, with `labelled`, says "Published" before one.
 fn line(text: &str, units: &[&Unit], labelled: bool) -> Option<Published> {
     let mut best: Option<(u8, Published)> = None;
-    for (i, unit) in units
-        .iter()
-        .enumerate()
-        .filter(|(_, u)| u.words <= 30 && u.span.len() <= 1000)
-    {
+    for (i, unit) in units.iter().enumerate().filter(|(_, u)| u.words <= 30 && u.span.len() <= 1000) {
         let label = i
             .checked_sub(1)
             .map(|j| units[j])
@@ -90,28 +82,14 @@ fn line(text: &str, units: &[&Unit], labelled: bool) -> Option<Published> {
                 .get(segment.start as usize..found.span.start as usize)
                 .unwrap_or("")
                 .to_lowercase();
-            let label = label.filter(|l| {
-                matches!(
-                    *l,
-                    "published"
-                        | "posted"
-                        | "updated"
-                        | "last updated"
-                        | "first published"
-                        | "date"
-                )
-            });
+            let label = label.filter(|l| matches!(*l, "published" | "posted" | "updated" | "last updated" | "first published" | "date"));
             let Some(rank) = rank(&before, label).filter(|r| !labelled || *r == 1) else {
                 continue;
             };
-            let after = text
-                .get(found.span.end as usize..segment.end as usize)
-                .unwrap_or("");
+            let after = text.get(found.span.end as usize..segment.end as usize).unwrap_or("");
             let sentence = unit.is_prose() && rank == 2 || after.split_whitespace().count() > 8;
             if !sentence && best.as_ref().is_none_or(|(r, _)| rank < *r) {
-                let head = label
-                    .map(|_| units[i - 1].span.slice(text))
-                    .unwrap_or_default();
+                let head = label.map(|_| units[i - 1].span.slice(text)).unwrap_or_default();
                 let quoted = format!("{head} {}", segment.slice(text));
                 best = Some((
                     rank,
@@ -130,22 +108,10 @@ fn line(text: &str, units: &[&Unit], labelled: bool) -> Option<Published> {
 /// The stretch between dots, bars and bullets that holds `inner`.
 fn segment(text: &str, line: Span, inner: Span) -> Span {
     let sign = [" · ", " | ", " • ", "\t"];
-    let head = text
-        .get(line.start as usize..inner.start as usize)
-        .unwrap_or("");
-    let tail = text
-        .get(inner.end as usize..line.end as usize)
-        .unwrap_or("");
-    let start = sign
-        .iter()
-        .filter_map(|s| head.rfind(s).map(|at| at + s.len()))
-        .max()
-        .unwrap_or(0);
-    let end = sign
-        .iter()
-        .filter_map(|s| tail.find(s))
-        .min()
-        .unwrap_or(tail.len());
+    let head = text.get(line.start as usize..inner.start as usize).unwrap_or("");
+    let tail = text.get(inner.end as usize..line.end as usize).unwrap_or("");
+    let start = sign.iter().filter_map(|s| head.rfind(s).map(|at| at + s.len())).max().unwrap_or(0);
+    let end = sign.iter().filter_map(|s| tail.find(s)).min().unwrap_or(tail.len());
     crate::lines::trimmed(text, line.start as usize + start, inner.end as usize + end)
 }
 
@@ -173,21 +139,12 @@ fn address(page: &Page) -> Option<Published> {
 /// "MANILA, March 3 (Reuters)" with the year of a full date elsewhere on the page.
 fn yearless_dateline(text: &str, clues: &Clues<'_>) -> Option<Published> {
     let found = clues.dateline?;
-    let years = |spans: &[Span]| {
-        spans
-            .iter()
-            .flat_map(|s| date::find(s.slice(text), 0))
-            .filter_map(|f| f.year)
-            .max()
-    };
+    let years = |spans: &[Span]| spans.iter().flat_map(|s| date::find(s.slice(text), 0)).filter_map(|f| f.year).max();
     let mut footer = clues.footer.iter().map(|u| u.span.slice(text));
     let year = years(clues.captions)
         .or_else(|| footer.find_map(copyright_year))
         .or_else(|| years(clues.body))?;
-    let from = format!(
-        "the dateline's '{}' with the page's year {year}",
-        found.span.slice(text)
-    );
+    let from = format!("the dateline's '{}' with the page's year {year}", found.span.slice(text));
     Some(Published {
         date: found.with_year(year)?,
         from,
@@ -214,16 +171,9 @@ fn caption(text: &str, clues: &Clues<'_>) -> Option<Published> {
         .body
         .iter()
         .find_map(|s| date::bare_weekday(s.slice(text), s.start as usize))?;
-    let dates: Vec<(Found, Date)> = clues
-        .captions
-        .iter()
-        .flat_map(|s| fresh(text, *s))
-        .collect();
+    let dates: Vec<(Found, Date)> = clues.captions.iter().flat_map(|s| fresh(text, *s)).collect();
     let falls = |d: Date| d.weekday().to_monday_one_offset() == weekday;
-    let same = dates
-        .iter()
-        .filter(|(_, d)| falls(*d))
-        .max_by_key(|(_, d)| *d);
+    let same = dates.iter().filter(|(_, d)| falls(*d)).max_by_key(|(_, d)| *d);
     let (found, taken) = same.or_else(|| dates.iter().max_by_key(|(_, d)| *d))?;
     let days = (weekday - taken.weekday().to_monday_one_offset()).rem_euclid(7);
     let date = (0..days).try_fold(*taken, |day, _| day.tomorrow().ok())?;
@@ -247,8 +197,7 @@ fn fresh(text: &str, caption: Span) -> Vec<(Found, Date)> {
         .get(..caption.start as usize)
         .unwrap_or("")
         .trim_end_matches([' ', '-', '–', '—', ':']);
-    let old =
-        before.ends_with("FILE") || words.contains("file photo") || words.contains("file picture");
+    let old = before.ends_with("FILE") || words.contains("file photo") || words.contains("file picture");
     let dates = date::find(words, caption.start as usize)
         .into_iter()
         .filter_map(|f| f.date().map(|d| (f, d)));
@@ -258,14 +207,9 @@ fn fresh(text: &str, caption: Span) -> Vec<(Found, Date)> {
 /// A date that names the wrong weekday is one that somebody mistyped, or a page that lies.
 pub(crate) fn check_weekday(text: &str, published: &Published, diags: &mut Diagnostics) {
     let Some(span) = published.span else { return };
-    let stated = date::find(span.slice(text), 0)
-        .first()
-        .and_then(|f| f.weekday);
+    let stated = date::find(span.slice(text), 0).first().and_then(|f| f.weekday);
     if stated.is_some_and(|w| w != published.date.weekday().to_monday_one_offset()) {
-        let what = format!(
-            "'{}' is no such weekday; the date was taken and the weekday left",
-            span.slice(text)
-        );
+        let what = format!("'{}' is no such weekday; the date was taken and the weekday left", span.slice(text));
         diags.note("DL0111", what, Some(span));
     }
 }

@@ -29,14 +29,10 @@ pub enum Format {
 #[must_use]
 pub fn detect(bytes: &[u8], name: &str) -> Format {
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
-    let head = head
-        .strip_prefix(b"\xEF\xBB\xBF")
-        .unwrap_or(head)
-        .trim_ascii_start();
+    let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     let lower = name.to_ascii_lowercase();
     let ending = |e: &[&str]| e.iter().any(|e| lower.ends_with(e));
-    let tag = String::from_utf8_lossy(head.get(..head.len().min(64)).unwrap_or_default())
-        .to_ascii_lowercase();
+    let tag = String::from_utf8_lossy(head.get(..head.len().min(64)).unwrap_or_default()).to_ascii_lowercase();
     if ending(&[".jsonl", ".ndjson"]) || head.starts_with(b"{\"") || head.starts_with(b"{ \"") {
         Format::Jsonl
     } else if tag.starts_with("<!doctype html")
@@ -71,9 +67,7 @@ pub fn text(bytes: &[u8], id: &str, diags: &mut Diagnostics) -> Result<Page, Err
     }
     let text = decode(bytes, id, diags)?;
     if text.trim_matches(crate::lines::is_blank).is_empty() {
-        return Err(Error::Empty {
-            name: id.to_owned(),
-        });
+        return Err(Error::Empty { name: id.to_owned() });
     }
     Ok(Page {
         id: id.to_owned(),
@@ -86,11 +80,7 @@ fn decode(bytes: &[u8], id: &str, diags: &mut Diagnostics) -> Result<String, Err
     let units = |big: bool| {
         bytes.get(2..).unwrap_or_default().chunks(2).map(move |b| {
             let pair = [b[0], b.get(1).copied().unwrap_or(0)];
-            if big {
-                u16::from_be_bytes(pair)
-            } else {
-                u16::from_le_bytes(pair)
-            }
+            if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
         })
     };
     let wide = match bytes {
@@ -99,34 +89,17 @@ fn decode(bytes: &[u8], id: &str, diags: &mut Diagnostics) -> Result<String, Err
                 .map(|c| c.unwrap_or('\u{fffd}'))
                 .collect::<String>(),
         ),
-        [0xFE, 0xFF, ..] => Some(
-            char::decode_utf16(units(true))
-                .map(|c| c.unwrap_or('\u{fffd}'))
-                .collect::<String>(),
-        ),
+        [0xFE, 0xFF, ..] => Some(char::decode_utf16(units(true)).map(|c| c.unwrap_or('\u{fffd}')).collect::<String>()),
         _ => None,
     };
     if let Some(text) = wide {
-        diags.note(
-            "DL0102",
-            "the input is UTF-16; offsets count in the text as decoded",
-            None,
-        );
+        diags.note("DL0102", "the input is UTF-16; offsets count in the text as decoded", None);
         return Ok(text);
     }
-    binary(bytes).map_or(Ok(()), |why| {
-        Err(Error::Binary {
-            name: id.to_owned(),
-            why,
-        })
-    })?;
+    binary(bytes).map_or(Ok(()), |why| Err(Error::Binary { name: id.to_owned(), why }))?;
     let bare = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bare.len() < bytes.len() {
-        diags.note(
-            "DL0103",
-            "a byte order mark was left off; offsets count without it",
-            None,
-        );
+        diags.note("DL0103", "a byte order mark was left off; offsets count without it", None);
     }
     Ok(lossy(bare, diags))
 }
@@ -136,9 +109,7 @@ fn lossy(bytes: &[u8], diags: &mut Diagnostics) -> String {
         std::borrow::Cow::Borrowed(text) => text.to_owned(),
         std::borrow::Cow::Owned(text) => {
             let broken = text.matches('\u{fffd}').count();
-            let what = format!(
-                "broken UTF-8 in {broken} places, each replaced by U+FFFD; offsets count in the text as decoded"
-            );
+            let what = format!("broken UTF-8 in {broken} places, each replaced by U+FFFD; offsets count in the text as decoded");
             diags.note("DL0101", what, None);
             text
         }
@@ -166,12 +137,7 @@ fn binary(bytes: &[u8]) -> Option<String> {
         .iter()
         .filter(|b| **b < 32 && !matches!(**b, b'\n' | b'\r' | b'\t' | 0x0C | 0x1B))
         .count();
-    (control * 20 > head.len()).then(|| {
-        format!(
-            "{control} of its first {} bytes are control characters",
-            head.len()
-        )
-    })
+    (control * 20 > head.len()).then(|| format!("{control} of its first {} bytes are control characters", head.len()))
 }
 
 /// The fields that are read; all others are passed over.
@@ -215,18 +181,12 @@ pub fn jsonl_line(bytes: &[u8], line: usize, diags: &mut Diagnostics) -> Result<
             why: "it does not begin with {".to_owned(),
         });
     }
-    let raw: Line = serde_json::from_str(&decoded).map_err(|e| Error::Json {
-        line,
-        why: e.to_string(),
-    })?;
+    let raw: Line = serde_json::from_str(&decoded).map_err(|e| Error::Json { line, why: e.to_string() })?;
     let id = match raw.id {
         Some(Value::Number(n)) => Some(n.to_string()),
         other => string(other, line, "id")?,
     };
-    let text = string(raw.text, line, "text")?.ok_or(Error::Missing {
-        line,
-        field: "text",
-    })?;
+    let text = string(raw.text, line, "text")?.ok_or(Error::Missing { line, field: "text" })?;
     let published = string(raw.published, line, "published")?.and_then(|s| day(&s, diags));
     let plain = text
         .split(['\n', '\r'])
@@ -240,12 +200,7 @@ pub fn jsonl_line(bytes: &[u8], line: usize, diags: &mut Diagnostics) -> Result<
         url: string(raw.url, line, "url")?,
         published,
         publisher: string(raw.publisher, line, "publisher")?,
-        language: string(raw.lang, line, "lang")?.map(|l| {
-            l.to_lowercase()
-                .chars()
-                .take_while(|c| c.is_ascii_alphabetic())
-                .collect()
-        }),
+        language: string(raw.lang, line, "lang")?.map(|l| l.to_lowercase().chars().take_while(|c| c.is_ascii_alphabetic()).collect()),
         plain,
     })
 }
@@ -269,15 +224,11 @@ fn string(value: Option<Value>, line: usize, field: &'static str) -> Result<Opti
 
 /// "2021-05-14", or a date with a time behind it, or a date in words. Anything else is left off with a diagnostic.
 fn day(stated: &str, diags: &mut Diagnostics) -> Option<Date> {
-    let date = crate::date::find(stated, 0)
-        .iter()
-        .find_map(crate::date::Found::date);
+    let date = crate::date::find(stated, 0).iter().find_map(crate::date::Found::date);
     if date.is_none() && !stated.trim().is_empty() {
         diags.note(
             "DL0104",
-            format!(
-                "`published` is '{stated}', which names no day; it was left off. Write YYYY-MM-DD"
-            ),
+            format!("`published` is '{stated}', which names no day; it was left off. Write YYYY-MM-DD"),
             None,
         );
     }
@@ -301,10 +252,7 @@ pub struct Jsonl<'a> {
 /// ```
 #[must_use]
 pub fn jsonl(bytes: &[u8]) -> Jsonl<'_> {
-    Jsonl {
-        rest: bytes,
-        line: 0,
-    }
+    Jsonl { rest: bytes, line: 0 }
 }
 
 impl Iterator for Jsonl<'_> {
@@ -312,11 +260,7 @@ impl Iterator for Jsonl<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         while !self.rest.is_empty() {
-            let end = self
-                .rest
-                .iter()
-                .position(|b| *b == b'\n')
-                .unwrap_or(self.rest.len());
+            let end = self.rest.iter().position(|b| *b == b'\n').unwrap_or(self.rest.len());
             let (line, rest) = self.rest.split_at(end);
             self.rest = rest.get(1..).unwrap_or_default();
             self.line += 1;

@@ -85,25 +85,14 @@ impl<'a> Reader<'a> {
             .count();
         let (mut run, mut longest) = (0usize, 0usize);
         for unit in &self.units {
-            let menu = unit.words <= 4
-                && unit.prose < 0
-                && !unit.span.slice(self.text).starts_with(['-', '•', '*', '–']);
+            let menu = unit.words <= 4 && unit.prose < 0 && !unit.span.slice(self.text).starts_with(['-', '•', '*', '–']);
             run = if menu { run + 1 } else { 0 };
             longest = longest.max(run);
         }
         let all: usize = self.units.iter().map(|u| u.words).sum();
-        let prose: usize = self
-            .units
-            .iter()
-            .filter(|u| u.is_prose())
-            .map(|u| u.words)
-            .sum();
+        let prose: usize = self.units.iter().filter(|u| u.is_prose()).map(|u| u.words).sum();
         let few = known == 0 || known == 1 && prose * 100 >= all * 95;
-        if few && longest < 5 {
-            Layout::Clean
-        } else {
-            Layout::Site
-        }
+        if few && longest < 5 { Layout::Clean } else { Layout::Site }
     }
 
     /// Every line is text.
@@ -130,11 +119,7 @@ impl<'a> Reader<'a> {
         }
         let first = self.units.first().filter(|u| {
             let line = u.span.slice(self.text);
-            let titled = self
-                .page
-                .title
-                .as_deref()
-                .is_some_and(|t| crate::table::normal(t) == u.normal);
+            let titled = self.page.title.as_deref().is_some_and(|t| crate::table::normal(t) == u.normal);
             let bare = self.page.title.is_none()
                 && !u.is_prose()
                 && !line.ends_with(['.', ':', '"', '”', '?', '!', ','])
@@ -153,11 +138,7 @@ impl<'a> Reader<'a> {
     fn site(&mut self, diags: &mut Diagnostics) {
         self.by_own_words();
         let anchor = self.anchor();
-        let titled = self
-            .page
-            .title
-            .as_deref()
-            .and_then(|_| self.headline(self.units.len()));
+        let titled = self.page.title.as_deref().and_then(|_| self.headline(self.units.len()));
         let first = anchor.or(titled.map(|i| i + 1)).unwrap_or(0);
         let neutral = |i: usize| {
             matches!(
@@ -165,31 +146,24 @@ impl<'a> Reader<'a> {
                 Role::Byline(_) | Role::Contributor | Role::DateLine | Role::Rule | Role::Photo(_)
             )
         };
-        let found = body::region(&self.units, first, anchor.is_some(), &neutral)
-            .or_else(|| body::region(&self.units, 0, false, &neutral));
+        let found = body::region(&self.units, first, anchor.is_some(), &neutral).or_else(|| body::region(&self.units, 0, false, &neutral));
         let Some(region) = found else {
-            diags.note("DL0112", "no running text found on the page; if there is some, give it as a JSON line with `text` alone", None);
+            diags.note(
+                "DL0112",
+                "no running text found on the page; if there is some, give it as a JSON line with `text` alone",
+                None,
+            );
             self.settle_chrome();
             return;
         };
         self.region = region;
         // A short sentence before the first real paragraph may be the headline still.
-        let body = self
-            .region
-            .clone()
-            .find(|&i| self.units[i].words >= 20 && self.units[i].is_prose());
-        if let Some(at) = self.headline(
-            body.filter(|_| anchor.is_none())
-                .unwrap_or(self.region.start),
-        ) {
+        let body = self.region.clone().find(|&i| self.units[i].words >= 20 && self.units[i].is_prose());
+        if let Some(at) = self.headline(body.filter(|_| anchor.is_none()).unwrap_or(self.region.start)) {
             self.roles[at] = Role::Headline;
             self.region.start = self.region.start.max(at + 1);
             let deck = at + 1;
-            if deck < self.region.start
-                && self.roles[deck] == Role::Open
-                && self.units[deck].words >= 5
-                && !self.repeats(deck, at)
-            {
+            if deck < self.region.start && self.roles[deck] == Role::Open && self.units[deck].words >= 5 && !self.repeats(deck, at) {
                 self.roles[deck] = Role::Deck;
             }
         } else {
@@ -202,19 +176,10 @@ impl<'a> Reader<'a> {
 
     /// The first paragraph with a dateline, if hardly any running text stands before it.
     fn anchor(&self) -> Option<usize> {
-        let headed = |i: usize| {
-            self.units[i].words >= 8
-                && self.roles[i] == Role::Open
-                && self.head(i).is_some_and(|h| h.dateline.is_some())
-        };
+        let headed =
+            |i: usize| self.units[i].words >= 8 && self.roles[i] == Role::Open && self.head(i).is_some_and(|h| h.dateline.is_some());
         let at = (0..self.units.len()).find(|&i| headed(i))?;
-        let prose = |units: &[Unit]| {
-            units
-                .iter()
-                .filter(|u| u.is_prose())
-                .map(|u| u.words)
-                .sum::<usize>()
-        };
+        let prose = |units: &[Unit]| units.iter().filter(|u| u.is_prose()).map(|u| u.words).sum::<usize>();
         (prose(self.units.get(..at).unwrap_or_default()) * 3 <= prose(&self.units)).then_some(at)
     }
 
@@ -244,16 +209,12 @@ impl<'a> Reader<'a> {
             };
         }
         // The line over a credit that stands alone is its caption: no blank line between, or a sentence before all running text.
-        let text = self
-            .units
-            .iter()
-            .position(|u| u.is_prose() && u.words >= 20);
+        let text = self.units.iter().position(|u| u.is_prose() && u.words >= 20);
         for i in 1..self.units.len() {
             let bare = matches!(&self.roles[i], Role::Photo(p) if p.caption.is_none());
             let above = &self.units[i - 1];
             let joined = !above.blank_after && above.blank_before;
-            let early = text.is_none_or(|t| i - 1 < t)
-                && above.span.slice(self.text).ends_with(['.', '!', '?']);
+            let early = text.is_none_or(|t| i - 1 < t) && above.span.slice(self.text).ends_with(['.', '!', '?']);
             if bare && self.roles[i - 1] == Role::Open && above.words >= 5 && (joined || early) {
                 self.roles[i - 1] = Role::Photo(Photo {
                     caption: Some(above.span),
@@ -283,14 +244,7 @@ impl<'a> Reader<'a> {
         let sure = lead.iter().any(|l| unit.normal.starts_with(l))
             || unit.normal.contains("contributed to this")
             || unit.normal.contains("contributed reporting");
-        let late = self
-            .units
-            .iter()
-            .skip(i + 1)
-            .take(40)
-            .filter(|u| u.is_prose())
-            .count()
-            <= 6;
+        let late = self.units.iter().skip(i + 1).take(40).filter(|u| u.is_prose()).count() <= 6;
         let names = || people::contributors(self.text, unit.span, self.table).0;
         let led = lead.iter().any(|l| unit.normal.starts_with(l));
         late && (sure || unit.words <= 30) && (led || !names().is_empty())
@@ -304,22 +258,15 @@ impl<'a> Reader<'a> {
         }
         let found = date::find(line, 0).into_iter().find(|f| f.year.is_some());
         let clock = unit.words <= 6
-            && (unit.normal.starts_with("updated ")
-                || unit.normal.starts_with("published ")
-                || unit.normal.starts_with("posted "));
-        clock
-            || found.is_some_and(|f| {
-                f.span.len() * 3 >= line.len() || unit.words <= 12 && labelled(&unit.normal)
-            })
+            && (unit.normal.starts_with("updated ") || unit.normal.starts_with("published ") || unit.normal.starts_with("posted "));
+        clock || found.is_some_and(|f| f.span.len() * 3 >= line.len() || unit.words <= 12 && labelled(&unit.normal))
     }
 
     /// "By The Associated Press", "Reuters Staff": no writer, but whose copy it is.
     fn agency_alone(&self, unit: &Unit) -> Option<&str> {
         let name = unit.normal.strip_prefix("by ").unwrap_or(&unit.normal);
         let name = name.trim_end_matches(" staff").trim_end_matches(" writers");
-        self.table
-            .agency_name(name)
-            .filter(|_| name.len() > 2 && unit.words <= 6)
+        self.table.agency_name(name).filter(|_| name.len() > 2 && unit.words <= 6)
     }
 
     pub(crate) fn head(&self, i: usize) -> Option<Head> {
@@ -327,13 +274,9 @@ impl<'a> Reader<'a> {
     }
 
     fn headline(&self, body: usize) -> Option<usize> {
-        let free = |i: usize| {
-            matches!(self.roles[i], Role::Open) && self.head(i).is_none_or(|h| h.dateline.is_none())
-        };
+        let free = |i: usize| matches!(self.roles[i], Role::Open) && self.head(i).is_none_or(|h| h.dateline.is_none());
         let between = |i: usize| match &self.roles[i] {
-            Role::Byline(_) | Role::DateLine | Role::Photo(_) | Role::Rule | Role::Contributor => {
-                true
-            }
+            Role::Byline(_) | Role::DateLine | Role::Photo(_) | Role::Rule | Role::Contributor => true,
             Role::Chrome(why) => matches!(*why, "share" | "label"),
             _ => false,
         };
@@ -372,16 +315,13 @@ impl<'a> Reader<'a> {
                 && unit.prose + 3 >= lines::PROSE
                 && !unit.normal.starts_with(['©', '('])
                 && !unit.normal.starts_with("copyright");
-            if law && self.roles[i] == Role::Chrome(Kind::Legal.as_str()) && i + 1 < self.region.end
-            {
+            if law && self.roles[i] == Role::Chrome(Kind::Legal.as_str()) && i + 1 < self.region.end {
                 self.roles[i] = Role::Body;
             }
             if self.roles[i] != Role::Open {
                 continue;
             }
-            let closed = line
-                .trim_end_matches(['"', '”', '’', '\'', ')'])
-                .ends_with(['.', '!', '?', '…']);
+            let closed = line.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?', '…']);
             let item = line.starts_with(['-', '•', '*', '–', '·', '▪']) || numbered(line);
             self.roles[i] = if unit.is_prose() {
                 Role::Body
@@ -406,10 +346,8 @@ impl<'a> Reader<'a> {
         let mut tries = [top + 1, self.region.start.wrapping_sub(1)]
             .into_iter()
             .filter(|&i| i > top && i < self.region.start);
-        let hit = tries.find_map(|i| {
-            (self.roles[i] == Role::Open)
-                .then(|| people::bare_name(self.text, self.units[i].span).map(|n| (i, n)))?
-        });
+        let hit =
+            tries.find_map(|i| (self.roles[i] == Role::Open).then(|| people::bare_name(self.text, self.units[i].span).map(|n| (i, n)))?);
         if let Some((i, name)) = hit {
             self.roles[i] = Role::Byline(vec![name]);
         }
@@ -437,9 +375,7 @@ impl<'a> Reader<'a> {
             let near = headline.is_some_and(|h| i + 6 >= h) || headline.is_none();
             let role = &self.roles[i];
             let keep = match role {
-                Role::Photo(_) => {
-                    near && !after || after && !self.related && i < self.region.end + 3
-                }
+                Role::Photo(_) => near && !after || after && !self.related && i < self.region.end + 3,
                 Role::Byline(_) => headline.is_none_or(|h| i + 2 >= h) && i < self.region.end + 3,
                 Role::DateLine => near && !after,
                 Role::Contributor => i + 1 >= self.region.start,
@@ -451,10 +387,7 @@ impl<'a> Reader<'a> {
             }
             // "Horn correspondent, Nairobi" under a byline belongs to it.
             let jobs = ["correspondent", "editor", "reporter", "writer", "analyst"];
-            let office = i > 0
-                && matches!(self.roles[i - 1], Role::Byline(_))
-                && self.roles[i] == Role::Chrome("site")
-                && unit.words <= 6;
+            let office = i > 0 && matches!(self.roles[i - 1], Role::Byline(_)) && self.roles[i] == Role::Chrome("site") && unit.words <= 6;
             if office && jobs.iter().any(|w| unit.normal.contains(w)) {
                 self.roles[i] = Role::Office;
             }
@@ -472,8 +405,5 @@ fn labelled(normal: &str) -> bool {
 /// "1. Storm closes schools" or "12) ...".
 fn numbered(line: &str) -> bool {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=2).contains(&digits)
-        && line
-            .get(digits..)
-            .is_some_and(|rest| rest.starts_with(['.', ')']))
+    (1..=2).contains(&digits) && line.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')']))
 }

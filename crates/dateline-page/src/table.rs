@@ -104,12 +104,8 @@ impl Boilerplate {
                 why: why.to_owned(),
             };
             let mut cells = line.split('\t');
-            let (Some(kind), Some(how), Some(text), None) =
-                (cells.next(), cells.next(), cells.next(), cells.next())
-            else {
-                return Err(wrong(
-                    "wants three cells with tabs between: kind, match, text",
-                ));
+            let (Some(kind), Some(how), Some(text), None) = (cells.next(), cells.next(), cells.next(), cells.next()) else {
+                return Err(wrong("wants three cells with tabs between: kind, match, text"));
             };
             // The colon of "photo:" at the start of a line is part of the phrase; at the end of a line it tells nothing.
             let text = if how == "start" && text.ends_with(':') {
@@ -139,18 +135,14 @@ impl Boilerplate {
             ("agency", short) => drop(self.agency.insert(text, short.to_owned())),
             ("notplace", "exact") => drop(self.notplace.insert(text, ())),
             (other, how) => {
-                let kind = Kind::parse(other).ok_or_else(|| {
-                    format!("no such kind: `{other}`; the head of the table lists them")
-                })?;
+                let kind = Kind::parse(other).ok_or_else(|| format!("no such kind: `{other}`; the head of the table lists them"))?;
                 match how {
                     "exact" => drop(self.exact.insert(text, kind)),
                     "start" => self.start.push((text, kind)),
                     "end" => self.finish.push((text, kind)),
                     "contains" => self.contains.push((text, kind)),
                     _ => {
-                        return Err(format!(
-                            "no such match for `{other}`: `{how}`; use exact, start, end or contains"
-                        ));
+                        return Err(format!("no such match for `{other}`: `{how}`; use exact, start, end or contains"));
                     }
                 }
             }
@@ -165,30 +157,12 @@ impl Boilerplate {
         }
         if words > MOST_WORDS_AROUND_A_PHRASE {
             // A long line that begins with the sign of copyright speaks of nothing else.
-            let legal = |(phrase, kind): &&(String, Kind)| {
-                *kind == Kind::Legal && starts_with_words(line, phrase)
-            };
-            return self
-                .start
-                .iter()
-                .find(legal)
-                .map(|(_, kind)| *kind)
-                .filter(|_| words <= 80);
+            let legal = |(phrase, kind): &&(String, Kind)| *kind == Kind::Legal && starts_with_words(line, phrase);
+            return self.start.iter().find(legal).map(|(_, kind)| *kind).filter(|_| words <= 80);
         }
-        let starts = self
-            .start
-            .iter()
-            .find(|(phrase, _)| starts_with_words(line, phrase));
-        let ends = || {
-            self.finish
-                .iter()
-                .find(|(phrase, _)| line.ends_with(phrase.as_str()))
-        };
-        let holds = || {
-            self.contains
-                .iter()
-                .find(|(phrase, _)| line.contains(phrase.as_str()))
-        };
+        let starts = self.start.iter().find(|(phrase, _)| starts_with_words(line, phrase));
+        let ends = || self.finish.iter().find(|(phrase, _)| line.ends_with(phrase.as_str()));
+        let holds = || self.contains.iter().find(|(phrase, _)| line.contains(phrase.as_str()));
         starts.or_else(ends).or_else(holds).map(|(_, kind)| *kind)
     }
 
@@ -206,29 +180,19 @@ impl Boilerplate {
 
     /// Whether readers' comments begin with this line: "12 comments", "Jenny says".
     pub(crate) fn readers(&self, line: &str, words: usize) -> bool {
-        let counted = line
-            .trim_start_matches(|c: char| c.is_ascii_digit() || c == ',')
-            .trim_start();
-        let number = counted.len() < line.len()
-            && self
-                .end_number
-                .iter()
-                .any(|p| starts_with_words(counted, p));
+        let counted = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',').trim_start();
+        let number = counted.len() < line.len() && self.end_number.iter().any(|p| starts_with_words(counted, p));
         let says = words <= 6
-            && self.end_finish.iter().any(|p| {
-                line.strip_suffix(p.as_str())
-                    .is_some_and(|rest| rest.ends_with(' '))
-            });
+            && self
+                .end_finish
+                .iter()
+                .any(|p| line.strip_suffix(p.as_str()).is_some_and(|rest| rest.ends_with(' ')));
         words <= 15 && (number || says) || self.exact.get(line) == Some(&Kind::Comments)
     }
 
     /// Whether a line names those who wrote or helped.
     pub(crate) fn contributor_line(&self, line: &str) -> bool {
-        self.contributor.iter().any(|p| line.contains(p.as_str()))
-            || self
-                .contributor_end
-                .iter()
-                .any(|p| line.ends_with(p.as_str()))
+        self.contributor.iter().any(|p| line.contains(p.as_str())) || self.contributor_end.iter().any(|p| line.ends_with(p.as_str()))
     }
 
     /// The agency's short name if `name` is one ("Associated Press" is "AP").
@@ -262,7 +226,6 @@ pub(crate) fn normal(line: &str) -> String {
 
 /// Whether `line` begins with `phrase` and the phrase ends at the end of a word.
 pub(crate) fn starts_with_words(line: &str, phrase: &str) -> bool {
-    line.strip_prefix(phrase).is_some_and(|rest| {
-        !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
-    })
+    line.strip_prefix(phrase)
+        .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
 }

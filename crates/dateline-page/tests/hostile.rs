@@ -6,10 +6,7 @@ use proptest::prelude::*;
 
 fn table() -> &'static Boilerplate {
     static TABLE: std::sync::LazyLock<Boilerplate> = std::sync::LazyLock::new(|| {
-        let path = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../data/page/boilerplate.tsv"
-        );
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/page/boilerplate.tsv");
         let tsv = std::fs::read_to_string(path).expect("the table is in the repository");
         Boilerplate::parse(&tsv).expect("the table is good")
     });
@@ -27,39 +24,17 @@ fn sound(text: &str, a: &Article) -> Result<(), TestCaseError> {
         );
     }
     for p in &a.paragraphs {
-        prop_assert!(
-            good(p.span) && !p.span.slice(text).trim().is_empty(),
-            "{p:?}"
-        );
-        prop_assert!(
-            a.chrome.iter().all(|(c, _)| !c.overlaps(p.span)),
-            "{p:?} is chrome as well"
-        );
+        prop_assert!(good(p.span) && !p.span.slice(text).trim().is_empty(), "{p:?}");
+        prop_assert!(a.chrome.iter().all(|(c, _)| !c.overlaps(p.span)), "{p:?} is chrome as well");
     }
-    let others = a
-        .byline
-        .iter()
-        .chain(&a.byline_place)
-        .chain(&a.headline)
-        .copied();
-    let dateline = a
-        .dateline
-        .iter()
-        .flat_map(|d| [Some(d.span), Some(d.place), d.agency])
-        .flatten();
+    let others = a.byline.iter().chain(&a.byline_place).chain(&a.headline).copied();
+    let dateline = a.dateline.iter().flat_map(|d| [Some(d.span), Some(d.place), d.agency]).flatten();
     let published = a.published.iter().filter_map(|p| p.span);
-    for span in others
-        .chain(dateline)
-        .chain(published)
-        .chain(a.chrome.iter().map(|(s, _)| *s))
-    {
+    for span in others.chain(dateline).chain(published).chain(a.chrome.iter().map(|(s, _)| *s)) {
         prop_assert!(good(span), "{span:?}");
     }
     if let Some(d) = &a.dateline {
-        prop_assert!(
-            d.span.contains(d.place) && d.agency.is_none_or(|g| d.span.contains(g)),
-            "{d:?}"
-        );
+        prop_assert!(d.span.contains(d.place) && d.agency.is_none_or(|g| d.span.contains(g)), "{d:?}");
         prop_assert!(
             a.paragraphs
                 .iter()
@@ -126,26 +101,19 @@ proptest! {
 #[test]
 fn every_cut_of_a_real_page_comes_apart_soundly() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/pages");
-    for entry in std::fs::read_dir(folder)
-        .expect("the examples are in the repository")
-        .flatten()
-    {
+    for entry in std::fs::read_dir(folder).expect("the examples are in the repository").flatten() {
         if entry.path().extension().is_none_or(|e| e != "txt") {
             continue;
         }
         let whole = std::fs::read_to_string(entry.path()).expect("the page can be read");
-        for cut in (0..whole.len())
-            .step_by(41)
-            .filter(|c| whole.is_char_boundary(*c))
-        {
+        for cut in (0..whole.len()).step_by(41).filter(|c| whole.is_char_boundary(*c)) {
             for text in [&whole[..cut], &whole[cut..]] {
                 let page = Page {
                     text: text.to_owned(),
                     ..Page::default()
                 };
                 let read = article(&page, None, table(), &mut Diagnostics::default());
-                sound(text, &read)
-                    .unwrap_or_else(|e| panic!("{:?} cut at {cut}: {e}", entry.path()));
+                sound(text, &read).unwrap_or_else(|e| panic!("{:?} cut at {cut}: {e}", entry.path()));
             }
         }
     }
@@ -168,16 +136,9 @@ fn input_that_is_no_page_is_refused_with_what_where_and_what_to_do() {
     );
     assert_eq!(
         text(b"abc\0def"),
-        Err(
-            "x.txt: not text (it holds zero bytes); give the page as text or as JSON lines"
-                .to_owned()
-        )
+        Err("x.txt: not text (it holds zero bytes); give the page as text or as JSON lines".to_owned())
     );
-    let big = read::jsonl_line(
-        &vec![b' '; read::LARGEST + 1],
-        7,
-        &mut Diagnostics::default(),
-    );
+    let big = read::jsonl_line(&vec![b' '; read::LARGEST + 1], 7, &mut Diagnostics::default());
     assert!(
         matches!(&big, Err(Error::TooLarge { name, .. }) if name == "line 7"),
         "{:?}",
@@ -192,9 +153,7 @@ fn broken_utf8_is_read_and_said() {
     assert_eq!(page.text, "Caf\u{fffd} closed.");
     assert_eq!(diags.0[0].code, "DL0101");
     assert!(
-        diags.0[0]
-            .message
-            .contains("offsets count in the text as decoded"),
+        diags.0[0].message.contains("offsets count in the text as decoded"),
         "{}",
         diags.0[0].message
     );
@@ -207,22 +166,14 @@ fn utf16_and_byte_order_marks_are_decoded() {
         .into_iter()
         .chain("Envoys met.".encode_utf16().flat_map(u16::to_le_bytes))
         .collect();
-    assert_eq!(
-        read::text(&wide, "x", &mut diags)
-            .expect("UTF-16 is text")
-            .text,
-        "Envoys met."
-    );
+    assert_eq!(read::text(&wide, "x", &mut diags).expect("UTF-16 is text").text, "Envoys met.");
     assert_eq!(
         read::text("\u{feff}Envoys met.".as_bytes(), "x", &mut diags)
             .expect("a mark is no harm")
             .text,
         "Envoys met."
     );
-    assert_eq!(
-        diags.0.iter().map(|d| d.code.as_str()).collect::<Vec<_>>(),
-        ["DL0102", "DL0103"]
-    );
+    assert_eq!(diags.0.iter().map(|d| d.code.as_str()).collect::<Vec<_>>(), ["DL0102", "DL0103"]);
 }
 
 #[test]
@@ -235,22 +186,11 @@ fn jsonl_fields_are_read_and_bad_lines_named() {
     let read: Vec<_> = read::jsonl(lines.as_bytes()).collect();
     let (first, _) = read[0].as_ref().expect("a good line");
     assert_eq!(
-        (
-            first.id.as_str(),
-            first.title.as_deref(),
-            first.language.as_deref(),
-            first.plain
-        ),
+        (first.id.as_str(), first.title.as_deref(), first.language.as_deref(), first.plain),
         ("7", Some("T"), Some("en"), false)
     );
-    assert_eq!(
-        first.published.map(|d| d.to_string()).as_deref(),
-        Some("2024-06-21")
-    );
-    let errors: Vec<String> = read
-        .iter()
-        .filter_map(|r| r.as_ref().err().map(ToString::to_string))
-        .collect();
+    assert_eq!(first.published.map(|d| d.to_string()).as_deref(), Some("2024-06-21"));
+    let errors: Vec<String> = read.iter().filter_map(|r| r.as_ref().err().map(ToString::to_string)).collect();
     let starts = [
         "line 3: not a JSON object",
         "line 4: not a JSON object",
@@ -258,15 +198,9 @@ fn jsonl_fields_are_read_and_bad_lines_named() {
         "line 6: field `id` is a list",
     ];
     assert_eq!(errors.len(), starts.len(), "{errors:?}");
-    assert!(
-        errors.iter().zip(starts).all(|(e, s)| e.starts_with(s)),
-        "{errors:?}"
-    );
+    assert!(errors.iter().zip(starts).all(|(e, s)| e.starts_with(s)), "{errors:?}");
     let (last, diags) = read[5].as_ref().expect("a bad date is no error");
-    assert_eq!(
-        (last.id.as_str(), last.published, diags.0[0].code.as_str()),
-        ("7", None, "DL0104")
-    );
+    assert_eq!((last.id.as_str(), last.published, diags.0[0].code.as_str()), ("7", None, "DL0104"));
 }
 
 #[test]
@@ -280,10 +214,7 @@ fn hostile_pages_are_read_in_time() {
     ];
     let clock = std::time::Instant::now();
     for text in pages {
-        let page = Page {
-            text,
-            ..Page::default()
-        };
+        let page = Page { text, ..Page::default() };
         let _ = article(&page, None, table(), &mut Diagnostics::default());
     }
     assert!(clock.elapsed().as_secs() < 20, "took {:?}", clock.elapsed());

@@ -17,14 +17,12 @@ fn table() -> &'static Boilerplate {
 
 fn load() -> Boilerplate {
     let path = root().join("data/page/boilerplate.tsv");
-    Boilerplate::parse(&std::fs::read_to_string(path).expect("the table is in the repository"))
-        .expect("the table is good")
+    Boilerplate::parse(&std::fs::read_to_string(path).expect("the table is in the repository")).expect("the table is good")
 }
 
 fn read_page(path: &Path, change: fn(&str) -> String) -> (String, Article) {
     let text = change(&std::fs::read_to_string(path).expect("the page can be read"));
-    let page =
-        read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("the page is text");
+    let page = read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("the page is text");
     let article = article(&page, None, table(), &mut Diagnostics::default());
     (page.text, article)
 }
@@ -47,54 +45,27 @@ fn parts(text: &str, a: &Article) -> Vec<(&'static str, Value)> {
         .filter(|p| p.kind == ParagraphKind::Credit)
         .map(|p| p.span.slice(text))
         .collect();
-    let place = a
-        .dateline
-        .as_ref()
-        .map(|d| serde_json::json!({ "place": d.place.slice(text) }));
+    let place = a.dateline.as_ref().map(|d| serde_json::json!({ "place": d.place.slice(text) }));
     vec![
         ("headline", a.headline.map(|h| h.slice(text)).into()),
         ("dateline", place.into()),
-        (
-            "byline",
-            a.byline
-                .iter()
-                .map(|b| b.slice(text))
-                .collect::<Vec<_>>()
-                .into(),
-        ),
+        ("byline", a.byline.iter().map(|b| b.slice(text)).collect::<Vec<_>>().into()),
         ("byline_place", a.byline_place.map(|b| b.slice(text)).into()),
-        (
-            "published",
-            a.published.as_ref().map(|p| p.date.to_string()).into(),
-        ),
-        (
-            "published_from",
-            a.published.as_ref().map(|p| p.from.clone()).into(),
-        ),
+        ("published", a.published.as_ref().map(|p| p.date.to_string()).into()),
+        ("published_from", a.published.as_ref().map(|p| p.from.clone()).into()),
         ("captions", count(ParagraphKind::Caption).into()),
         ("body_paragraphs", count(ParagraphKind::Body).into()),
         ("credits", credits.into()),
-        (
-            "chrome",
-            a.chrome
-                .iter()
-                .map(|(s, _)| s.slice(text))
-                .collect::<Vec<_>>()
-                .into(),
-        ),
+        ("chrome", a.chrome.iter().map(|(s, _)| s.slice(text)).collect::<Vec<_>>().into()),
     ]
 }
 
 /// What differs from the key, in words.
 fn differences(path: &Path, change: fn(&str) -> String) -> Vec<String> {
-    let key = std::fs::read_to_string(path.with_extension("gold.jsonl"))
-        .expect("the key stands beside the page");
+    let key = std::fs::read_to_string(path.with_extension("gold.jsonl")).expect("the key stands beside the page");
     let key: Value = serde_json::from_str(&key).expect("the key is JSON");
     let (text, article) = read_page(path, change);
-    let name = path
-        .file_stem()
-        .and_then(|s| s.to_str())
-        .unwrap_or_default();
+    let name = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
     let mut out = Vec::new();
     for (field, got) in parts(&text, &article) {
         let wanted = &key["article"][field];
@@ -131,29 +102,16 @@ fn example_pages() -> Vec<PathBuf> {
 #[test]
 fn example_pages_come_apart_as_their_keys_say() {
     let pages = example_pages();
-    let wrong: Vec<String> = pages
-        .iter()
-        .flat_map(|p| differences(p, str::to_owned))
-        .collect();
+    let wrong: Vec<String> = pages.iter().flat_map(|p| differences(p, str::to_owned)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn blank_lines_and_line_ends_do_not_matter() {
-    let tight = |text: &str| {
-        text.split('\n')
-            .filter(|l| !l.trim().is_empty())
-            .collect::<Vec<_>>()
-            .join("\n")
-    };
+    let tight = |text: &str| text.split('\n').filter(|l| !l.trim().is_empty()).collect::<Vec<_>>().join("\n");
     let wide = |text: &str| text.replace('\n', "\n\n");
     let windows = |text: &str| text.replace('\n', "\r\n");
-    let spaced = |text: &str| {
-        text.split('\n')
-            .map(|l| format!("  {l}\u{a0} "))
-            .collect::<Vec<_>>()
-            .join("\n")
-    };
+    let spaced = |text: &str| text.split('\n').map(|l| format!("  {l}\u{a0} ")).collect::<Vec<_>>().join("\n");
     let mut wrong = Vec::new();
     for page in example_pages() {
         for change in [tight, wide, windows, spaced] as [fn(&str) -> String; 4] {
@@ -165,8 +123,7 @@ fn blank_lines_and_line_ends_do_not_matter() {
 
 #[test]
 fn the_users_document_comes_apart_as_its_key_says() {
-    let shared =
-        std::env::var("DATELINE_SHARED").map_or_else(|_| root().join("../shared"), PathBuf::from);
+    let shared = std::env::var("DATELINE_SHARED").map_or_else(|_| root().join("../shared"), PathBuf::from);
     let path = shared.join("samples/000_2c3641fba56d4181.txt");
     if !path.exists() {
         eprintln!("skipped: {} is not here", path.display());
@@ -184,16 +141,14 @@ fn station(caption: &str, body: &str) -> String {
 }
 
 fn published(text: &str) -> Option<(String, String)> {
-    let page =
-        read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
+    let page = read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
     let article = article(&page, None, table(), &mut Diagnostics::default());
     article.published.map(|p| (p.date.to_string(), p.from))
 }
 
 #[test]
 fn a_photograph_dates_a_page_unless_it_is_old() {
-    let says =
-        "Councillors said Thursday that the boat will sail on, and that the town will pay for it.";
+    let says = "Councillors said Thursday that the boat will sail on, and that the town will pay for it.";
     let fresh = station(
         "The ferry leaves the pier in Oslo, Norway, Wednesday, May 12, 2021. (Ana Berg/NTB via AP)",
         says,
@@ -217,8 +172,7 @@ fn what_the_agency_forbids_is_no_text_and_the_station_is_the_publisher() {
         "The ferry. (Ana Berg/NTB via AP)",
         "Councillors said the boat will sail on, and that the town will pay for it.",
     );
-    let page =
-        read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
+    let page = read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
     let article = article(&page, None, table(), &mut Diagnostics::default());
     let body: Vec<&str> = article
         .paragraphs
@@ -242,26 +196,18 @@ fn what_the_agency_forbids_is_no_text_and_the_station_is_the_publisher() {
 
 #[test]
 fn the_agency_is_known_from_tag_writers_notice_or_photograph() {
-    let agency = |name: &str| {
-        read_page(&root().join("examples/pages").join(name), str::to_owned)
-            .1
-            .agency
-    };
+    let agency = |name: &str| read_page(&root().join("examples/pages").join(name), str::to_owned).1.agency;
     assert_eq!(agency("sahel_expulsion.txt").as_deref(), Some("AP"));
     assert_eq!(agency("shoal_collision.txt").as_deref(), Some("Reuters"));
     assert_eq!(agency("potosi_blockade.txt"), None);
     let of = |text: String| {
-        let page =
-            read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
+        let page = read::text(text.as_bytes(), "page", &mut Diagnostics::default()).expect("it is text");
         article(&page, None, table(), &mut Diagnostics::default()).agency
     };
     let body = "Councillors said the boat will sail on, and that the town will pay for it.";
     let page = station("The ferry. (Ana Berg/NTB via AP)", body);
     assert_eq!(of(page.clone()).as_deref(), Some("AP"));
-    let bare = page.replace(
-        "Copyright 2021 The Associated Press. All rights",
-        "All rights",
-    );
+    let bare = page.replace("Copyright 2021 The Associated Press. All rights", "All rights");
     assert_eq!(of(bare.clone()), None, "a photograph alone tells nothing");
     let credited = bare.replace(
         "About the Author:",
@@ -273,13 +219,7 @@ fn the_agency_is_known_from_tag_writers_notice_or_photograph() {
 #[test]
 fn publisher_and_language_are_read_from_the_page() {
     let read = |name: &str| read_page(&root().join("examples/pages").join(name), str::to_owned).1;
-    assert_eq!(
-        read("potosi_blockade.txt").publisher.as_deref(),
-        Some("The Andean Courier")
-    );
-    assert_eq!(
-        read("sahel_expulsion.txt").publisher.as_deref(),
-        Some("Lakeshore Broadcasting")
-    );
+    assert_eq!(read("potosi_blockade.txt").publisher.as_deref(), Some("The Andean Courier"));
+    assert_eq!(read("sahel_expulsion.txt").publisher.as_deref(), Some("Lakeshore Broadcasting"));
     assert_eq!(read("danube_island.txt").language.as_deref(), Some("en"));
 }

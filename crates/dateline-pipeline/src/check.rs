@@ -22,7 +22,12 @@ pub fn check(tables: &Tables) -> Report {
     for p in &coder.patterns.patterns {
         let Some((file, line)) = p.id.split_once(':') else { continue };
         let wrong = match &*p.meaning {
-            Meaning::Event { event, mode, cameo, contexts } => ontology.check(event, mode, cameo, contexts).err(),
+            Meaning::Event {
+                event,
+                mode,
+                cameo,
+                contexts,
+            } => ontology.check(event, mode, cameo, contexts).err(),
             Meaning::Statement { cameo } if ontology.goldstein(cameo).is_none() => Some(format!("`{cameo}` is no CAMEO code")),
             _ => None,
         };
@@ -38,14 +43,27 @@ pub fn check(tables: &Tables) -> Report {
     let (actors, faults) = crate::actors(tables);
     r.faults.extend(faults);
     if let Err(e) = crate::lexicon(tables) {
-        r.faults.push(TableFault { file: "time".into(), line: 0, message: e.to_string(), mend: "see the message".into() });
+        r.faults.push(TableFault {
+            file: "time".into(),
+            line: 0,
+            message: e.to_string(),
+            mend: "see the message".into(),
+        });
     }
     if let Err(e) = dateline_page::Boilerplate::parse(tables.get("page/boilerplate.tsv")) {
-        r.faults.push(TableFault { file: "page/boilerplate.tsv".into(), line: 0, message: e.to_string(), mend: "see the message".into() });
+        r.faults.push(TableFault {
+            file: "page/boilerplate.tsv".into(),
+            line: 0,
+            message: e.to_string(),
+            mend: "see the message".into(),
+        });
     }
     r.faults.sort_by(|a, b| a.file.cmp(&b.file).then(a.line.cmp(&b.line)));
     r.counts.push(("event patterns".into(), coder.patterns.patterns.len()));
-    r.counts.push(("trigger words in them".into(), coder.patterns.patterns.iter().map(|p| p.triggers.len()).sum()));
+    r.counts.push((
+        "trigger words in them".into(),
+        coder.patterns.patterns.iter().map(|p| p.triggers.len()).sum(),
+    ));
     r.counts.push(("word sets".into(), coder.patterns.sets.len()));
     r.counts.push(("names of actors and agents".into(), actors.len()));
     r

@@ -70,7 +70,10 @@ pub struct Captured {
 
 impl From<Page> for Captured {
     fn from(page: Page) -> Self {
-        Self { page, diagnostics: Diagnostics::default() }
+        Self {
+            page,
+            diagnostics: Diagnostics::default(),
+        }
     }
 }
 
@@ -121,7 +124,10 @@ pub fn parser() -> Result<Parser, Error> {
 /// # Errors
 /// If threads were started before.
 pub fn set_threads(n: usize) -> Result<(), Error> {
-    rayon::ThreadPoolBuilder::new().num_threads(n).build_global().map_err(|e| Error::Threads(e.to_string()))
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(n)
+        .build_global()
+        .map_err(|e| Error::Threads(e.to_string()))
 }
 
 pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
@@ -129,12 +135,22 @@ pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
         .below("patterns/")
         .filter_map(|(n, t)| Some((n.strip_prefix("patterns/")?.strip_suffix(".pat")?, t)))
         .collect();
-    Coder::new(&patterns, tables.get("patterns/complements.tsv"), tables.get("attribution.tsv"), tables.get("contexts.tsv"))
+    Coder::new(
+        &patterns,
+        tables.get("patterns/complements.tsv"),
+        tables.get("attribution.tsv"),
+        tables.get("contexts.tsv"),
+    )
 }
 
 pub(crate) fn ontology(tables: &Tables) -> Ontology {
     let t = |n| tables.get(n);
-    Ontology::parse(t("ontology/plover_types.tsv"), t("ontology/plover_modes.tsv"), t("ontology/plover_contexts.tsv"), t("ontology/cameo.tsv"))
+    Ontology::parse(
+        t("ontology/plover_types.tsv"),
+        t("ontology/plover_modes.tsv"),
+        t("ontology/plover_contexts.tsv"),
+        t("ontology/cameo.tsv"),
+    )
 }
 
 pub(crate) fn actors(tables: &Tables) -> (ActorTables, Vec<TableFault>) {
@@ -143,14 +159,25 @@ pub(crate) fn actors(tables: &Tables) -> (ActorTables, Vec<TableFault>) {
     let (actors, faults) = ActorTables::parse(&files);
     let faults = faults
         .into_iter()
-        .map(|f| TableFault { file: f.file.to_string(), line: f.line, message: f.message.to_string(), mend: f.mend.to_string() })
+        .map(|f| TableFault {
+            file: f.file.to_string(),
+            line: f.line,
+            message: f.message.to_string(),
+            mend: f.mend.to_string(),
+        })
         .collect();
     (actors, faults)
 }
 
 pub(crate) fn lexicon(tables: &Tables) -> Result<dateline_time::Lexicon, Error> {
-    let files: Vec<(&str, &str)> = tables.below("time/").filter_map(|(n, t)| Some((n.strip_prefix("time/")?, t))).collect();
-    dateline_time::Lexicon::parse(&files).map_err(|e| Error::Table { table: "time".into(), message: e.to_string() })
+    let files: Vec<(&str, &str)> = tables
+        .below("time/")
+        .filter_map(|(n, t)| Some((n.strip_prefix("time/")?, t)))
+        .collect();
+    dateline_time::Lexicon::parse(&files).map_err(|e| Error::Table {
+        table: "time".into(),
+        message: e.to_string(),
+    })
 }
 
 /// How often each country is named.
@@ -192,9 +219,18 @@ fn cap(sentences: Vec<Sentence>) -> Vec<Sentence> {
                 .multiwords
                 .iter()
                 .filter(|m| m.words.start >= from && m.words.end <= to)
-                .map(|m| dateline_core::MultiwordToken { words: m.words.start - from..m.words.end - from, form: m.form.clone() })
+                .map(|m| dateline_core::MultiwordToken {
+                    words: m.words.start - from..m.words.end - from,
+                    form: m.form.clone(),
+                })
                 .collect();
-            out.push(Sentence { span, tokens, multiwords, entities: Vec::new(), ..s });
+            out.push(Sentence {
+                span,
+                tokens,
+                multiwords,
+                entities: Vec::new(),
+                ..s
+            });
             from = to;
         }
     }
@@ -210,11 +246,23 @@ impl Pipeline {
         let (coder, mut faults) = coder(tables);
         let (actors, actor_faults) = actors(tables);
         faults.extend(actor_faults);
-        let boilerplate = dateline_page::Boilerplate::parse(tables.get("page/boilerplate.tsv"))
-            .map_err(|e| Error::Table { table: "page/boilerplate.tsv".into(), message: e.to_string() })?;
-        let gazetteer = dateline_geo::Gazetteer::from_bytes(GAZETTEER)
-            .map_err(|e| Error::Table { table: "geo/gazetteer.bin".into(), message: e.to_string() })?;
-        let pipeline = Self { parser: parser()?, boilerplate, lexicon: lexicon(tables)?, gazetteer, actors, coder, ontology: ontology(tables) };
+        let boilerplate = dateline_page::Boilerplate::parse(tables.get("page/boilerplate.tsv")).map_err(|e| Error::Table {
+            table: "page/boilerplate.tsv".into(),
+            message: e.to_string(),
+        })?;
+        let gazetteer = dateline_geo::Gazetteer::from_bytes(GAZETTEER).map_err(|e| Error::Table {
+            table: "geo/gazetteer.bin".into(),
+            message: e.to_string(),
+        })?;
+        let pipeline = Self {
+            parser: parser()?,
+            boilerplate,
+            lexicon: lexicon(tables)?,
+            gazetteer,
+            actors,
+            coder,
+            ontology: ontology(tables),
+        };
         Ok((pipeline, faults))
     }
 
@@ -248,7 +296,10 @@ impl Pipeline {
             countries: countries(&first),
         };
         let places = self.gazetteer.places(&page.text, &sentences, &context);
-        let dateline = article.dateline.as_ref().and_then(|d| self.place_of_dateline(&page.text, d.place, &context));
+        let dateline = article
+            .dateline
+            .as_ref()
+            .and_then(|d| self.place_of_dateline(&page.text, d.place, &context));
         let mut actors = self.actors.mentions_with(&article, &page.text, &sentences, dct, &places);
         // "May 14" names no prime minister.
         actors.retain(|m| !times.iter().any(|t| t.sentence == m.sentence && t.span.contains(m.span)));
@@ -259,9 +310,23 @@ impl Pipeline {
             quantities: dateline_time::quantities(&self.lexicon, &sentences),
         };
         let date_of = |s: &Sentence, trigger: usize, times: &[Timex]| dateline_time::date_of(&self.lexicon, s, trigger, times);
-        let input = Input { text: &page.text, article: &article, sentences: &sentences, mentions: &mentions, dateline: dateline.as_ref(), date_of: &date_of };
+        let input = Input {
+            text: &page.text,
+            article: &article,
+            sentences: &sentences,
+            mentions: &mentions,
+            dateline: dateline.as_ref(),
+            date_of: &date_of,
+        };
         let coded = self.coder.code(&input, options.trace);
-        CodedPage { page, article, sentences, mentions, coded, diagnostics }
+        CodedPage {
+            page,
+            article,
+            sentences,
+            mentions,
+            coded,
+            diagnostics,
+        }
     }
 
     /// The dateline's place on the gazetteer.
@@ -270,7 +335,11 @@ impl Pipeline {
         let town = place.slice(text).split(',').next().unwrap_or("").trim_end();
         let place = Span::new(place.start as usize, place.start as usize + town.len());
         let sentences = self.parser.segment(text, place, ParagraphKind::Body, 0);
-        self.gazetteer.resolve_given(text, &sentences, &[place], context).into_iter().flatten().next()
+        self.gazetteer
+            .resolve_given(text, &sentences, &[place], context)
+            .into_iter()
+            .flatten()
+            .next()
     }
 
     /// The whole chain for many pages, in parallel, in their order.

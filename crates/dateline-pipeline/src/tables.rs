@@ -15,7 +15,9 @@ impl Tables {
     /// Those that came with this version.
     #[must_use]
     pub fn embedded() -> Self {
-        Self { files: EMBEDDED.iter().map(|(n, t)| ((*n).to_owned(), Cow::Borrowed(*t))).collect() }
+        Self {
+            files: EMBEDDED.iter().map(|(n, t)| ((*n).to_owned(), Cow::Borrowed(*t))).collect(),
+        }
     }
 
     /// Replaces or adds a file.
@@ -31,7 +33,10 @@ impl Tables {
 
     /// All files below a folder, as (path, text), in order of path.
     pub fn below<'t>(&'t self, folder: &'t str) -> impl Iterator<Item = (&'t str, &'t str)> {
-        self.files.iter().filter(move |(n, _)| n.starts_with(folder)).map(|(n, t)| (n.as_str(), t.as_ref()))
+        self.files
+            .iter()
+            .filter(move |(n, _)| n.starts_with(folder))
+            .map(|(n, t)| (n.as_str(), t.as_ref()))
     }
 
     /// Number of files.

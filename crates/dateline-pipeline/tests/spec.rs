@@ -23,7 +23,12 @@ fn stories(text: &str) -> Vec<Story> {
     let mut out: Vec<Story> = Vec::new();
     for line in text.lines() {
         if let Some(t) = line.strip_prefix("## ") {
-            out.push(Story { title: t.to_owned(), published: None, text: String::new(), wants: Vec::new() });
+            out.push(Story {
+                title: t.to_owned(),
+                published: None,
+                text: String::new(),
+                wants: Vec::new(),
+            });
         }
         let Some(s) = out.last_mut() else { continue };
         if let Some(d) = line.strip_prefix("published: ") {
@@ -42,11 +47,21 @@ fn stories(text: &str) -> Vec<Story> {
 
 fn code(e: &Entity) -> String {
     let c = if e.code.is_empty() { "?" } else { &e.code };
-    if e.sector.is_empty() { c.to_owned() } else { format!("{c}/{}", e.sector) }
+    if e.sector.is_empty() {
+        c.to_owned()
+    } else {
+        format!("{c}/{}", e.sector)
+    }
 }
 
 fn show(e: &Event) -> String {
-    let side = |v: &[Entity]| if v.is_empty() { "-".to_owned() } else { v.iter().map(code).collect::<Vec<_>>().join("+") };
+    let side = |v: &[Entity]| {
+        if v.is_empty() {
+            "-".to_owned()
+        } else {
+            v.iter().map(code).collect::<Vec<_>>().join("+")
+        }
+    };
     let mode = if e.mode.is_empty() { String::new() } else { format!("/{}", e.mode) };
     let mut s = format!("{}{mode} {} -> {}", e.event, side(&e.actor), side(&e.recipient));
     let _ = write!(s, "; standing {}", e.standing.as_str());
@@ -67,13 +82,18 @@ fn parties(want: &str, have: &[Entity]) -> bool {
     }
     let wants: Vec<&str> = want.split('+').collect();
     wants.len() == have.len()
-        && wants.iter().all(|w| have.iter().any(|e| code(e) == *w || (!w.contains('/') && (*w == e.code || (*w == "?" && e.code.is_empty())))))
+        && wants.iter().all(|w| {
+            have.iter()
+                .any(|e| code(e) == *w || (!w.contains('/') && (*w == e.code || (*w == "?" && e.code.is_empty()))))
+        })
 }
 
 fn meets(e: &Event, want: &str) -> bool {
     let mut parts = want.split(';').map(str::trim);
     let Some(main) = parts.next() else { return false };
-    let Some((left, right)) = main.split_once(" -> ") else { return false };
+    let Some((left, right)) = main.split_once(" -> ") else {
+        return false;
+    };
     let Some((kind, actors)) = left.split_once(' ') else { return false };
     let (event, mode) = kind.split_once('/').map_or((kind, None), |(a, b)| (a, Some(b)));
     if e.event != event || mode.is_some_and(|m| e.mode != m) || !parties(actors.trim(), &e.actor) || !parties(right.trim(), &e.recipient) {
@@ -107,8 +127,13 @@ fn judge(story: &Story, c: &CodedPage) -> Vec<String> {
         } else if let Some(t) = w.strip_prefix("not ") {
             events.iter().all(|e| e.event != t)
         } else if let Some(f) = w.strip_prefix("fact ") {
-            let [fact, s, o] = f.split_whitespace().collect::<Vec<_>>()[..] else { panic!("{w}: write `fact RELATION SUBJECT OBJECT`") };
-            c.coded.facts.iter().any(|x| x.fact == fact && x.subject.code == s && x.object.code == o)
+            let [fact, s, o] = f.split_whitespace().collect::<Vec<_>>()[..] else {
+                panic!("{w}: write `fact RELATION SUBJECT OBJECT`")
+            };
+            c.coded
+                .facts
+                .iter()
+                .any(|x| x.fact == fact && x.subject.code == s && x.object.code == o)
         } else {
             events.iter().any(|e| meets(e, w))
         };
@@ -123,20 +148,41 @@ fn judge(story: &Story, c: &CodedPage) -> Vec<String> {
 fn stories_hold_the_events_that_they_say() {
     let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/spec");
     let (pipeline, _) = Pipeline::new(&Tables::embedded()).expect("the embedded tables and model are whole");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(&dir).expect("tests/spec is there").flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|x| x == "md")).collect();
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&dir)
+        .expect("tests/spec is there")
+        .flatten()
+        .map(|e| e.path())
+        .filter(|p| p.extension().is_some_and(|x| x == "md"))
+        .collect();
     files.sort();
     let (mut run, mut report) = (0, String::new());
     for f in files {
         let text = std::fs::read_to_string(&f).expect("a readable story file");
         for s in stories(&text) {
-            assert!(!s.wants.is_empty(), "{}: {}: a story that asks for nothing cannot fail", f.display(), s.title);
+            assert!(
+                !s.wants.is_empty(),
+                "{}: {}: a story that asks for nothing cannot fail",
+                f.display(),
+                s.title
+            );
             run += 1;
-            let page = Page { id: s.title.clone(), text: s.text.clone(), plain: true, ..Page::default() };
+            let page = Page {
+                id: s.title.clone(),
+                text: s.text.clone(),
+                plain: true,
+                ..Page::default()
+            };
             let published = s.published.as_ref().map(|d| d.parse().expect("a date"));
             let c = pipeline.code(page, &Options { published, trace: false });
             let faults = judge(&s, &c);
             if !faults.is_empty() {
-                let _ = writeln!(report, "{}: {}\n  {}", f.file_name().unwrap_or_default().to_string_lossy(), s.title, faults.join("\n  "));
+                let _ = writeln!(
+                    report,
+                    "{}: {}\n  {}",
+                    f.file_name().unwrap_or_default().to_string_lossy(),
+                    s.title,
+                    faults.join("\n  ")
+                );
                 for e in &c.coded.events {
                     let _ = writeln!(report, "    have: {}", show(e));
                 }

@@ -26,29 +26,21 @@ struct Document {
 
 fn main() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let shared =
-        std::env::var_os("DATELINE_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
+    let shared = std::env::var_os("DATELINE_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
     let tables: Vec<(String, String)> = ["calendar", "units", "numbers", "reference", "people"]
         .iter()
         .map(|n| {
             (
                 format!("{n}.tsv"),
-                std::fs::read_to_string(root.join(format!("data/time/{n}.tsv")))
-                    .expect("a table of data/time"),
+                std::fs::read_to_string(root.join(format!("data/time/{n}.tsv"))).expect("a table of data/time"),
             )
         })
         .collect();
-    let tables: Vec<(&str, &str)> = tables
-        .iter()
-        .map(|(n, t)| (n.as_str(), t.as_str()))
-        .collect();
+    let tables: Vec<(&str, &str)> = tables.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     let lexicon = Lexicon::parse(&tables).expect("tables without a mistake");
     let plain = std::env::args().any(|a| a == "--plain");
-    let bytes = std::fs::read(root.join("models/fast.bin"))
-        .ok()
-        .filter(|_| !plain);
-    let parser =
-        bytes.map(|b| Parser::new(Model::from_bytes(b).expect("a model that can be read")));
+    let bytes = std::fs::read(root.join("models/fast.bin")).ok().filter(|_| !plain);
+    let parser = bytes.map(|b| Parser::new(Model::from_bytes(b).expect("a model that can be read")));
     println!(
         "{}",
         if parser.is_some() {
@@ -59,10 +51,7 @@ fn main() {
     );
     let errors = std::env::args().any(|a| a == "--errors");
     for (name, read) in [
-        (
-            "meantime",
-            meantime as fn(&Value, Option<&Parser>) -> Document,
-        ),
+        ("meantime", meantime as fn(&Value, Option<&Parser>) -> Document),
         ("aquaint", aquaint),
     ] {
         let path = shared.join(format!("data/time/{name}.jsonl"));
@@ -101,9 +90,8 @@ fn score(name: &str, lexicon: &Lexicon, documents: impl Iterator<Item = Document
                 .iter()
                 .position(|t| trimmed(&document.text, t.span.range()) == *range)
                 .or_else(|| {
-                    free.iter().position(|t| {
-                        t.span.range().start < range.end && range.start < t.span.range().end
-                    })
+                    free.iter()
+                        .position(|t| t.span.range().start < range.end && range.start < t.span.range().end)
                 });
             let Some(at) = best else {
                 notes
@@ -120,11 +108,7 @@ fn score(name: &str, lexicon: &Lexicon, documents: impl Iterator<Item = Document
                 notes
                     .entry((
                         2,
-                        format!(
-                            "{} <> {}",
-                            &document.text[range.clone()],
-                            timex.span.slice(&document.text)
-                        ),
+                        format!("{} <> {}", &document.text[range.clone()], timex.span.slice(&document.text)),
                     ))
                     .or_default()
                     .push(around(range));
@@ -165,12 +149,7 @@ fn score(name: &str, lexicon: &Lexicon, documents: impl Iterator<Item = Document
                 "  {} {}x {what}\n        {}",
                 ["MISSED", "EXTRA", "SPAN", "VALUE"][usize::from(kind)],
                 places.len(),
-                places
-                    .iter()
-                    .take(3)
-                    .cloned()
-                    .collect::<Vec<_>>()
-                    .join("\n        ")
+                places.iter().take(3).cloned().collect::<Vec<_>>().join("\n        ")
             );
         }
     }
@@ -185,10 +164,7 @@ fn plain(value: &str) -> String {
     if let Some(short) = value.strip_suffix("-X") {
         value = short.to_owned();
     }
-    if let Some(short) = value
-        .strip_suffix("-XX")
-        .or_else(|| value.strip_suffix("-XX-XX"))
-    {
+    if let Some(short) = value.strip_suffix("-XX").or_else(|| value.strip_suffix("-XX-XX")) {
         value = short.to_owned();
     }
     if let Some((year, week)) = value.split_once("-W")
@@ -213,10 +189,7 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn date(value: &Value) -> Option<Date> {
-    value
-        .as_str()
-        .and_then(|d| d.get(..10))
-        .and_then(|d| d.parse().ok())
+    value.as_str().and_then(|d| d.get(..10)).and_then(|d| d.parse().ok())
 }
 
 fn sentence(tokens: Vec<Token>) -> Sentence {
@@ -238,12 +211,7 @@ fn meantime(value: &Value, parser: Option<&Parser>) -> Document {
     let (mut text, mut spans, mut sentences) = (String::new(), Vec::new(), Vec::new());
     for words in value["sents"].as_array().into_iter().flatten() {
         let mut tokens = Vec::new();
-        for word in words
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-        {
+        for word in words.as_array().into_iter().flatten().filter_map(Value::as_str) {
             let start = text.len();
             text.push_str(word);
             spans.push(start..text.len());
@@ -260,19 +228,11 @@ fn meantime(value: &Value, parser: Option<&Parser>) -> Document {
     if let Some(parser) = parser {
         parser.parse_tokens(&mut sentences);
     }
-    let gold = value["timex"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|t| {
-            let tok: Vec<usize> = t["tok"]
-                .as_array()?
-                .iter()
-                .filter_map(|n| Some(n.as_u64()? as usize))
-                .collect();
-            let range = spans.get(*tok.first()?)?.start..spans.get(*tok.last()?)?.end;
-            Some((range, t["value"].as_str().unwrap_or("").to_owned()))
-        });
+    let gold = value["timex"].as_array().into_iter().flatten().filter_map(|t| {
+        let tok: Vec<usize> = t["tok"].as_array()?.iter().filter_map(|n| Some(n.as_u64()? as usize)).collect();
+        let range = spans.get(*tok.first()?)?.start..spans.get(*tok.last()?)?.end;
+        Some((range, t["value"].as_str().unwrap_or("").to_owned()))
+    });
     let gold = gold.collect();
     Document {
         text,
@@ -291,18 +251,10 @@ fn aquaint(value: &Value, parser: Option<&Parser>) -> Document {
         byte += c.len_utf8();
     }
     at.push(byte);
-    let gold = value["timex"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|t| {
-            let range =
-                *at.get(t["start"].as_u64()? as usize)?..*at.get(t["end"].as_u64()? as usize)?;
-            Some((
-                trimmed(&text, range),
-                t["value"].as_str().unwrap_or("").to_owned(),
-            ))
-        });
+    let gold = value["timex"].as_array().into_iter().flatten().filter_map(|t| {
+        let range = *at.get(t["start"].as_u64()? as usize)?..*at.get(t["end"].as_u64()? as usize)?;
+        Some((trimmed(&text, range), t["value"].as_str().unwrap_or("").to_owned()))
+    });
     let gold = gold.collect();
     let sentences = match parser {
         Some(parser) => {
@@ -329,9 +281,8 @@ fn aquaint(value: &Value, parser: Option<&Parser>) -> Document {
 /// Words and sentences by a few plain rules, with the treebank's habits where they matter to time.
 fn split(text: &str) -> Vec<Sentence> {
     const DOTTED: [&str; 34] = [
-        "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "mr", "mrs", "ms",
-        "dr", "gen", "lt", "col", "sgt", "rep", "sen", "gov", "st", "a.m", "p.m", "u.s", "u.n",
-        "no", "vs", "inc", "co", "corp", "jr", "ft", "d.c",
+        "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sgt", "rep",
+        "sen", "gov", "st", "a.m", "p.m", "u.s", "u.n", "no", "vs", "inc", "co", "corp", "jr", "ft", "d.c",
     ];
     let mut sentences = Vec::new();
     let mut tokens: Vec<Token> = Vec::new();
@@ -359,9 +310,7 @@ fn split(text: &str) -> Vec<Sentence> {
             while from < to {
                 let bare = &text[from..to];
                 let last = bare.chars().next_back().unwrap_or(' ');
-                let dotted = last == '.'
-                    && (DOTTED.contains(&bare[..bare.len() - 1].to_lowercase().as_str())
-                        || bare.len() == 2);
+                let dotted = last == '.' && (DOTTED.contains(&bare[..bare.len() - 1].to_lowercase().as_str()) || bare.len() == 2);
                 if !",;:)\"']?!_%.".contains(last) || dotted {
                     break;
                 }

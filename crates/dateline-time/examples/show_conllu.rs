@@ -11,21 +11,10 @@ use std::path::PathBuf;
 
 fn main() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data/time");
-    let tables: Vec<(&str, String)> = [
-        "calendar.tsv",
-        "units.tsv",
-        "numbers.tsv",
-        "reference.tsv",
-        "people.tsv",
-    ]
-    .into_iter()
-    .map(|n| {
-        (
-            n,
-            std::fs::read_to_string(root.join(n)).expect("a table of data/time"),
-        )
-    })
-    .collect();
+    let tables: Vec<(&str, String)> = ["calendar.tsv", "units.tsv", "numbers.tsv", "reference.tsv", "people.tsv"]
+        .into_iter()
+        .map(|n| (n, std::fs::read_to_string(root.join(n)).expect("a table of data/time")))
+        .collect();
     let tables: Vec<(&str, &str)> = tables.iter().map(|(n, t)| (*n, t.as_str())).collect();
     let lexicon = Lexicon::parse(&tables).expect("tables without a mistake");
     let dct: Option<Date> = std::env::args().nth(1).and_then(|d| d.parse().ok());
@@ -43,10 +32,7 @@ fn main() {
         println!("{text}");
         for (n, t) in found.iter().enumerate() {
             let dated: Vec<&str> = (0..sentence.tokens.len())
-                .filter(|&i| {
-                    sentence.tokens[i].upos == Upos::Verb
-                        && date_of(&lexicon, &sentence, i, &found) == Some(n)
-                })
+                .filter(|&i| sentence.tokens[i].upos == Upos::Verb && date_of(&lexicon, &sentence, i, &found) == Some(n))
                 .map(|i| sentence.tokens[i].form.as_str())
                 .collect();
             let led = signal(&lexicon, &sentence, t).map_or("-", |s| s.as_str());
@@ -61,13 +47,7 @@ fn main() {
         }
         for q in counts {
             let counted = q.counted.map_or("-", |c| sentence.tokens[c].form.as_str());
-            println!(
-                "    Q {:?} {:?} {:?} {:?} {counted}",
-                q.span.slice(&text),
-                q.low,
-                q.best,
-                q.high
-            );
+            println!("    Q {:?} {:?} {:?} {:?} {counted}", q.span.slice(&text), q.low, q.best, q.high);
         }
     }
 }
@@ -87,15 +67,8 @@ fn read(block: &str) -> (String, Sentence) {
             lemma: cells[2].into(),
             upos: Upos::parse(cells[3]).unwrap_or_default(),
             xpos: cells[4].into(),
-            feats: if cells[5] == "_" {
-                "".into()
-            } else {
-                cells[5].into()
-            },
-            head: cells[6]
-                .parse::<usize>()
-                .ok()
-                .and_then(|h| h.checked_sub(1)),
+            feats: if cells[5] == "_" { "".into() } else { cells[5].into() },
+            head: cells[6].parse::<usize>().ok().and_then(|h| h.checked_sub(1)),
             deprel: cells[7].into(),
             span: Span::new(start, text.len()),
         });

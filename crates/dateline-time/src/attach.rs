@@ -46,10 +46,7 @@ impl Signal {
     /// The word of the tables: `since`, `until` ...
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(_, s)| *s == self)
-            .map_or("", |(w, _)| *w)
+        Self::ALL.iter().find(|(_, s)| *s == self).map_or("", |(w, _)| *w)
     }
 
     pub(crate) fn parse(word: &str) -> Option<Self> {
@@ -72,20 +69,14 @@ fn lower(sentence: &Sentence, i: usize) -> String {
 #[must_use]
 pub fn signal(lexicon: &Lexicon, sentence: &Sentence, timex: &Timex) -> Option<Signal> {
     let mut at = timex.tokens.start.min(sentence.tokens.len());
-    while at > 0
-        && (["the", "a", "an", "this", "that", "its", "his", "very"]
-            .contains(&lower(sentence, at - 1).as_str()))
-    {
+    while at > 0 && (["the", "a", "an", "this", "that", "its", "his", "very"].contains(&lower(sentence, at - 1).as_str())) {
         at -= 1;
     }
     if at == 0 {
         return None;
     }
     for words in (1..=3.min(at)).rev() {
-        let phrase = (at - words..at)
-            .map(|i| lower(sentence, i))
-            .collect::<Vec<_>>()
-            .join(" ");
+        let phrase = (at - words..at).map(|i| lower(sentence, i)).collect::<Vec<_>>().join(" ");
         if let Some(found) = lexicon.get(Class::Signal, &phrase).and_then(Signal::parse) {
             return Some(found);
         }
@@ -111,10 +102,7 @@ fn opens_clause(sentence: &Sentence, i: usize) -> bool {
 }
 
 fn is_predicate(sentence: &Sentence, i: usize) -> bool {
-    matches!(sentence.tokens[i].upos, Upos::Verb | Upos::Aux)
-        || sentence
-            .children(i)
-            .any(|c| sentence.tokens[c].rel() == "cop")
+    matches!(sentence.tokens[i].upos, Upos::Verb | Upos::Aux) || sentence.children(i).any(|c| sentence.tokens[c].rel() == "cop")
 }
 
 /// The chain from a word up to the root, the word first; cut off where a bad parse goes in circles.
@@ -151,12 +139,7 @@ fn chain(sentence: &Sentence, from: usize) -> Vec<usize> {
 ///
 /// Without a parse the nearest expression in words is taken.
 #[must_use]
-pub fn date_of(
-    lexicon: &Lexicon,
-    sentence: &Sentence,
-    trigger: usize,
-    times: &[Timex],
-) -> Option<usize> {
+pub fn date_of(lexicon: &Lexicon, sentence: &Sentence, trigger: usize, times: &[Timex]) -> Option<usize> {
     let tokens = &sentence.tokens;
     if trigger >= tokens.len() {
         return None;
@@ -200,10 +183,7 @@ pub fn date_of(
         let (below, above) = (pair[0], pair[1]);
         let clause = matches!(tokens[below].rel(), "acl" | "advcl");
         // "this week when they protested": the clause hangs on the date itself
-        if let Some(date) = dates
-            .iter()
-            .find(|d| times[d.index].tokens.contains(&above) && clause && !lasting)
-        {
+        if let Some(date) = dates.iter().find(|d| times[d.index].tokens.contains(&above) && clause && !lasting) {
             return Some(date.index);
         }
         inside &= !opens_clause(sentence, below);
@@ -229,12 +209,7 @@ pub fn date_of(
 }
 
 /// The date that follows a predicate in its own clause, for a tree that hangs it elsewhere: no other predicate and no comma stands between.
-fn following(
-    sentence: &Sentence,
-    trigger: usize,
-    dates: &[Reach],
-    times: &[Timex],
-) -> Option<usize> {
+fn following(sentence: &Sentence, trigger: usize, dates: &[Reach], times: &[Timex]) -> Option<usize> {
     let tokens = &sentence.tokens;
     let led = |start: usize| {
         start
@@ -247,8 +222,7 @@ fn following(
         .min_by_key(|d| d.head)?;
     let between = trigger + 1..times[next.index].tokens.start;
     let closed = between.into_iter().any(|i| {
-        let predicate = matches!(tokens[i].upos, Upos::Verb | Upos::Aux)
-            && !matches!(tokens[i].rel(), "amod" | "compound" | "aux");
+        let predicate = matches!(tokens[i].upos, Upos::Verb | Upos::Aux) && !matches!(tokens[i].rel(), "amod" | "compound" | "aux");
         predicate || matches!(tokens[i].upos, Upos::Punct) && tokens[i].form != "-"
     });
     (tokens[trigger].upos == Upos::Verb && !closed).then_some(next.index)
@@ -272,9 +246,7 @@ impl Reach {
         let head = head_of(sentence, timex.tokens.clone())?;
         // "said Friday they had ...": parsers like to give the day to the verb that follows
         let before = timex.tokens.start.checked_sub(1);
-        if let Some(verb) = before
-            .filter(|&b| is_speech(lexicon, sentence, b) && sentence.tokens[b].upos == Upos::Verb)
-        {
+        if let Some(verb) = before.filter(|&b| is_speech(lexicon, sentence, b) && sentence.tokens[b].upos == Upos::Verb) {
             return Some(Self {
                 index,
                 head,
@@ -285,12 +257,7 @@ impl Reach {
         for word in chain(sentence, head) {
             way.push(word);
             // "condemned Tuesday's attack": a date before its noun dates the noun and not the verb
-            let names = way.len() == 2
-                && head < word
-                && matches!(
-                    sentence.tokens[head].rel(),
-                    "compound" | "amod" | "nummod" | "nmod"
-                );
+            let names = way.len() == 2 && head < word && matches!(sentence.tokens[head].rel(), "compound" | "amod" | "nummod" | "nmod");
             if names || opens_clause(sentence, word) {
                 break;
             }
@@ -315,7 +282,6 @@ fn is_speech(lexicon: &Lexicon, sentence: &Sentence, i: usize) -> bool {
 fn is_apart(sentence: &Sentence, trigger: usize) -> bool {
     sentence.children(trigger).any(|c| {
         matches!(sentence.tokens[c].rel(), "aux" | "mark")
-            && ["will", "'ll", "wo", "shall", "would", "to", "had"]
-                .contains(&lower(sentence, c).as_str())
+            && ["will", "'ll", "wo", "shall", "would", "to", "had"].contains(&lower(sentence, c).as_str())
     })
 }

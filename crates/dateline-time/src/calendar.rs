@@ -24,14 +24,9 @@ impl Holiday {
         match parts[..] {
             ["nth", m, w, n] => {
                 let (m, w, n) = (m.parse().ok()?, w.parse().ok()?, n.parse().ok()?);
-                ((1..=12).contains(&m) && (1..=7).contains(&w) && (1..=5).contains(&n))
-                    .then_some(Self::Nth(m, w, n))
+                ((1..=12).contains(&m) && (1..=7).contains(&w) && (1..=5).contains(&n)).then_some(Self::Nth(m, w, n))
             }
-            ["easter", days] => days
-                .parse()
-                .ok()
-                .filter(|d| (-60..=60).contains(d))
-                .map(Self::Easter),
+            ["easter", days] => days.parse().ok().filter(|d| (-60..=60).contains(d)).map(Self::Easter),
             [day] => {
                 let (m, d) = day.split_once('-')?;
                 let (m, d) = (m.parse().ok()?, d.parse().ok()?);
@@ -47,10 +42,7 @@ impl Holiday {
             Self::Fixed(m, d) => Date::new(year, m, d).ok(),
             Self::Nth(m, w, n) => {
                 let weekday = Weekday::from_monday_one_offset(w).ok()?;
-                Date::new(year, m, 1)
-                    .ok()?
-                    .nth_weekday_of_month(n, weekday)
-                    .ok()
+                Date::new(year, m, 1).ok()?.nth_weekday_of_month(n, weekday).ok()
             }
             Self::Easter(days) => easter(year)?.checked_add(days.days()).ok(),
         }
@@ -83,11 +75,7 @@ pub(crate) struct Period {
 }
 
 fn range(start: Date, end: Date, precision: DatePrecision) -> DateRange {
-    DateRange {
-        start,
-        end,
-        precision,
-    }
+    DateRange { start, end, precision }
 }
 
 pub(crate) fn day(date: Date) -> Period {
@@ -100,9 +88,7 @@ pub(crate) fn day(date: Date) -> Period {
 /// The ISO week that holds a date.
 pub(crate) fn week(date: Date) -> Option<Period> {
     let iso = date.iso_week_date();
-    let start = date
-        .checked_sub(i64::from(date.weekday().to_monday_zero_offset()).days())
-        .ok()?;
+    let start = date.checked_sub(i64::from(date.weekday().to_monday_zero_offset()).days()).ok()?;
     let end = start.checked_add(6.days()).ok()?;
     Some(Period {
         value: format!("{}-W{:02}", year_text(iso.year()), iso.week()),
@@ -129,10 +115,7 @@ pub(crate) fn month(year: i16, month: i8) -> Option<Period> {
 }
 
 pub(crate) fn quarter(year: i16, number: i8) -> Option<Period> {
-    let (start, end) = (
-        Date::new(year, number * 3 - 2, 1).ok()?,
-        Date::new(year, number * 3, 1).ok()?,
-    );
+    let (start, end) = (Date::new(year, number * 3 - 2, 1).ok()?, Date::new(year, number * 3, 1).ok()?);
     Some(Period {
         value: format!("{}-Q{number}", year_text(year)),
         range: range(start, end.last_of_month(), DatePrecision::Season),
@@ -140,10 +123,7 @@ pub(crate) fn quarter(year: i16, number: i8) -> Option<Period> {
 }
 
 pub(crate) fn half(year: i16, number: i8) -> Option<Period> {
-    let (start, end) = (
-        Date::new(year, number * 6 - 5, 1).ok()?,
-        Date::new(year, number * 6, 1).ok()?,
-    );
+    let (start, end) = (Date::new(year, number * 6 - 5, 1).ok()?, Date::new(year, number * 6, 1).ok()?);
     Some(Period {
         value: format!("{}-H{number}", year_text(year)),
         range: range(start, end.last_of_month(), DatePrecision::Season),

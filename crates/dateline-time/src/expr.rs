@@ -50,11 +50,7 @@ pub(crate) enum What {
     /// A full date in figures.
     Absolute(Date),
     /// "this week", "yesterday", "two days ago", "a year earlier".
-    Shift {
-        unit: Unit,
-        steps: i64,
-        from: Origin,
-    },
+    Shift { unit: Unit, steps: i64, from: Origin },
     /// "this weekend".
     Weekend(Which),
     /// A weekend with nothing said of which.

@@ -100,9 +100,7 @@ impl Class {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LexiconError {
     /// Not three tab-separated cells.
-    #[error(
-        "{table}:{line}: a row has three cells, class, word and value, with a tab between them"
-    )]
+    #[error("{table}:{line}: a row has three cells, class, word and value, with a tab between them")]
     Cells {
         /// Name of the table as given.
         table: String,
@@ -185,10 +183,7 @@ impl Lexicon {
         for (table, text) in tables {
             for (number, row) in text.lines().enumerate() {
                 let line = number + 1;
-                if row.trim().is_empty()
-                    || row.starts_with('#')
-                    || (line == 1 && row.starts_with("class\t"))
-                {
+                if row.trim().is_empty() || row.starts_with('#') || (line == 1 && row.starts_with("class\t")) {
                     continue;
                 }
                 let cells: Vec<&str> = row.split('\t').collect();
@@ -222,11 +217,7 @@ impl Lexicon {
                 } else {
                     marks.opens |= class.bit();
                 }
-                lexicon
-                    .words
-                    .entry(word.into())
-                    .or_default()
-                    .push((class, value.into()));
+                lexicon.words.entry(word.into()).or_default().push((class, value.into()));
             }
         }
         Ok(lexicon)
@@ -246,11 +237,7 @@ impl Lexicon {
 
     /// The value of a lower-cased word or phrase in a class.
     pub(crate) fn get(&self, class: Class, word: &str) -> Option<&str> {
-        self.words
-            .get(word)?
-            .iter()
-            .find(|(c, _)| *c == class)
-            .map(|(_, v)| v.as_str())
+        self.words.get(word)?.iter().find(|(c, _)| *c == class).map(|(_, v)| v.as_str())
     }
 
     /// Whether a word is in a class.
@@ -278,44 +265,24 @@ pub(crate) fn eponym(value: &str) -> Option<(i8, i8, dateline_core::Date)> {
 
 /// Why a value does not suit its class, as a mend, or `None`.
 fn complaint(class: Class, value: &str) -> Option<&'static str> {
-    let within = |low: i64, high: i64| {
-        value
-            .parse::<i64>()
-            .is_ok_and(|n| (low..=high).contains(&n))
-    };
+    let within = |low: i64, high: i64| value.parse::<i64>().is_ok_and(|n| (low..=high).contains(&n));
     let (good, mend) = match class {
         Class::Month | Class::Firstname => (within(1, 12), "write the month's number, 1 to 12"),
-        Class::Weekday | Class::Weekdays => (
-            within(1, 7),
-            "write the ISO number of the day, 1 for Monday to 7",
-        ),
-        Class::Season => (
-            ["SP", "SU", "FA", "WI"].contains(&value),
-            "write SP, SU, FA or WI",
-        ),
-        Class::Daypart => (
-            ["MO", "AF", "EV", "NI"].contains(&value),
-            "write MO, AF, EV or NI",
-        ),
+        Class::Weekday | Class::Weekdays => (within(1, 7), "write the ISO number of the day, 1 for Monday to 7"),
+        Class::Season => (["SP", "SU", "FA", "WI"].contains(&value), "write SP, SU, FA or WI"),
+        Class::Daypart => (["MO", "AF", "EV", "NI"].contains(&value), "write MO, AF, EV or NI"),
         Class::Unit | Class::Units => (
             Unit::parse(value).is_some(),
             "write a count and one of TS TM TH D W M Q Y, as in `2 W`",
         ),
-        Class::Each | Class::Cardinal | Class::Scale | Class::Vague => {
-            (within(0, 1_000_000_000_000), "write a whole number")
-        }
+        Class::Each | Class::Cardinal | Class::Scale | Class::Vague => (within(0, 1_000_000_000_000), "write a whole number"),
         Class::Ordinal => (within(-1, 1000), "write the rank, or -1 for the last"),
-        Class::Offset | Class::Which | Class::Anchored => {
-            (within(-1000, 1000), "write a small whole number")
-        }
+        Class::Offset | Class::Which | Class::Anchored => (within(-1000, 1000), "write a small whole number"),
         Class::Holiday => (
             crate::calendar::Holiday::parse(value).is_some(),
             "write `MM-DD`, `nth MM weekday n` or `easter days`",
         ),
-        Class::Event => (
-            value.parse::<dateline_core::Date>().is_ok(),
-            "write a date, YYYY-MM-DD",
-        ),
+        Class::Event => (value.parse::<dateline_core::Date>().is_ok(), "write a date, YYYY-MM-DD"),
         Class::Eponym => (
             eponym(value).is_some(),
             "write the month and day and the full date, as `09-11 2001-09-11`",
@@ -325,15 +292,9 @@ fn complaint(class: Class, value: &str) -> Option<&'static str> {
             "write PAST_REF, PRESENT_REF or FUTURE_REF",
         ),
         Class::Modal => (["future", "open"].contains(&value), "write future or open"),
-        Class::Signal => (
-            crate::attach::Signal::parse(value).is_some(),
-            "write a signal, as `since`",
-        ),
+        Class::Signal => (crate::attach::Signal::parse(value).is_some(), "write a signal, as `since`"),
         Class::Set => (value.starts_with('P'), "write an ISO 8601 duration, as P1D"),
-        _ => (
-            !value.is_empty(),
-            "write `-` where the class needs no value",
-        ),
+        _ => (!value.is_empty(), "write `-` where the class needs no value"),
     };
     (!good).then_some(mend)
 }

@@ -53,10 +53,7 @@ pub(crate) fn number(p: &Pieces, i: usize) -> Option<Number> {
     };
     if let Some(value) = read.value {
         let mut value = value;
-        if p.is_any(read.end, &["and"])
-            && p.is_any(read.end + 1, &["a"])
-            && p.is_any(read.end + 2, &["half"])
-        {
+        if p.is_any(read.end, &["and"]) && p.is_any(read.end + 1, &["a"]) && p.is_any(read.end + 2, &["half"]) {
             value += 0.5;
             read.end += 3;
         }
@@ -80,16 +77,10 @@ fn stated(end: usize, value: f64, words: bool) -> Number {
 
 /// "6,000", "6000", "1.5"; nothing that has a sign, a letter or misplaced commas.
 pub(crate) fn figure(word: &str) -> Option<f64> {
-    if word.len() > 18
-        || !word.starts_with(|c: char| c.is_ascii_digit())
-        || !word.ends_with(|c: char| c.is_ascii_digit())
-    {
+    if word.len() > 18 || !word.starts_with(|c: char| c.is_ascii_digit()) || !word.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    if !word
-        .chars()
-        .all(|c| c.is_ascii_digit() || c == ',' || c == '.')
-    {
+    if !word.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '.') {
         return None;
     }
     let (whole, decimals) = word.split_once('.').unwrap_or((word, ""));
@@ -120,8 +111,7 @@ fn in_words(p: &Pieces, i: usize) -> Option<Number> {
     loop {
         if let Some(n) = p.number(Class::Cardinal, at) {
             // "twenty-three", "hundred three"; not "two three"
-            let room = group % 100 >= 20 && group % 10 == 0 && n < 10 && n > 0
-                || group >= 100 && group % 100 == 0 && n < 100;
+            let room = group % 100 >= 20 && group % 10 == 0 && n < 10 && n > 0 || group >= 100 && group % 100 == 0 && n < 100;
             if !room {
                 break;
             }
@@ -134,11 +124,7 @@ fn in_words(p: &Pieces, i: usize) -> Option<Number> {
                 total = total.checked_add(group)?;
                 group = 0;
             }
-        } else if p.is_any(at, &["and"])
-            && (group >= 100 || total > 0)
-            && group % 100 == 0
-            && p.number(Class::Cardinal, at + 1).is_some()
-        {
+        } else if p.is_any(at, &["and"]) && (group >= 100 || total > 0) && group % 100 == 0 && p.number(Class::Cardinal, at + 1).is_some() {
             group = group.saturating_add(p.number(Class::Cardinal, at + 1)?);
             at += 2;
         } else {

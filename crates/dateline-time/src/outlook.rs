@@ -17,13 +17,7 @@ pub(crate) enum Outlook {
 
 pub(crate) fn outlook(lexicon: &Lexicon, sentence: &Sentence, range: Range<usize>) -> Outlook {
     // "until Friday", "as soon as Tuesday", "ahead of Sunday's vote"
-    let lead = |n: usize| {
-        range
-            .start
-            .checked_sub(n)
-            .map(|i| lower(sentence, i))
-            .unwrap_or_default()
-    };
+    let lead = |n: usize| range.start.checked_sub(n).map(|i| lower(sentence, i)).unwrap_or_default();
     let two = format!("{} {}", lead(2), lead(1));
     if ["until", "till"].contains(&lead(1).as_str()) && range.start > 1
         || ["ahead of", "soon as", "early as", "late as"].contains(&two.as_str())
@@ -39,12 +33,9 @@ pub(crate) fn outlook(lexicon: &Lexicon, sentence: &Sentence, range: Range<usize
 
 /// The word of a range whose head lies outside it.
 pub(crate) fn head_of(sentence: &Sentence, range: Range<usize>) -> Option<usize> {
-    range.clone().find(|&i| {
-        sentence
-            .tokens
-            .get(i)
-            .is_some_and(|t| t.head.is_none_or(|h| !range.contains(&h)))
-    })
+    range
+        .clone()
+        .find(|&i| sentence.tokens.get(i).is_some_and(|t| t.head.is_none_or(|h| !range.contains(&h))))
 }
 
 fn lower(sentence: &Sentence, i: usize) -> String {
@@ -70,33 +61,20 @@ fn by_tree(lexicon: &Lexicon, sentence: &Sentence, range: Range<usize>) -> Optio
     for _ in 0..tokens.len() {
         let token = tokens.get(at)?;
         let children = || sentence.children(at);
-        let verbal = token.upos == Upos::Verb
-            || token.upos == Upos::Aux
-            || children().any(|c| tokens[c].rel() == "cop");
-        if lexicon.is(Class::Ahead, &lower(sentence, at)) || lexicon.is(Class::Ahead, &token.lemma)
-        {
+        let verbal = token.upos == Upos::Verb || token.upos == Upos::Aux || children().any(|c| tokens[c].rel() == "cop");
+        if lexicon.is(Class::Ahead, &lower(sentence, at)) || lexicon.is(Class::Ahead, &token.lemma) {
             // "talks scheduled for Monday", "is due Friday", "planned a rally Saturday"
             return Some(Outlook::Future);
         }
         if verbal {
-            let auxiliary = |words: &[&str]| {
-                children().any(|c| {
-                    tokens[c].rel() == "aux" && words.contains(&lower(sentence, c).as_str())
-                })
-            };
-            let modal = |value: &str| {
-                children().any(|c| {
-                    tokens[c].rel() == "aux"
-                        && lexicon.get(Class::Modal, &lower(sentence, c)) == Some(value)
-                })
-            };
+            let auxiliary = |words: &[&str]| children().any(|c| tokens[c].rel() == "aux" && words.contains(&lower(sentence, c).as_str()));
+            let modal =
+                |value: &str| children().any(|c| tokens[c].rel() == "aux" && lexicon.get(Class::Modal, &lower(sentence, c)) == Some(value));
             if modal("future") {
                 return Some(Outlook::Future);
             }
             let perfect = auxiliary(&["had", "has", "have", "having"]);
-            if perfect
-                || auxiliary(&["was", "were", "did"])
-                || children().any(|c| tokens[c].rel() == "cop" && tokens[c].feat("Tense=Past"))
+            if perfect || auxiliary(&["was", "were", "did"]) || children().any(|c| tokens[c].rel() == "cop" && tokens[c].feat("Tense=Past"))
             {
                 return Some(Outlook::Past);
             }
@@ -106,9 +84,7 @@ fn by_tree(lexicon: &Lexicon, sentence: &Sentence, range: Range<usize>) -> Optio
             if token.feat("VerbForm=Inf") && children().any(|c| lower(sentence, c) == "to") {
                 let above = token.head?;
                 if lexicon.is(Class::Governor, &lower(sentence, above))
-                    || tokens
-                        .get(above)
-                        .is_some_and(|t| lexicon.is(Class::Governor, &t.lemma))
+                    || tokens.get(above).is_some_and(|t| lexicon.is(Class::Governor, &t.lemma))
                 {
                     return Some(Outlook::Future);
                 }
@@ -143,31 +119,21 @@ fn cue(lexicon: &Lexicon, sentence: &Sentence, i: usize) -> Option<Outlook> {
     let word = lower(sentence, i);
     let token = &sentence.tokens[i];
     let pair = format!("{word} {}", lower(sentence, i + 1));
-    let modal = lexicon
-        .get(Class::Modal, &word)
-        .or_else(|| lexicon.get(Class::Modal, &pair));
+    let modal = lexicon.get(Class::Modal, &word).or_else(|| lexicon.get(Class::Modal, &pair));
     if modal == Some("future") || lexicon.is(Class::Ahead, &word) {
         return Some(Outlook::Future);
     }
-    let soon = |words: &[&str]| {
-        (i + 1..(i + 4).min(sentence.tokens.len()))
-            .any(|j| words.contains(&lower(sentence, j).as_str()))
-    };
+    let soon = |words: &[&str]| (i + 1..(i + 4).min(sentence.tokens.len())).any(|j| words.contains(&lower(sentence, j).as_str()));
     if lexicon.is(Class::Governor, &word) && soon(&["to", "for", "that"]) {
         return Some(Outlook::Future);
     }
     // the month is no modal
     if modal == Some("open") && token.form.starts_with(char::is_lowercase) {
         // "may have left Friday"
-        return Some(if soon(&["have"]) {
-            Outlook::Past
-        } else {
-            Outlook::Future
-        });
+        return Some(if soon(&["have"]) { Outlook::Past } else { Outlook::Future });
     }
     // "will be held", "is held": the auxiliary tells
-    let passive =
-        i > 0 && ["be", "been", "being", "is", "are"].contains(&lower(sentence, i - 1).as_str());
+    let passive = i > 0 && ["be", "been", "being", "is", "are"].contains(&lower(sentence, i - 1).as_str());
     let looks_past = lexicon.is(Class::Past, &word)
         || token.feat("Tense=Past")
         || matches!(token.upos, Upos::X | Upos::Verb)
@@ -180,12 +146,7 @@ fn cue(lexicon: &Lexicon, sentence: &Sentence, i: usize) -> Option<Outlook> {
 fn by_words(lexicon: &Lexicon, sentence: &Sentence, range: Range<usize>) -> Outlook {
     // "Wednesday's ruling": what has its day in its name is spoken of as known; only its own verb can put it ahead
     let named = lower(sentence, range.end) == "'s";
-    let boundary = |i: usize| {
-        matches!(
-            sentence.tokens[i].form.as_str(),
-            ";" | ":" | "\"" | "''" | "``" | "(" | ")"
-        )
-    };
+    let boundary = |i: usize| matches!(sentence.tokens[i].form.as_str(), ";" | ":" | "\"" | "''" | "``" | "(" | ")");
     for i in (0..range.start.min(sentence.tokens.len())).rev() {
         if named || boundary(i) {
             break;

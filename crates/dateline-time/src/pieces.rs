@@ -50,25 +50,16 @@ impl<'a> Pieces<'a> {
     pub(crate) fn new(lexicon: &'a Lexicon, sentence: &'a Sentence) -> Self {
         let tokens = &sentence.tokens;
         let mut list: Vec<Piece> = Vec::with_capacity(tokens.len() + 4);
-        let touches = |a: Option<&Token>, b: Option<&Token>| {
-            a.zip(b).is_some_and(|(a, b)| a.span.end == b.span.start)
-        };
+        let touches = |a: Option<&Token>, b: Option<&Token>| a.zip(b).is_some_and(|(a, b)| a.span.end == b.span.start);
         let mut hyphen = false;
         for (index, token) in tokens.iter().enumerate() {
             let form = token.form.as_str();
             if !form.is_empty() && form.chars().all(is_hyphen) && form.chars().count() == 1 {
-                let joins = touches(
-                    index.checked_sub(1).and_then(|p| tokens.get(p)),
-                    Some(token),
-                ) && touches(Some(token), tokens.get(index + 1));
+                let joins =
+                    touches(index.checked_sub(1).and_then(|p| tokens.get(p)), Some(token)) && touches(Some(token), tokens.get(index + 1));
                 // "2003 – 2006": a spaced dash between two numbers is a range as well
-                let number = |t: Option<&Token>| {
-                    t.is_some_and(|t| t.form.starts_with(|c: char| c.is_ascii_digit()))
-                };
-                if joins
-                    || (number(index.checked_sub(1).and_then(|p| tokens.get(p)))
-                        && number(tokens.get(index + 1)))
-                {
+                let number = |t: Option<&Token>| t.is_some_and(|t| t.form.starts_with(|c: char| c.is_ascii_digit()));
+                if joins || (number(index.checked_sub(1).and_then(|p| tokens.get(p))) && number(tokens.get(index + 1))) {
                     hyphen = true;
                     continue;
                 }
@@ -81,10 +72,7 @@ impl<'a> Pieces<'a> {
             }
             let parts: Vec<&str> = form.split(is_hyphen).filter(|p| !p.is_empty()).collect();
             let address = form.contains(['/', '@', '_', '=']) || parts.len() > 5;
-            if parts.len() < 2
-                || address
-                || !form.chars().any(char::is_alphabetic) && !is_year_range(&parts)
-            {
+            if parts.len() < 2 || address || !form.chars().any(char::is_alphabetic) && !is_year_range(&parts) {
                 list.push(Piece::new(lexicon, form, index, hyphen));
             } else {
                 for (nth, part) in parts.iter().enumerate() {
@@ -93,11 +81,7 @@ impl<'a> Pieces<'a> {
             }
             hyphen = false;
         }
-        Self {
-            lexicon,
-            sentence,
-            list,
-        }
+        Self { lexicon, sentence, list }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -125,16 +109,12 @@ impl<'a> Pieces<'a> {
 
     /// Whether the piece is written with a capital.
     pub(crate) fn capital(&self, i: usize) -> bool {
-        self.list
-            .get(i)
-            .is_some_and(|p| p.form.starts_with(char::is_uppercase))
+        self.list.get(i).is_some_and(|p| p.form.starts_with(char::is_uppercase))
     }
 
     /// Whether the piece is a word of letters.
     pub(crate) fn alphabetic(&self, i: usize) -> bool {
-        self.list
-            .get(i)
-            .is_some_and(|p| p.form.starts_with(char::is_alphabetic))
+        self.list.get(i).is_some_and(|p| p.form.starts_with(char::is_alphabetic))
     }
 
     /// The token of a piece.
@@ -149,9 +129,7 @@ impl<'a> Pieces<'a> {
 
     /// Whether no expression can begin at piece `i`: an ordinary word without figures.
     pub(crate) fn is_idle(&self, i: usize) -> bool {
-        const OPENERS: [&str; 10] = [
-            "the", "a", "an", "half", "these", "those", "that", "same", "very", "this",
-        ];
+        const OPENERS: [&str; 10] = ["the", "a", "an", "half", "these", "those", "that", "same", "very", "this"];
         let word = self.word(i);
         self.marks(i).is_plain()
             && !OPENERS.contains(&word)
@@ -165,9 +143,7 @@ impl<'a> Pieces<'a> {
     }
 
     pub(crate) fn get(&self, class: Class, i: usize) -> Option<&'a str> {
-        self.has(class, i)
-            .then(|| self.lexicon.get(class, self.word(i)))
-            .flatten()
+        self.has(class, i).then(|| self.lexicon.get(class, self.word(i))).flatten()
     }
 
     pub(crate) fn number(&self, class: Class, i: usize) -> Option<i64> {
@@ -193,10 +169,7 @@ impl<'a> Pieces<'a> {
 
     /// The tokens that pieces `range` lie in.
     pub(crate) fn tokens(&self, range: Range<usize>) -> Range<usize> {
-        match (
-            self.list.get(range.start),
-            self.list.get(range.end.saturating_sub(1)),
-        ) {
+        match (self.list.get(range.start), self.list.get(range.end.saturating_sub(1))) {
             (Some(a), Some(b)) if a.token <= b.token => a.token..b.token + 1,
             _ => 0..0,
         }
@@ -218,11 +191,7 @@ impl<'a> Pieces<'a> {
         let mut next = first;
         while let Some(token) = tokens.get(next) {
             let touching = next == first || tokens[next - 1].span.end == token.span.start;
-            let figures = token
-                .form
-                .chars()
-                .all(|c| c.is_ascii_digit() || "-/.:".contains(c))
-                && !token.form.is_empty();
+            let figures = token.form.chars().all(|c| c.is_ascii_digit() || "-/.:".contains(c)) && !token.form.is_empty();
             if !touching || !figures || text.len() > 20 {
                 break;
             }
@@ -235,17 +204,16 @@ impl<'a> Pieces<'a> {
             text.truncate(text.len() - cut);
             next -= 1;
         }
-        text.starts_with(|c: char| c.is_ascii_digit())
-            .then(|| (text, self.piece_of(next)))
+        text.starts_with(|c: char| c.is_ascii_digit()).then(|| (text, self.piece_of(next)))
     }
 }
 
 /// "2003-2006" and "2003-06" but no date.
 fn is_year_range(parts: &[&str]) -> bool {
     parts.len() == 2
-        && parts.iter().all(|p| {
-            p.len() == 4 && p.starts_with(['1', '2']) && p.bytes().all(|b| b.is_ascii_digit())
-        })
+        && parts
+            .iter()
+            .all(|p| p.len() == 4 && p.starts_with(['1', '2']) && p.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Lower-cased, with the straight apostrophe.

@@ -23,11 +23,7 @@ pub fn quantities(lexicon: &Lexicon, sentences: &[Sentence]) -> Vec<Quantity> {
         }
         let mut i = 0;
         while i < p.len() {
-            let read = if timed[i] || p.is_idle(i) {
-                None
-            } else {
-                count(&p, i, &timed)
-            };
+            let read = if timed[i] || p.is_idle(i) { None } else { count(&p, i, &timed) };
             let Some(read) = read else {
                 i += 1;
                 continue;
@@ -79,9 +75,7 @@ fn count(p: &Pieces, i: usize, timed: &[bool]) -> Option<Count> {
         return single(p, i);
     }
     let read = number(p, at)?;
-    if timed[at..read.end.min(timed.len())].contains(&true)
-        || !is_count(p, at, read.end, read.value)
-    {
+    if timed[at..read.end.min(timed.len())].contains(&true) || !is_count(p, at, read.end, read.value) {
         return None;
     }
     let mut end = read.end;
@@ -98,9 +92,7 @@ fn count(p: &Pieces, i: usize, timed: &[bool]) -> Option<Count> {
         });
     }
     let (mut low, mut best, mut high) = match read.value {
-        Some(value) if (0.0..1e15).contains(&value) && value.fract() == 0.0 => {
-            (Some(value as u64), Some(value as u64), Some(value as u64))
-        }
+        Some(value) if (0.0..1e15).contains(&value) && value.fract() == 0.0 => (Some(value as u64), Some(value as u64), Some(value as u64)),
         Some(_) => return None,
         None => (Some(read.least), None, None),
     };
@@ -111,9 +103,7 @@ fn count(p: &Pieces, i: usize, timed: &[bool]) -> Option<Count> {
     for (word, cell) in bounds {
         match cell {
             "MORE_THAN" | "EQUAL_OR_MORE" => high = None,
-            _ if p.lexicon.is(Class::Near, word) || cell == "APPROX" => {
-                (low, high) = (low.filter(|_| best.is_none()), None)
-            }
+            _ if p.lexicon.is(Class::Near, word) || cell == "APPROX" => (low, high) = (low.filter(|_| best.is_none()), None),
             "LESS_THAN" | "EQUAL_OR_LESS" => (low, high, best) = (None, best, None),
             _ => {}
         }
@@ -135,9 +125,7 @@ fn between(p: &Pieces, i: usize, timed: &[bool]) -> Option<Count> {
     let low = number(p, at)?;
     let next = if p.hyphen(low.end) {
         low.end
-    } else if p.is_any(low.end, &["to", "or"])
-        || p.is_any(i, &["between"]) && p.is_any(low.end, &["and"])
-    {
+    } else if p.is_any(low.end, &["to", "or"]) || p.is_any(i, &["between"]) && p.is_any(low.end, &["and"]) {
         low.end + 1
     } else {
         return None;
@@ -156,11 +144,7 @@ fn between(p: &Pieces, i: usize, timed: &[bool]) -> Option<Count> {
     }
     let whole = |v: f64| (v.fract() == 0.0 && (0.0..1e15).contains(&v)).then_some(v as u64);
     let timed = timed[at..high.end.min(timed.len())].contains(&true);
-    if a > b
-        || timed
-        || !is_count(p, next, high.end, high.value)
-        || !is_count(p, at, high.end, low.value)
-    {
+    if a > b || timed || !is_count(p, next, high.end, high.value) || !is_count(p, at, high.end, low.value) {
         return None;
     }
     Some(Count {
@@ -177,13 +161,7 @@ fn between(p: &Pieces, i: usize, timed: &[bool]) -> Option<Count> {
 fn none_of(p: &Pieces, i: usize) -> Option<Count> {
     let noun = (i + 1..i + 4).find(|&j| is_person(p, j))?;
     // nothing but adjectives may stand between: "no immediate injuries"
-    let open = (i + 1..noun).all(|j| {
-        p.alphabetic(j)
-            && !p.is_any(
-                j,
-                &["and", "or", "of", "for", "to", "in", "that", "the", "as"],
-            )
-    });
+    let open = (i + 1..noun).all(|j| p.alphabetic(j) && !p.is_any(j, &["and", "or", "of", "for", "to", "in", "that", "the", "as"]));
     open.then(|| Count {
         end: i + 1,
         number_at: i,
@@ -198,10 +176,8 @@ fn none_of(p: &Pieces, i: usize) -> Option<Count> {
 fn single(p: &Pieces, i: usize) -> Option<Count> {
     // "a general strike", "a police officer training": the tag or the relation shows that it only modifies
     let counts = |j: usize| {
-        p.token(j).is_none_or(|t| {
-            matches!(t.upos, Upos::Noun | Upos::Propn | Upos::X)
-                && !matches!(t.rel(), "compound" | "amod")
-        })
+        p.token(j)
+            .is_none_or(|t| matches!(t.upos, Upos::Noun | Upos::Propn | Upos::X) && !matches!(t.rel(), "compound" | "amod"))
     };
     let noun = (i + 1..i + 4).find(|&j| p.get(Class::Person, j) == Some("one") && counts(j))?;
     let blocked = (i + 1..noun).any(|j| {
@@ -209,8 +185,7 @@ fn single(p: &Pieces, i: usize) -> Option<Count> {
             || p.is_any(
                 j,
                 &[
-                    "and", "or", "of", "for", "to", "in", "by", "that", "the", "as", "on", "with",
-                    "at", "from", "'s",
+                    "and", "or", "of", "for", "to", "in", "by", "that", "the", "as", "on", "with", "at", "from", "'s",
                 ],
             )
     });
@@ -235,10 +210,7 @@ fn is_person(p: &Pieces, j: usize) -> bool {
         word.strip_suffix("es").map(str::to_owned),
         word.strip_suffix("men").map(|w| format!("{w}man")),
     ];
-    stems
-        .into_iter()
-        .flatten()
-        .any(|w| p.lexicon.is(Class::Person, &w))
+    stems.into_iter().flatten().any(|w| p.lexicon.is(Class::Person, &w))
 }
 
 /// Whether the words around a number leave it a count: no price, share, age, score, ordinal in a name, or clock.
@@ -280,22 +252,15 @@ fn is_count(p: &Pieces, at: usize, end: usize, value: Option<f64>) -> bool {
     if p.is_any(
         end,
         &[
-            "%", "percent", "pct", "per", "dollars", "euros", "pounds", "rubles", "roubles",
-            "cents", "yen", "yuan", "dinars", "rupees", "lira", "st", "nd", "rd", "th", ":", "/",
-            "½",
+            "%", "percent", "pct", "per", "dollars", "euros", "pounds", "rubles", "roubles", "cents", "yen", "yuan", "dinars", "rupees",
+            "lira", "st", "nd", "rd", "th", ":", "/", "½",
         ],
     ) || p.has(Class::Ordinal, end)
     {
         return false;
     }
     if p.is_any(end, &["years", "year"])
-        || p.hyphen(end)
-            && p.is_any(
-                end,
-                &[
-                    "year", "day", "month", "week", "hour", "minute", "point", "mile",
-                ],
-            )
+        || p.hyphen(end) && p.is_any(end, &["year", "day", "month", "week", "hour", "minute", "point", "mile"])
     {
         return false;
     }
@@ -304,8 +269,7 @@ fn is_count(p: &Pieces, at: usize, end: usize, value: Option<f64>) -> bool {
     }
     // "Smith, 34, said" is an age
     // "version 2.0"
-    let decimal =
-        p.word(at).contains('.') && value.is_some_and(|v| v < 1000.0) && p.word(at).ends_with('0');
+    let decimal = p.word(at).contains('.') && value.is_some_and(|v| v < 1000.0) && p.word(at).ends_with('0');
     let aside = before == ","
         && at >= 2
         && p.capital(at - 2)
@@ -319,22 +283,11 @@ fn is_count(p: &Pieces, at: usize, end: usize, value: Option<f64>) -> bool {
         && (p.is_any(
             end,
             &[
-                "'s", "another", "day", "way", "side", "hand", "point", "that", "who", "which",
-                "thing",
+                "'s", "another", "day", "way", "side", "hand", "point", "that", "who", "which", "thing",
             ],
         ) || matches!(
             before,
-            "the"
-                | "this"
-                | "that"
-                | "no"
-                | "any"
-                | "every"
-                | "each"
-                | "only"
-                | "-"
-                | "new"
-                | "another"
+            "the" | "this" | "that" | "no" | "any" | "every" | "each" | "only" | "-" | "new" | "another"
         ) || end >= p.len()
             || !p.alphabetic(end));
     !(aside || name || pronoun || decimal)
@@ -347,14 +300,8 @@ fn noun(p: &Pieces, at: usize, end: usize) -> Option<usize> {
     let number_token = p.list.get(at)?.token;
     // "one of the army's strongholds": the noun behind "of", not its owner
     if p.is_any(end, &["of"]) || p.is_any(end.wrapping_sub(1), &["of"]) {
-        let of = p
-            .list
-            .get(if p.is_any(end, &["of"]) { end } else { end - 1 })?
-            .token;
-        if let Some(head) = tokens
-            .get(of)
-            .filter(|t| t.rel() == "case")
-            .and_then(|t| t.head)
+        let of = p.list.get(if p.is_any(end, &["of"]) { end } else { end - 1 })?.token;
+        if let Some(head) = tokens.get(of).filter(|t| t.rel() == "case").and_then(|t| t.head)
             && head > of
             && tokens.get(head).is_some_and(|t| t.upos.is_nominal())
         {
@@ -362,10 +309,7 @@ fn noun(p: &Pieces, at: usize, end: usize) -> Option<usize> {
         }
     }
     for token in [number_token, first] {
-        if let Some(head) = tokens
-            .get(token)
-            .filter(|t| t.rel() == "nummod")
-            .and_then(|t| t.head)
+        if let Some(head) = tokens.get(token).filter(|t| t.rel() == "nummod").and_then(|t| t.head)
             && head >= first
             && tokens
                 .get(head)
@@ -374,9 +318,7 @@ fn noun(p: &Pieces, at: usize, end: usize) -> Option<usize> {
             return Some(head);
         }
     }
-    let tagged = tokens
-        .iter()
-        .any(|t| t.upos == Upos::Noun || t.upos == Upos::Verb);
+    let tagged = tokens.iter().any(|t| t.upos == Upos::Noun || t.upos == Upos::Verb);
     let start = end + usize::from(p.is_any(end, &["of"]));
     let mut found = None;
     for j in start..(start + 5).min(p.len()) {

@@ -46,12 +46,7 @@ pub fn times(lexicon: &Lexicon, sentences: &[Sentence], dct: Option<Date>) -> Ve
 
 /// [`times`] with settings.
 #[must_use]
-pub fn times_with(
-    lexicon: &Lexicon,
-    settings: Settings,
-    sentences: &[Sentence],
-    dct: Option<Date>,
-) -> Vec<Timex> {
+pub fn times_with(lexicon: &Lexicon, settings: Settings, sentences: &[Sentence], dct: Option<Date>) -> Vec<Timex> {
     let mut resolver = Resolver {
         settings,
         dct,
@@ -86,8 +81,7 @@ pub fn times_with(
                     .map(|(_, e)| e.what.clone())
             };
             let beside = neighbour(nth.checked_add(1)).or_else(|| neighbour(nth.checked_sub(1)));
-            let shared =
-                shared_year(&pieces, &found, nth).or_else(|| resolver.narrated(&expr.what, index));
+            let shared = shared_year(&pieces, &found, nth).or_else(|| resolver.narrated(&expr.what, index));
             let (kind, value, dates) = resolver.expr(expr, beside, shared);
             resolver.follow(&expr.what, dates, index);
             if let (Some(dates), TimexKind::Date | TimexKind::Time) = (dates, kind) {
@@ -144,11 +138,7 @@ fn shared_year(p: &Pieces, found: &[(Range<usize>, Expr)], nth: usize) -> Option
     let mut end = range.end;
     for (next, other) in &found[nth + 1..] {
         let joined = next.start == end && p.hyphen(end)
-            || next.start == end + 1
-                && p.is_any(
-                    end,
-                    &["to", "and", "through", "until", "or", ",", "-", "\u{2013}"],
-                );
+            || next.start == end + 1 && p.is_any(end, &["to", "and", "through", "until", "or", ",", "-", "\u{2013}"]);
         match (&other.what, joined) {
             (
                 What::Named {
@@ -178,10 +168,7 @@ fn shared_year(p: &Pieces, found: &[(Range<usize>, Expr)], nth: usize) -> Option
 
 /// The days that "early", "mid" and "late" leave of a month, season or year.
 fn part_of(range: DateRange, modifier: Option<&str>) -> DateRange {
-    let days = range
-        .start
-        .until(range.end)
-        .map_or(0, |s| i64::from(s.get_days()));
+    let days = range.start.until(range.end).map_or(0, |s| i64::from(s.get_days()));
     let third = days / 3;
     let (from, to) = match modifier {
         _ if days < 20 => return range,
@@ -238,18 +225,10 @@ impl Resolver {
                     clock.push('Z');
                 }
                 let value = date.map_or("XXXX-XX-XX".to_owned(), |d| d.to_string());
-                (
-                    TimexKind::Time,
-                    value + &clock,
-                    date.map(|d| calendar::day(d).range),
-                )
+                (TimexKind::Time, value + &clock, date.map(|d| calendar::day(d).range))
             }
             What::Part { code, day } => match self.period(day, None) {
-                Some(p) => (
-                    TimexKind::Time,
-                    format!("{}T{code}", p.value),
-                    Some(p.range),
-                ),
+                Some(p) => (TimexKind::Time, format!("{}T{code}", p.value), Some(p.range)),
                 None => (TimexKind::Time, format!("{}T{code}", unknown(day)), None),
             },
             what => match self.period(what, shared) {
@@ -305,10 +284,7 @@ impl Resolver {
                     which: None,
                 },
                 Some(range),
-            ) if self
-                .narrative
-                .is_some_and(|(year, _)| year == range.start.year()) =>
-            {
+            ) if self.narrative.is_some_and(|(year, _)| year == range.start.year()) => {
                 self.narrative = Some((range.start.year(), index));
             }
             (What::Length(_) | What::Set(_) | What::Ref(_), _) => {}
@@ -329,9 +305,7 @@ impl Resolver {
     fn period(&self, what: &What, shared: Option<i16>) -> Option<Period> {
         match what {
             What::Named {
-                name,
-                year: Some(year),
-                ..
+                name, year: Some(year), ..
             } => self.named(name, *year),
             What::Named {
                 name,
@@ -354,11 +328,7 @@ impl Resolver {
                 let origin = self.origin(*from, unit.is_clock() || unit.base == Base::Day)?;
                 calendar::around(calendar::shift(origin, *unit, *steps)?, *unit)
             }
-            What::Weekend(which) => calendar::weekend(calendar::shift(
-                self.origin(which.from, true)?,
-                Unit::WEEK,
-                which.steps,
-            )?),
+            What::Weekend(which) => calendar::weekend(calendar::shift(self.origin(which.from, true)?, Unit::WEEK, which.steps)?),
             What::AWeekend => {
                 let dct = self.dct?;
                 let whole = calendar::weekend(dct)?;
@@ -398,20 +368,13 @@ impl Resolver {
                     let week = calendar::week(origin)?;
                     calendar::weekday_from(week.range.start, *iso, false)?
                 }
-                n if n < 0 => {
-                    calendar::weekday_from(calendar::shift(origin, Unit::DAY, -1)?, *iso, true)?
-                }
+                n if n < 0 => calendar::weekday_from(calendar::shift(origin, Unit::DAY, -1)?, *iso, true)?,
                 _ => calendar::weekday_from(calendar::shift(origin, Unit::DAY, 1)?, *iso, false)?,
             };
             return Some(calendar::day(date));
         }
         if let Name::Quarter(_) | Name::Half(_) = name {
-            return self.named(
-                name,
-                origin
-                    .year()
-                    .checked_add(i16::try_from(which.steps).ok()?)?,
-            );
+            return self.named(name, origin.year().checked_add(i16::try_from(which.steps).ok()?)?);
         }
         // the nearest one wholly before, wholly after, or of this year
         let around = [-2, -1, 0, 1, 2]
@@ -432,14 +395,9 @@ impl Resolver {
     fn unstated(&self, name: &Name) -> Option<Period> {
         let dct = self.dct?;
         if let Name::Weekday(iso) = name {
-            return calendar::weekday_from(dct, *iso, self.outlook != Outlook::Future)
-                .map(calendar::day);
+            return calendar::weekday_from(dct, *iso, self.outlook != Outlook::Future).map(calendar::day);
         }
-        let around = || {
-            [-1, 0, 1]
-                .into_iter()
-                .filter_map(|n| self.named(name, dct.year().checked_add(n)?))
-        };
+        let around = || [-1, 0, 1].into_iter().filter_map(|n| self.named(name, dct.year().checked_add(n)?));
         let past = around().rev().find(|p| p.range.start <= dct);
         let coming = around().find(|p| p.range.end >= dct);
         let ahead = coming.as_ref().map_or(i64::MAX, |p| distance(p.range, dct));
@@ -450,16 +408,10 @@ impl Resolver {
             (_, Name::Quarter(_) | Name::Half(_)) => false,
             (Outlook::Past, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 65 && behind >= 290,
             (Outlook::Past, _) => ahead <= 35 && behind >= 290,
-            (Outlook::Unknown, Name::MonthDay(..) | Name::Holiday(_)) => {
-                ahead <= 120 && behind >= 200
-            }
+            (Outlook::Unknown, Name::MonthDay(..) | Name::Holiday(_)) => ahead <= 120 && behind >= 200,
             (Outlook::Unknown, _) => ahead <= 65 && behind >= 240,
         };
-        if near {
-            coming.or(past)
-        } else {
-            past.or(coming)
-        }
+        if near { coming.or(past) } else { past.or(coming) }
     }
 }
 
@@ -488,38 +440,25 @@ fn within(unit: Unit, nth: i8, of: DateRange) -> Option<Period> {
         // weeks of a month are counted from its first day
         return calendar::week(date);
     }
-    (nth <= 0 || date <= of.end)
-        .then(|| calendar::around(date, unit))
-        .flatten()
+    (nth <= 0 || date <= of.end).then(|| calendar::around(date, unit)).flatten()
 }
 
 /// A TIMEX3 value where there is no day to count from.
 fn unknown(what: &What) -> String {
     match what {
-        What::Named {
-            name: Name::Month(m),
-            ..
-        } => format!("XXXX-{m:02}"),
+        What::Named { name: Name::Month(m), .. } => format!("XXXX-{m:02}"),
         What::Named {
             name: Name::MonthDay(m, d),
             ..
         } => format!("XXXX-{m:02}-{d:02}"),
         What::Named {
-            name: Name::Weekday(w),
-            ..
+            name: Name::Weekday(w), ..
         } => format!("XXXX-WXX-{w}"),
+        What::Named { name: Name::Season(s), .. } => format!("XXXX-{s}"),
         What::Named {
-            name: Name::Season(s),
-            ..
-        } => format!("XXXX-{s}"),
-        What::Named {
-            name: Name::Quarter(n),
-            ..
+            name: Name::Quarter(n), ..
         } => format!("XXXX-Q{n}"),
-        What::Named {
-            name: Name::Half(n),
-            ..
-        } => format!("XXXX-H{n}"),
+        What::Named { name: Name::Half(n), .. } => format!("XXXX-H{n}"),
         What::Weekend(_) | What::AWeekend => "XXXX-WXX-WE".to_owned(),
         What::Part { day, .. } => unknown(day),
         What::Shift { unit, .. } => match unit.base {

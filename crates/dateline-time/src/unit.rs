@@ -21,10 +21,7 @@ pub(crate) struct Unit {
 }
 
 impl Unit {
-    pub(crate) const DAY: Unit = Unit {
-        times: 1,
-        base: Base::Day,
-    };
+    pub(crate) const DAY: Unit = Unit { times: 1, base: Base::Day };
     pub(crate) const WEEK: Unit = Unit {
         times: 1,
         base: Base::Week,

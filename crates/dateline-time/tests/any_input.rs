@@ -77,16 +77,7 @@ fn form() -> impl Strategy<Value = String> {
 }
 
 fn sentence() -> impl Strategy<Value = Sentence> {
-    prop::collection::vec(
-        (
-            form(),
-            prop::option::of(0_usize..14),
-            0_usize..17,
-            any::<bool>(),
-        ),
-        0..14,
-    )
-    .prop_map(|words| {
+    prop::collection::vec((form(), prop::option::of(0_usize..14), 0_usize..17, any::<bool>()), 0..14).prop_map(|words| {
         let mut at = 0;
         let tokens: Vec<Token> = words
             .into_iter()
@@ -122,8 +113,7 @@ fn dct() -> impl Strategy<Value = Option<Date>> {
         Date::constant(2020, 2, 29),
         Date::constant(9998, 12, 31),
     ]);
-    let any =
-        (-9999_i16..=9999, 1_i8..=12, 1_i8..=28).prop_map(|(y, m, d)| Date::constant(y, m, d));
+    let any = (-9999_i16..=9999, 1_i8..=12, 1_i8..=28).prop_map(|(y, m, d)| Date::constant(y, m, d));
     prop::option::of(prop_oneof![limits, any])
 }
 

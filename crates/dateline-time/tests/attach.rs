@@ -11,11 +11,7 @@ use support::{day, lexicon, parsed, plain};
 fn dates(cells: &str, trigger: &str) -> Option<String> {
     let lexicon = lexicon();
     let (text, sentence) = parsed(cells);
-    let found: Vec<Timex> = times(
-        &lexicon,
-        std::slice::from_ref(&sentence),
-        Some(day("2021-05-14")),
-    );
+    let found: Vec<Timex> = times(&lexicon, std::slice::from_ref(&sentence), Some(day("2021-05-14")));
     let at = sentence
         .tokens
         .iter()
@@ -42,7 +38,8 @@ fn a_noun_is_dated_by_its_verb_and_before_that_by_itself() {
 
 #[test]
 fn the_day_of_the_saying_is_a_last_resort() {
-    let only = "Officials/NOUN/2/nsubj said/VERB/0/root/Tense=Past Friday/PROPN/2/obl:tmod rebels/NOUN/5/nsubj attacked/VERB/2/ccomp/Tense=Past";
+    let only =
+        "Officials/NOUN/2/nsubj said/VERB/0/root/Tense=Past Friday/PROPN/2/obl:tmod rebels/NOUN/5/nsubj attacked/VERB/2/ccomp/Tense=Past";
     assert_eq!(dates(only, "attacked").as_deref(), Some("Friday"));
     let ahead = "Officials/NOUN/2/nsubj said/VERB/0/root/Tense=Past Friday/PROPN/2/obl:tmod they/PRON/6/nsubj will/AUX/6/aux attack/VERB/2/ccomp/VerbForm=Inf";
     assert_eq!(dates(ahead, "attack"), None);
@@ -72,11 +69,7 @@ fn lengths_and_limits_date_nothing_but_a_beginning_does() {
 fn without_a_parse_the_nearest_in_words_is_taken() {
     let lexicon = lexicon();
     let sentence = plain("On Monday rebels attacked and on Friday they fled.");
-    let found = times(
-        &lexicon,
-        std::slice::from_ref(&sentence),
-        Some(day("2021-05-14")),
-    );
+    let found = times(&lexicon, std::slice::from_ref(&sentence), Some(day("2021-05-14")));
     assert_eq!(date_of(&lexicon, &sentence, 3, &found), Some(0));
     assert_eq!(date_of(&lexicon, &sentence, 8, &found), Some(1));
     assert_eq!(date_of(&lexicon, &sentence, 800, &found), None);
@@ -94,24 +87,13 @@ fn signals() {
         ("He spoke Friday.", None),
     ] {
         let (lexicon, sentence) = (lexicon(), plain(text));
-        let found = times(
-            &lexicon,
-            std::slice::from_ref(&sentence),
-            Some(day("2021-05-14")),
-        );
-        assert_eq!(
-            signal(&lexicon, &sentence, &found[0]),
-            expected,
-            "in {text:?}"
-        );
+        let found = times(&lexicon, std::slice::from_ref(&sentence), Some(day("2021-05-14")));
+        assert_eq!(signal(&lexicon, &sentence, &found[0]), expected, "in {text:?}");
     }
     let (lexicon, sentence) = (lexicon(), plain("He served between 2003 and 2006."));
     let found = times(&lexicon, std::slice::from_ref(&sentence), None);
     assert_eq!(
-        (
-            signal(&lexicon, &sentence, &found[0]),
-            signal(&lexicon, &sentence, &found[1])
-        ),
+        (signal(&lexicon, &sentence, &found[0]), signal(&lexicon, &sentence, &found[1])),
         (Some(Signal::From), Some(Signal::To))
     );
 }
@@ -120,11 +102,7 @@ fn signals() {
 fn the_day_after_a_verb_of_saying_is_of_the_saying_whatever_the_parse() {
     let wrong = "He/PRON/2/nsubj said/VERB/0/root/Tense=Past Friday/PROPN/6/obl:tmod they/PRON/6/nsubj had/AUX/6/aux left/VERB/2/ccomp";
     assert_eq!(dates(wrong, "said").as_deref(), Some("Friday"));
-    assert_eq!(
-        dates(wrong, "left"),
-        None,
-        "what had happened before is not of that day"
-    );
+    assert_eq!(dates(wrong, "left"), None, "what had happened before is not of that day");
 }
 
 #[test]

@@ -41,23 +41,11 @@ fn bounds_follow_the_words() {
     );
     check(
         "At least 12 people, including three children, died.",
-        &[
-            ("At least 12", at_least(12), "people"),
-            ("three", exactly(3), "children"),
-        ],
+        &[("At least 12", at_least(12), "people"), ("three", exactly(3), "children")],
     );
-    check(
-        "About 30 miners were trapped.",
-        &[("About 30", (None, Some(30), None), "miners")],
-    );
-    check(
-        "Nearly 30 miners were trapped.",
-        &[("Nearly 30", (None, Some(30), None), "miners")],
-    );
-    check(
-        "Up to 50 villagers fled.",
-        &[("Up to 50", (None, None, Some(50)), "villagers")],
-    );
+    check("About 30 miners were trapped.", &[("About 30", (None, Some(30), None), "miners")]);
+    check("Nearly 30 miners were trapped.", &[("Nearly 30", (None, Some(30), None), "miners")]);
+    check("Up to 50 villagers fled.", &[("Up to 50", (None, None, Some(50)), "villagers")]);
     check(
         "Fewer than 10 guards stayed.",
         &[("Fewer than 10", (None, None, Some(10)), "guards")],
@@ -66,32 +54,19 @@ fn bounds_follow_the_words() {
         "Between 20 and 30 rebels died.",
         &[("Between 20 and 30", (Some(20), None, Some(30)), "rebels")],
     );
-    check(
-        "Police held 20-30 marchers.",
-        &[("20-30", (Some(20), None, Some(30)), "marchers")],
-    );
+    check("Police held 20-30 marchers.", &[("20-30", (Some(20), None, Some(30)), "marchers")]);
 }
 
 #[test]
 fn numbers_in_words_and_vague_ones() {
-    check(
-        "Dozens of people fled.",
-        &[("Dozens", (Some(24), None, None), "people")],
-    );
+    check("Dozens of people fled.", &[("Dozens", (Some(24), None, None), "people")]);
     check(
         "Hundreds were hurt and scores died.",
-        &[
-            ("Hundreds", (Some(200), None, None), ""),
-            ("scores", (Some(40), None, None), ""),
-        ],
+        &[("Hundreds", (Some(200), None, None), ""), ("scores", (Some(40), None, None), "")],
     );
     check(
         "Tens of thousands of protesters came.",
-        &[(
-            "Tens of thousands",
-            (Some(20_000), None, None),
-            "protesters",
-        )],
+        &[("Tens of thousands", (Some(20_000), None, None), "protesters")],
     );
     check(
         "Several soldiers and a dozen civilians died.",
@@ -102,16 +77,9 @@ fn numbers_in_words_and_vague_ones() {
     );
     check(
         "Some 1.5 million refugees crossed.",
-        &[(
-            "Some 1.5 million",
-            (None, Some(1_500_000), None),
-            "refugees",
-        )],
+        &[("Some 1.5 million", (None, Some(1_500_000), None), "refugees")],
     );
-    check(
-        "Twenty-three sailors drowned.",
-        &[("Twenty-three", exactly(23), "sailors")],
-    );
+    check("Twenty-three sailors drowned.", &[("Twenty-three", exactly(23), "sailors")]);
     check(
         "Two hundred and five sailors drowned.",
         &[("Two hundred and five", exactly(205), "sailors")],
@@ -121,10 +89,7 @@ fn numbers_in_words_and_vague_ones() {
 #[test]
 fn one_and_none() {
     check("A soldier was shot.", &[("A", exactly(1), "soldier")]);
-    check(
-        "There were no casualties.",
-        &[("no", exactly(0), "casualties")],
-    );
+    check("There were no casualties.", &[("no", exactly(0), "casualties")]);
     check("There was no reason to go.", &[]);
     check("A truck was parked.", &[]);
 }
@@ -144,16 +109,10 @@ fn what_is_no_count_is_left_out() {
         check(text, &[]);
     }
     // a measure is a count of something else: the noun tells
-    check(
-        "The town is 40 kilometers away.",
-        &[("40", exactly(40), "kilometers")],
-    );
+    check("The town is 40 kilometers away.", &[("40", exactly(40), "kilometers")]);
 }
 
 #[test]
 fn toll_without_a_noun_still_has_its_bounds() {
-    check(
-        "At least 12 were killed.",
-        &[("At least 12", at_least(12), "")],
-    );
+    check("At least 12 were killed.", &[("At least 12", at_least(12), "")]);
 }

@@ -294,14 +294,27 @@ impl Maker<'_> {
 
     fn event(&self, e: &core::Event, cite: &Cite) -> Event {
         let (start, end) = self.at.span(e.span);
-        let toll = |t: core::Toll| Toll { low: t.low, best: t.best, high: t.high };
+        let toll = |t: core::Toll| Toll {
+            low: t.low,
+            best: t.best,
+            high: t.high,
+        };
         let mention = |span: core::Span, kind: &str| {
             let (start, end) = self.at.span(span);
-            Mention { start, end, kind: kind.to_owned() }
+            Mention {
+                start,
+                end,
+                kind: kind.to_owned(),
+            }
         };
         let mut mentions = vec![mention(e.trigger, "trigger")];
         mentions.extend(e.actor.iter().filter(|x| !x.span.is_empty()).map(|x| mention(x.span, "actor")));
-        mentions.extend(e.recipient.iter().filter(|x| !x.span.is_empty()).map(|x| mention(x.span, "recipient")));
+        mentions.extend(
+            e.recipient
+                .iter()
+                .filter(|x| !x.span.is_empty())
+                .map(|x| mention(x.span, "recipient")),
+        );
         mentions.extend(e.evidence.iter().map(|x| mention(x.span, &x.kind)));
         let one = |s: &str| some(s).into_iter().collect();
         Event {
@@ -321,10 +334,18 @@ impl Maker<'_> {
             goldstein: self.ontology.goldstein(&e.cameo).map(|x| decimal(x, 2)),
             event_text: vec![squeeze(e.trigger.slice(self.text))],
             event_loc: e.place.as_ref().map(|p| self.place(p)),
-            size: Size { dead: e.size.dead.map(toll), injured: e.size.injured.map(toll), arrested: e.size.arrested.map(toll) },
+            size: Size {
+                dead: e.size.dead.map(toll),
+                injured: e.size.injured.map(toll),
+                arrested: e.size.arrested.map(toll),
+            },
             standing: e.standing.as_str(),
             claims: e.claims.iter().map(|c| self.claim(c)).collect(),
-            text_info: TextInfo { sequence: e.sentence, start, end },
+            text_info: TextInfo {
+                sequence: e.sentence,
+                start,
+                end,
+            },
             mentions,
             rule: e.rule.to_string(),
             confidence: decimal(e.confidence, 2),
@@ -342,7 +363,11 @@ impl Maker<'_> {
             until: f.until.as_ref().map(date),
             as_of: as_of.map(str::to_owned),
             claims: f.claims.iter().map(|c| self.claim(c)).collect(),
-            text_info: TextInfo { sequence: f.sentence, start, end },
+            text_info: TextInfo {
+                sequence: f.sentence,
+                start,
+                end,
+            },
             rule: f.rule.to_string(),
             confidence: decimal(f.confidence, 2),
         }
@@ -361,8 +386,19 @@ fn squeeze(s: &str) -> String {
 
 /// The JSON object of a coded page. Plain statements (events without a PLOVER type) are left out unless `statements`.
 #[must_use]
-pub fn document(page: &core::Page, article: &core::Article, coded: &Coded, diagnostics: &core::Diagnostics, ontology: &Ontology, statements: bool) -> Document {
-    let m = Maker { text: &page.text, at: CharOffsets::new(&page.text), ontology };
+pub fn document(
+    page: &core::Page,
+    article: &core::Article,
+    coded: &Coded,
+    diagnostics: &core::Diagnostics,
+    ontology: &Ontology,
+    statements: bool,
+) -> Document {
+    let m = Maker {
+        text: &page.text,
+        at: CharOffsets::new(&page.text),
+        ontology,
+    };
     let word = |s: core::Span| squeeze(s.slice(&page.text));
     let published = article.published.as_ref().map(|p| p.date.to_string());
     let headline = article.headline.map(word).or_else(|| page.title.clone());
@@ -392,18 +428,31 @@ pub fn document(page: &core::Page, article: &core::Article, coded: &Coded, diagn
                 .iter()
                 .map(|p| {
                     let (start, end) = m.at.span(p.span);
-                    Paragraph { kind: p.kind.as_str(), start, end }
+                    Paragraph {
+                        kind: p.kind.as_str(),
+                        start,
+                        end,
+                    }
                 })
                 .collect(),
         },
-        events: coded.events.iter().filter(|e| statements || !e.event.is_empty()).map(|e| m.event(e, &cite)).collect(),
+        events: coded
+            .events
+            .iter()
+            .filter(|e| statements || !e.event.is_empty())
+            .map(|e| m.event(e, &cite))
+            .collect(),
         facts: coded.facts.iter().map(|f| m.fact(f, published.as_deref())).collect(),
         not_coded: coded
             .not_coded
             .iter()
             .map(|n| {
                 let (start, end) = m.at.span(n.span);
-                NotCoded { start, end, why: n.why.clone() }
+                NotCoded {
+                    start,
+                    end,
+                    why: n.why.clone(),
+                }
             })
             .collect(),
         diagnostics: diagnostics
@@ -411,7 +460,12 @@ pub fn document(page: &core::Page, article: &core::Article, coded: &Coded, diagn
             .iter()
             .map(|d| {
                 let span = d.span.map(|s| m.at.span(s));
-                Diagnostic { code: d.code.to_string(), message: d.message.clone(), start: span.map(|s| s.0), end: span.map(|s| s.1) }
+                Diagnostic {
+                    code: d.code.to_string(),
+                    message: d.message.clone(),
+                    start: span.map(|s| s.0),
+                    end: span.map(|s| s.1),
+                }
             })
             .collect(),
     }

@@ -8,6 +8,7 @@ mod document;
 mod offsets;
 
 pub use document::{
-    Article, Cite, Claim, Dateline, Diagnostic, Document, Entity, Event, Fact, Location, Mention, NotCoded, Paragraph, Size, TextInfo, Toll, document,
+    Article, Cite, Claim, Dateline, Diagnostic, Document, Entity, Event, Fact, Location, Mention, NotCoded, Paragraph, Size, TextInfo,
+    Toll, document,
 };
 pub use offsets::CharOffsets;

@@ -35,7 +35,11 @@ impl CharOffsets {
     /// Characters before byte `byte`.
     #[must_use]
     pub fn at(&self, byte: usize) -> usize {
-        if self.before.is_empty() { byte } else { self.before[byte.min(self.before.len() - 1)] as usize }
+        if self.before.is_empty() {
+            byte
+        } else {
+            self.before[byte.min(self.before.len() - 1)] as usize
+        }
     }
 
     /// Start and end of a span in characters.

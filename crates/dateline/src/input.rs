@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 
 /// The bytes of a file, or of standard input for `-`.
 pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
-    let fault = |source| Error::Read { path: path.to_owned(), source };
+    let fault = |source| Error::Read {
+        path: path.to_owned(),
+        source,
+    };
     if path == Path::new("-") {
         let mut out = Vec::new();
         std::io::stdin().lock().read_to_end(&mut out).map_err(fault)?;
@@ -27,7 +30,12 @@ pub(crate) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     for p in paths {
         if p != Path::new("-") && p.is_dir() {
             let read = |source| Error::Read { path: p.clone(), source };
-            let mut inside: Vec<PathBuf> = std::fs::read_dir(p).map_err(read)?.flatten().map(|e| e.path()).filter(|f| f.is_file()).collect();
+            let mut inside: Vec<PathBuf> = std::fs::read_dir(p)
+                .map_err(read)?
+                .flatten()
+                .map(|e| e.path())
+                .filter(|f| f.is_file())
+                .collect();
             inside.sort();
             out.extend(inside);
         } else {
@@ -42,7 +50,8 @@ pub(crate) fn stem(path: &Path) -> String {
     if path == Path::new("-") {
         return "stdin".into();
     }
-    path.file_stem().map_or_else(|| "document".into(), |s| s.to_string_lossy().into_owned())
+    path.file_stem()
+        .map_or_else(|| "document".into(), |s| s.to_string_lossy().into_owned())
 }
 
 /// What the page reader said, with the path in the place of the document's id.

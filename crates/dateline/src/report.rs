@@ -13,7 +13,11 @@ pub(crate) fn report(d: &Document, text: &str, all: bool, width: usize) -> Strin
     if all {
         not_coded(&mut out, d, text, width);
     } else if !d.not_coded.is_empty() {
-        let _ = writeln!(out, "\n{} seen and not coded (--not-coded shows them, with the reasons)", count(d.not_coded.len(), "thing"));
+        let _ = writeln!(
+            out,
+            "\n{} seen and not coded (--not-coded shows them, with the reasons)",
+            count(d.not_coded.len(), "thing")
+        );
     }
     for x in &d.diagnostics {
         let _ = writeln!(out, "\nnote {}: {}", x.code, x.message);
@@ -33,7 +37,10 @@ fn header(out: &mut String, d: &Document) {
         parts.push(p.place.clone());
     }
     if let Some(p) = &a.published {
-        parts.push(format!("published {p} (known from {})", a.published_from.as_deref().unwrap_or("the capture")));
+        parts.push(format!(
+            "published {p} (known from {})",
+            a.published_from.as_deref().unwrap_or("the capture")
+        ));
     }
     if !a.byline.is_empty() {
         let place = a.byline_place.as_ref().map(|p| format!(" in {p}")).unwrap_or_default();
@@ -68,7 +75,12 @@ fn event(out: &mut String, e: &Event, text: &str, width: usize) {
     let mode = e.mode.first().map(|m| format!("/{m}")).unwrap_or_default();
     let kind = format!("{}{mode}", e.event.first().map_or("STATEMENT", String::as_str));
     let cameo = e.cameo.as_ref().map(|c| format!("  CAMEO {c}")).unwrap_or_default();
-    let _ = writeln!(out, "\n  {date:<11} {kind:<22} {} -> {}{cameo}", parties(&e.actor), parties(&e.recipient));
+    let _ = writeln!(
+        out,
+        "\n  {date:<11} {kind:<22} {} -> {}{cameo}",
+        parties(&e.actor),
+        parties(&e.recipient)
+    );
     let mut notes = Vec::new();
     if !e.auxiliary.is_empty() {
         notes.push(e.auxiliary.join(", "));
@@ -84,11 +96,28 @@ fn event(out: &mut String, e: &Event, text: &str, width: usize) {
     if e.claims.is_empty() {
         notes.push(e.standing.to_owned());
     } else {
-        notes.push(format!("{} ({})", e.standing, e.claims.iter().map(claim).collect::<Vec<_>>().join("; ")));
+        notes.push(format!(
+            "{} ({})",
+            e.standing,
+            e.claims.iter().map(claim).collect::<Vec<_>>().join("; ")
+        ));
     }
     wrap(out, &notes.join(" | "), 14, width);
-    let words: String = text.chars().skip(e.text_info.start).take(e.text_info.end - e.text_info.start).collect();
-    wrap(out, &format!("\u{201c}{}\u{201d} [{}]", words.split_whitespace().collect::<Vec<_>>().join(" "), e.rule), 14, width);
+    let words: String = text
+        .chars()
+        .skip(e.text_info.start)
+        .take(e.text_info.end - e.text_info.start)
+        .collect();
+    wrap(
+        out,
+        &format!(
+            "\u{201c}{}\u{201d} [{}]",
+            words.split_whitespace().collect::<Vec<_>>().join(" "),
+            e.rule
+        ),
+        14,
+        width,
+    );
 }
 
 fn claim(c: &Claim) -> String {
@@ -119,7 +148,11 @@ fn parties(v: &[Entity]) -> String {
 }
 
 fn party(e: &Entity) -> String {
-    let code = [e.code.as_deref(), e.sector.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let code = [e.code.as_deref(), e.sector.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
     let who = name(e);
     match (who.is_empty(), code.is_empty()) {
         (true, _) => format!("unknown ({code})"),
@@ -156,7 +189,12 @@ fn not_coded(out: &mut String, d: &Document, text: &str, width: usize) {
     let _ = writeln!(out, "\nSEEN AND NOT CODED ({})", d.not_coded.len());
     for n in &d.not_coded {
         let words: String = text.chars().skip(n.start).take(n.end - n.start).collect();
-        wrap(out, &format!("{:<14} {}", words.split_whitespace().collect::<Vec<_>>().join(" "), n.why), 2, width);
+        wrap(
+            out,
+            &format!("{:<14} {}", words.split_whitespace().collect::<Vec<_>>().join(" "), n.why),
+            2,
+            width,
+        );
     }
 }
 

@@ -1,9 +1,7 @@
 //! Sentences by hand: one word a line, `form UPOS head deprel`, heads counted from 1, 0 for the root.
 
 use dateline_actor::ActorTables;
-use dateline_core::{
-    Article, Date, EntityKind, EntitySpan, Mention, ParagraphKind, Sentence, Span, Token, Upos,
-};
+use dateline_core::{Article, Date, EntityKind, EntitySpan, Mention, ParagraphKind, Sentence, Span, Token, Upos};
 
 /// A text made of hand-parsed sentences.
 pub(crate) struct Doc {
@@ -46,18 +44,9 @@ pub(crate) fn doc(conllu: &str) -> Doc {
         let begin = text.len();
         let mut tokens: Vec<Token> = Vec::new();
         let mut entities: Vec<EntitySpan> = Vec::new();
-        for (i, line) in block
-            .lines()
-            .map(str::trim)
-            .filter(|l| !l.is_empty())
-            .enumerate()
-        {
+        for (i, line) in block.lines().map(str::trim).filter(|l| !l.is_empty()).enumerate() {
             let cells: Vec<&str> = line.split_whitespace().collect();
-            let glued = i == 0
-                || cells[0] == "'s"
-                || cells[0] == "-"
-                || tokens[i - 1].form == "-"
-                || matches!(cells[0], "." | ",");
+            let glued = i == 0 || cells[0] == "'s" || cells[0] == "-" || tokens[i - 1].form == "-" || matches!(cells[0], "." | ",");
             if !glued {
                 text.push(' ');
             }
@@ -69,9 +58,7 @@ pub(crate) fn doc(conllu: &str) -> Doc {
             let lemma = match cells[0] {
                 "people" => "person".into(),
                 "countries" => "country".into(),
-                w if plural && w.len() > 4 && w.ends_with('s') => {
-                    w.trim_end_matches('s').to_owned()
-                }
+                w if plural && w.len() > 4 && w.ends_with('s') => w.trim_end_matches('s').to_owned(),
                 w if upos == Upos::Propn => w.to_owned(),
                 "said" => "say".into(),
                 w => w.to_lowercase(),
@@ -80,16 +67,8 @@ pub(crate) fn doc(conllu: &str) -> Doc {
                 form: cells[0].into(),
                 lemma: lemma.into(),
                 upos,
-                xpos: if plural && upos == Upos::Noun {
-                    "NNS".into()
-                } else {
-                    "".into()
-                },
-                feats: if plural {
-                    "Number=Plur".into()
-                } else {
-                    "".into()
-                },
+                xpos: if plural && upos == Upos::Noun { "NNS".into() } else { "".into() },
+                feats: if plural { "Number=Plur".into() } else { "".into() },
                 head: head.checked_sub(1),
                 deprel: cells[3].into(),
                 span: Span::new(start, text.len()),
@@ -103,10 +82,7 @@ pub(crate) fn doc(conllu: &str) -> Doc {
                 };
                 match entities.last_mut() {
                     Some(e) if tag.starts_with("I-") => e.tokens.end = i + 1,
-                    _ => entities.push(EntitySpan {
-                        tokens: i..i + 1,
-                        kind,
-                    }),
+                    _ => entities.push(EntitySpan { tokens: i..i + 1, kind }),
                 }
             }
         }
@@ -130,9 +106,7 @@ pub(crate) fn doc(conllu: &str) -> Doc {
 /// Small tables of an invented world, with a few real states.
 pub(crate) fn tables() -> ActorTables {
     let tab = |s: &str| {
-        let lines = s
-            .lines()
-            .map(|l| l.split(';').map(str::trim).collect::<Vec<_>>().join("\t"));
+        let lines = s.lines().map(|l| l.split(';').map(str::trim).collect::<Vec<_>>().join("\t"));
         lines.collect::<Vec<_>>().join("\n")
     };
     let countries = tab("code ; name ; names ; demonyms ; capitals\n\
@@ -156,35 +130,25 @@ pub(crate) fn tables() -> ActorTables {
     let territories = tab("name ; aliases ; demonyms ; code ; sector\n\
         Nagorno-Karabakh ; Karabakh|Artsakh ;; AZE ; PRE\n\
         Georgia ; State of Georgia ;; USA ;\n");
-    let institutions = tab(
-        "name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
+    let institutions = tab("name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
         Kremlin ;; RUS ; GOV ;;;;; seat ; made up\n\
         Congress ; ?the Congress|U.S. Congress ; USA ; LEG ;;;;; branch ; made up\n\
-        Pentagon ;; USA ; GOV ;;;;; agency ; made up\n",
-    );
-    let people = tab(
-        "name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
+        Pentagon ;; USA ; GOV ;;;;; agency ; made up\n");
+    let people = tab("name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
         Vladimir Putin ;; RUS ; GOV ; President of Russia ; 2012-05-07 ;; Q7747 ; head_of_state ; made up\n\
         Nikol Pashinyan ;; ARM ; GOV ; Prime Minister of Armenia ; 2018-05-08 ;;; head_of_government ; made up\n\
         Serzh Sargsyan ;; ARM ; GOV ; President of Armenia ; 2008-04-09 ; 2018-04-09 ;; head_of_state ; made up\n\
-        Olivia Marchetti ;; USA ; GOV ; Secretary of State ; 2015 ; 2025 ;; foreign_minister ; made up\n",
-    );
-    let organizations = tab(
-        "name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
+        Olivia Marchetti ;; USA ; GOV ; Secretary of State ; 2015 ; 2025 ;; foreign_minister ; made up\n");
+    let organizations = tab("name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
         Collective Security Treaty Organization ; CSTO ; IGO ;;;;;; alliance ; made up\n\
         United Nations ; UN|U.N. ; UNO ;;;;;; un ; made up\n\
         World Health Organization ; WHO ; UNO ; MED ;;;;; un ; made up\n\
-        European Union ; EU ; EUR ;;;;;; regional ; made up\n",
-    );
-    let groups = tab(
-        "name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
+        European Union ; EU ; EUR ;;;;;; regional ; made up\n");
+    let groups = tab("name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
         Hezbollah ; Hizbullah ; LBN ; REB ;;;;; rebel ; made up\n\
-        Islamic State ; IS|ISIS|Da'esh ; IMG ; REB ;;;;; terrorist ; made up\n",
-    );
-    let media = tab(
-        "name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
-        Washington Post ;; USA ; JRN ;;;;;; made up\n",
-    );
+        Islamic State ; IS|ISIS|Da'esh ; IMG ; REB ;;;;; terrorist ; made up\n");
+    let media = tab("name ; aliases ; code ; sector ; office ; from ; to ; wikidata ; kind ; source\n\
+        Washington Post ;; USA ; JRN ;;;;;; made up\n");
     let offices = tab("title ; aliases ; sector ; rank\n\
         president ;; GOV ; head_of_state\n\
         prime minister ; premier ; GOV ; head_of_government\n\
@@ -242,17 +206,9 @@ pub(crate) fn show(doc: &Doc, mentions: &[Mention]) -> String {
         let who: Vec<String> = m
             .entities
             .iter()
-            .map(|e| {
-                format!("{} {} {}", or(&e.code), or(&e.sector), e.name)
-                    .trim()
-                    .to_owned()
-            })
+            .map(|e| format!("{} {} {}", or(&e.code), or(&e.sector), e.name).trim().to_owned())
             .collect();
-        out.push_str(&format!(
-            "{} = {}\n",
-            m.span.slice(&doc.text),
-            who.join(" + ")
-        ));
+        out.push_str(&format!("{} = {}\n", m.span.slice(&doc.text), who.join(" + ")));
     }
     out
 }

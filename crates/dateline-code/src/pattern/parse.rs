@@ -1,8 +1,6 @@
 //! The reader of pattern files.
 
-use super::{
-    Filler, Flags, Meaning, Pattern, PatternFault, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet,
-};
+use super::{Filler, Flags, Meaning, Pattern, PatternFault, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};
 use dateline_core::{Str, format_compact};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -34,14 +32,27 @@ pub(super) fn parse(files: &[(&str, &str)]) -> (PatternSet, Vec<PatternFault>) {
     let lines: Vec<Line<'_>> = files
         .iter()
         .flat_map(|(file, text)| {
-            text.lines().enumerate().map(|(i, l)| Line { file, number: i + 1, text: strip_comment(l) })
+            text.lines().enumerate().map(|(i, l)| Line {
+                file,
+                number: i + 1,
+                text: strip_comment(l),
+            })
         })
         .filter(|l| !l.text.is_empty())
         .collect();
     let mut report = |l: &Line<'_>, f: Fail| {
-        faults.push(PatternFault { file: l.file.to_owned(), line: l.number, message: f.0, mend: f.1 });
+        faults.push(PatternFault {
+            file: l.file.to_owned(),
+            line: l.number,
+            message: f.0,
+            mend: f.1,
+        });
     };
-    let mut defs = Definitions { raw_sets: BTreeMap::new(), sets: BTreeMap::new(), frames: BTreeMap::new() };
+    let mut defs = Definitions {
+        raw_sets: BTreeMap::new(),
+        sets: BTreeMap::new(),
+        frames: BTreeMap::new(),
+    };
     for l in &lines {
         if let Err(f) = define(&mut defs, l) {
             report(l, f);
@@ -74,7 +85,13 @@ pub(super) fn parse(files: &[(&str, &str)]) -> (PatternSet, Vec<PatternFault>) {
             continue;
         }
         let Some((_, m)) = meaning.as_ref().filter(|(file, _)| *file == l.file) else {
-            report(l, Fail("pattern stands under no head".into(), "put a [TYPE/mode CAMEO] line before it".into()));
+            report(
+                l,
+                Fail(
+                    "pattern stands under no head".into(),
+                    "put a [TYPE/mode CAMEO] line before it".into(),
+                ),
+            );
             continue;
         };
         match pattern(&defs, l, m) {
@@ -82,7 +99,14 @@ pub(super) fn parse(files: &[(&str, &str)]) -> (PatternSet, Vec<PatternFault>) {
             Err(f) => report(l, f),
         }
     }
-    (PatternSet { patterns, sets: defs.sets, ..PatternSet::default() }, faults)
+    (
+        PatternSet {
+            patterns,
+            sets: defs.sets,
+            ..PatternSet::default()
+        },
+        faults,
+    )
 }
 
 /// Cuts a comment: `#` at the start, or after white space and before a space (`#actor` is a filler and holds no space).
@@ -99,12 +123,17 @@ fn definition(text: &str) -> Option<(&str, &str, &str)> {
     let (kind, rest) = text.split_once(' ').filter(|(k, _)| matches!(*k, "set" | "frame"))?;
     let (name, body) = rest.split_once(" =")?;
     let name = name.trim();
-    let capital = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
+    let capital = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
     capital.then_some((kind, name, body))
 }
 
 fn define<'t>(defs: &mut Definitions<'t>, l: &Line<'t>) -> Res<()> {
-    let Some((kind, name, body)) = definition(l.text) else { return Ok(()) };
+    let Some((kind, name, body)) = definition(l.text) else {
+        return Ok(());
+    };
     let name = Str::from(name);
     if kind == "set" {
         let words: Vec<&str> = body.split(',').map(str::trim).filter(|w| !w.is_empty()).collect();
@@ -160,8 +189,12 @@ fn head(text: &str) -> Res<Meaning> {
     let mut parts = inner.split_whitespace();
     let first = parts.next().unwrap_or("");
     match first {
-        "NONE" => Ok(Meaning::None { why: inner["NONE".len()..].trim().trim_matches('"').into() }),
-        "STATEMENT" => Ok(Meaning::Statement { cameo: parts.next().unwrap_or("010").into() }),
+        "NONE" => Ok(Meaning::None {
+            why: inner["NONE".len()..].trim().trim_matches('"').into(),
+        }),
+        "STATEMENT" => Ok(Meaning::Statement {
+            cameo: parts.next().unwrap_or("010").into(),
+        }),
         "FACT" => match parts.next() {
             Some(f) => Ok(Meaning::Fact { fact: f.into() }),
             None => fail("FACT without a relation", "write `[FACT member_of]`"),
@@ -169,11 +202,17 @@ fn head(text: &str) -> Res<Meaning> {
         _ => {
             let (event, mode) = first.split_once('/').unwrap_or((first, ""));
             if event.is_empty() || !event.chars().all(|c| c.is_ascii_uppercase() || c == '_') {
-                return fail(format!("`{event}` is no PLOVER type"), "write it in capitals, as in `[ASSAULT/aerial 195]`");
+                return fail(
+                    format!("`{event}` is no PLOVER type"),
+                    "write it in capitals, as in `[ASSAULT/aerial 195]`",
+                );
             }
             let cameo = parts.next().unwrap_or("-");
             if cameo != "-" && !(cameo.len() >= 2 && cameo.chars().all(|c| c.is_ascii_digit())) {
-                return fail(format!("`{cameo}` is no CAMEO code"), "write 2 to 4 digits, or `-` where CAMEO has none");
+                return fail(
+                    format!("`{cameo}` is no CAMEO code"),
+                    "write 2 to 4 digits, or `-` where CAMEO has none",
+                );
             }
             Ok(Meaning::Event {
                 event: event.into(),
@@ -249,7 +288,11 @@ fn triggers(defs: &Definitions<'_>, item: &str, pos: TriggerPos) -> Res<Vec<Trig
             if parts.is_empty() {
                 return fail("empty trigger", "write a lemma");
             }
-            let head = if pos == TriggerPos::Verb { parts.remove(0) } else { parts.pop().unwrap_or_default() };
+            let head = if pos == TriggerPos::Verb {
+                parts.remove(0)
+            } else {
+                parts.pop().unwrap_or_default()
+            };
             out.push(Trigger { head, with: parts });
         }
     }
@@ -328,7 +371,10 @@ fn slot(defs: &Definitions<'_>, item: &str, depth: usize) -> Res<Slot> {
         fill(defs, &words(n), &mut inner, &mut flags, depth + 1)?;
     }
     if role.is_none() && !has_filler && !forbidden && !required_rel && inner.is_empty() {
-        return fail(format!("`{item}` says nothing"), "give it a role (`to=R`) or a filler (`to:#actor`)");
+        return fail(
+            format!("`{item}` says nothing"),
+            "give it a role (`to=R`) or a filler (`to:#actor`)",
+        );
     }
     Ok(Slot {
         rels,
@@ -358,7 +404,12 @@ fn rel_of(name: &str) -> Res<Rel> {
         "adv" => Rel::Adv,
         "speaker" => Rel::Speaker,
         p if p.chars().all(|c| c.is_ascii_lowercase() || c == '_') => Rel::Prep(p.into()),
-        p => return fail(format!("`{p}` is no relation"), "relations are subj obj iobj xcomp ccomp comp poss mod adv and prepositions"),
+        p => {
+            return fail(
+                format!("`{p}` is no relation"),
+                "relations are subj obj iobj xcomp ccomp comp poss mod adv and prepositions",
+            );
+        }
     })
 }
 

@@ -29,9 +29,7 @@ pub(crate) fn clock(p: &Pieces, i: usize, order: DateOrder) -> Option<(usize, Ex
     } else if !face.sure {
         let led = p.is_any(
             at.wrapping_sub(1),
-            &[
-                "at", "by", "until", "till", "around", "about", "from", "since", "before", "after",
-            ],
+            &["at", "by", "until", "till", "around", "about", "from", "since", "before", "after"],
         ) || at > i;
         // "at 2:1" is a score; minutes have two figures
         if !led || face.minute.is_none() {
@@ -40,8 +38,7 @@ pub(crate) fn clock(p: &Pieces, i: usize, order: DateOrder) -> Option<(usize, Ex
     }
     let mut rule = "clock";
     let mut day = None;
-    if let Some((after, what, _)) = date::period(p, end, order)
-        .or_else(|| date::period(p, end + usize::from(p.is_any(end, &[","])), order))
+    if let Some((after, what, _)) = date::period(p, end, order).or_else(|| date::period(p, end + usize::from(p.is_any(end, &[","])), order))
     {
         let a_day = match &what {
             What::Named {
@@ -81,9 +78,7 @@ fn face(p: &Pieces, i: usize) -> Option<Face> {
     }
     let word = p.word(i);
     // "5pm", "5:30pm", "5p.m."
-    let figures_end = word
-        .find(|c: char| !c.is_ascii_digit() && c != ':')
-        .unwrap_or(word.len());
+    let figures_end = word.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(word.len());
     let (figures, tail) = word.split_at(figures_end);
     let (hour, minute, second, colon) = hands(figures)?;
     let (end, half) = match half_of_day(tail) {
@@ -92,10 +87,7 @@ fn face(p: &Pieces, i: usize) -> Option<Face> {
         None => match half_of_day(p.word(i + 1)) {
             Some(half) => (i + 2, Some(half)),
             None if p.is_any(i + 1, &["o'clock"]) => (i + 2, None),
-            None if p.is_any(i + 1, &["in"])
-                && p.is_any(i + 2, &["the"])
-                && p.has(Class::Daypart, i + 3) =>
-            {
+            None if p.is_any(i + 1, &["in"]) && p.is_any(i + 2, &["the"]) && p.has(Class::Daypart, i + 3) => {
                 (i + 4, Some(p.get(Class::Daypart, i + 3) != Some("MO")))
             }
             None => (i + 1, None),
@@ -142,12 +134,7 @@ fn hands(figures: &str) -> Option<(i8, Option<i8>, Option<i8>, bool)> {
             false,
         )),
         [hour] if hour.len() <= 2 => Some((hour.parse().ok()?, None, None, false)),
-        [hour, minute] if hour.len() <= 2 => Some((
-            hour.parse().ok().filter(|h| *h <= 24)?,
-            Some(sixty(minute)?),
-            None,
-            true,
-        )),
+        [hour, minute] if hour.len() <= 2 => Some((hour.parse().ok().filter(|h| *h <= 24)?, Some(sixty(minute)?), None, true)),
         [hour, minute, second] if hour.len() <= 2 => Some((
             hour.parse().ok().filter(|h| *h <= 24)?,
             Some(sixty(minute)?),

@@ -31,38 +31,26 @@ pub(crate) fn dated(p: &Pieces, i: usize, order: DateOrder) -> Option<(usize, Ex
     } else {
         usize::from(p.is_any(i, &["very"]))
     };
-    if let Some((after, cell)) = p
-        .phrase(Class::Part, i)
-        .or_else(|| p.phrase(Class::Part, i + very))
-    {
+    if let Some((after, cell)) = p.phrase(Class::Part, i).or_else(|| p.phrase(Class::Part, i + very)) {
         let the = usize::from(p.is_any(after, &["the"]));
         let of = p.is_any(after.wrapping_sub(1), &["of", "in"]);
-        let inner = period(p, after, order)
-            .or_else(|| period(p, after + the, order))
-            .or_else(|| {
-                if of
-                    || the == 1
-                        && matches!(cell, "END" | "START")
-                        && p.is_any(after.wrapping_sub(1), &["in"])
-                {
-                    generic(p, after)
-                } else {
-                    None
-                }
-            });
+        let inner = period(p, after, order).or_else(|| period(p, after + the, order)).or_else(|| {
+            if of || the == 1 && matches!(cell, "END" | "START") && p.is_any(after.wrapping_sub(1), &["in"]) {
+                generic(p, after)
+            } else {
+                None
+            }
+        });
         if let Some((end, what, rule)) = inner {
             let mut expr = Expr::new(what, rule);
             expr.modifier = modifier(cell);
             // "late Thursday" is an hour of it, not a half of it
             if let (
                 What::Named {
-                    name: Name::Weekday(_),
-                    ..
+                    name: Name::Weekday(_), ..
                 }
                 | What::Shift {
-                    unit: Unit {
-                        base: Base::Day, ..
-                    },
+                    unit: Unit { base: Base::Day, .. },
                     ..
                 },
                 false,
@@ -91,18 +79,11 @@ pub(crate) fn dated(p: &Pieces, i: usize, order: DateOrder) -> Option<(usize, Ex
 pub(crate) fn reference(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
     let (end, value) = p.phrase(Class::Ref, i)?;
     let word = p.word(end - 1);
-    let soon_as = word == "soon"
-        && (p.is_any(
-            end,
-            &["as", "after", "afterward", "afterwards", "to", "enough"],
-        ) || p.before(i, 1) == "as");
+    let soon_as = word == "soon" && (p.is_any(end, &["as", "after", "afterward", "afterwards", "to", "enough"]) || p.before(i, 1) == "as");
     if soon_as || p.hyphen(end) {
         return None; // "as soon as possible", "now-cancelled"
     }
-    if word == "past"
-        && p.alphabetic(end)
-        && !p.has(Class::Signal, end)
-        && !p.is_any(end, &["and", "or", "but"])
+    if word == "past" && p.alphabetic(end) && !p.has(Class::Signal, end) && !p.is_any(end, &["and", "or", "but"])
         || word == "term" && p.hyphen(end - 1)
     {
         return None; // "the past glory"
@@ -268,8 +249,7 @@ pub(super) fn day_month(p: &Pieces, i: usize) -> Option<Read> {
         // "the 14 May attacks": the article belongs to the noun
         return None;
     }
-    let (end, year) =
-        name::year_after(p, month_at + 1).map_or((month_at + 1, None), |(e, y)| (e, Some(y)));
+    let (end, year) = name::year_after(p, month_at + 1).map_or((month_at + 1, None), |(e, y)| (e, Some(y)));
     Some((
         end,
         What::Named {
@@ -290,24 +270,15 @@ pub(super) fn figures(p: &Pieces, i: usize, order: DateOrder) -> Option<Read> {
     if text == "9/11" {
         return None;
     }
-    let separator = ['-', '/', '.']
-        .into_iter()
-        .find(|s| text.matches(*s).count() == 2)?;
+    let separator = ['-', '/', '.'].into_iter().find(|s| text.matches(*s).count() == 2)?;
     let parts: Vec<&str> = text.split(separator).collect();
-    let numbers: Vec<i16> = parts
-        .iter()
-        .map(|n| n.parse().ok())
-        .collect::<Option<_>>()?;
+    let numbers: Vec<i16> = parts.iter().map(|n| n.parse().ok()).collect::<Option<_>>()?;
     let (a, b, c) = (numbers[0], numbers[1], numbers[2]);
     let small = |n: i16| i8::try_from(n).ok();
     let date = if parts[0].len() == 4 {
         Date::new(a, small(b)?, small(c)?)
     } else if parts[2].len() == 4 || parts[2].len() == 2 && parts[0].len() <= 2 {
-        let year = if parts[2].len() == 4 {
-            c
-        } else {
-            name::full_year(c)
-        };
+        let year = if parts[2].len() == 4 { c } else { name::full_year(c) };
         let day_first = match (a > 12, b > 12) {
             (true, _) => true,
             (_, true) => false,
@@ -324,10 +295,7 @@ pub(super) fn figures(p: &Pieces, i: usize, order: DateOrder) -> Option<Read> {
 /// "Christmas Day", "Thanksgiving Day 1999".
 fn holiday(p: &Pieces, i: usize) -> Option<Read> {
     let (end, cell) = p.phrase(Class::Holiday, i)?;
-    if !p.capital(i)
-        || p.has(Class::Units, end)
-        || p.is_any(end, &["week", "island", "season", "period"])
-    {
+    if !p.capital(i) || p.has(Class::Units, end) || p.is_any(end, &["week", "island", "season", "period"]) {
         return None;
     }
     let (end, year) = name::year_after(p, end)

@@ -24,14 +24,8 @@ fn amount(p: &Pieces, i: usize) -> Option<Amount> {
         if p.is_any(unit_at, &["quarter", "second", "min", "sec"]) {
             return None;
         }
-        let and_half = p.is_any(unit_at + 1, &["and"])
-            && p.is_any(unit_at + 2, &["a"])
-            && p.is_any(unit_at + 3, &["half"]);
-        let count = if half {
-            0.5
-        } else {
-            1.0 + if and_half { 0.5 } else { 0.0 }
-        };
+        let and_half = p.is_any(unit_at + 1, &["and"]) && p.is_any(unit_at + 2, &["a"]) && p.is_any(unit_at + 3, &["half"]);
+        let count = if half { 0.5 } else { 1.0 + if and_half { 0.5 } else { 0.0 } };
         return Some(Amount {
             end: unit_at + 1 + if and_half { 3 } else { 0 },
             number: Some(count),
@@ -42,24 +36,15 @@ fn amount(p: &Pieces, i: usize) -> Option<Amount> {
     let end = end + usize::from(value.is_none() && p.is_any(end, &["of"]));
     let unit_at = filled(p, end);
     // "20-year-old" counts one, "20 years" many, and both are written
-    let unit = Unit::parse(
-        p.get(Class::Units, unit_at)
-            .or_else(|| p.get(Class::Unit, unit_at))?,
-    )?;
+    let unit = Unit::parse(p.get(Class::Units, unit_at).or_else(|| p.get(Class::Unit, unit_at))?)?;
     // "60 Minutes" is a programme
-    let title = p.capital(unit_at)
-        && p.token(unit_at)
-            .is_some_and(|t| t.form.chars().skip(1).any(char::is_lowercase));
+    let title = p.capital(unit_at) && p.token(unit_at).is_some_and(|t| t.form.chars().skip(1).any(char::is_lowercase));
     if title && p.word(i).starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let single = p.has(Class::Unit, unit_at);
     // "four second goals", "two quarter finals": no length unless joined or one
-    if single
-        && p.is_any(unit_at, &["second", "quarter", "min"])
-        && value != Some(1.0)
-        && !p.hyphen(unit_at)
-    {
+    if single && p.is_any(unit_at, &["second", "quarter", "min"]) && value != Some(1.0) && !p.hyphen(unit_at) {
         return None;
     }
     Some(Amount {
@@ -89,9 +74,7 @@ pub(crate) fn length(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
     if i > 0 && p.hyphen(i) && p.has(Class::Ordinal, i - 1) {
         return None;
     }
-    let (end, mut expr) = bounded(p, i)
-        .or_else(|| running(p, i))
-        .or_else(|| bare(p, i))?;
+    let (end, mut expr) = bounded(p, i).or_else(|| running(p, i)).or_else(|| bare(p, i))?;
     let mut end = end;
     if is_age(p, end) {
         return None;
@@ -123,26 +106,13 @@ fn bounded(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
 
 /// "twice a day", "15 a year", "$3 million a week".
 fn is_rate(p: &Pieces, i: usize) -> bool {
-    let number_near = (2..=4).any(|n| {
-        i >= n
-            && (crate::number::figure(p.word(i - n)).is_some()
-                || p.has(Class::Cardinal, i - n)
-                || p.has(Class::Vague, i - n))
-    });
-    if number_near
-        && p.word(i - 1).ends_with('s')
-        && p.alphabetic(i - 1)
-        && !p.has(Class::Signal, i - 1)
-        && p.word(i - 1) != "was"
-    {
+    let number_near = (2..=4)
+        .any(|n| i >= n && (crate::number::figure(p.word(i - n)).is_some() || p.has(Class::Cardinal, i - n) || p.has(Class::Vague, i - n)));
+    if number_near && p.word(i - 1).ends_with('s') && p.alphabetic(i - 1) && !p.has(Class::Signal, i - 1) && p.word(i - 1) != "was" {
         return true;
     }
-    p.is_any(
-        i - 1,
-        &[
-            "once", "twice", "times", "thrice", "barrels", "percent", "%",
-        ],
-    ) || crate::number::figure(p.word(i - 1)).is_some()
+    p.is_any(i - 1, &["once", "twice", "times", "thrice", "barrels", "percent", "%"])
+        || crate::number::figure(p.word(i - 1)).is_some()
         || p.has(Class::Scale, i - 1)
 }
 
@@ -154,31 +124,16 @@ fn running(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
         // "the two years", "the 20 years"
         if the && !p.is_any(at, &["a", "an"]) {
             let read = amount(p, at)?;
-            return (p.has(Class::Units, read.end - 1)).then(|| {
-                (
-                    read.end,
-                    Expr::new(What::Length(read.unit.length(read.number)), "length"),
-                )
-            });
+            return (p.has(Class::Units, read.end - 1))
+                .then(|| (read.end, Expr::new(What::Length(read.unit.length(read.number)), "length")));
         }
         return None;
     }
     if let Some(read) = amount(p, at + 1) {
-        return Some((
-            read.end,
-            Expr::new(
-                What::Length(read.unit.length(read.number)),
-                "running-length",
-            ),
-        ));
+        return Some((read.end, Expr::new(What::Length(read.unit.length(read.number)), "running-length")));
     }
     let unit_at = filled(p, at + 1);
-    let length = |unit: &str, n: Option<f64>| {
-        Some((
-            unit_at + 1,
-            Expr::new(What::Length(Unit::parse(unit)?.length(n)), "running-length"),
-        ))
-    };
+    let length = |unit: &str, n: Option<f64>| Some((unit_at + 1, Expr::new(What::Length(Unit::parse(unit)?.length(n)), "running-length")));
     if let Some(units) = p.get(Class::Units, unit_at) {
         return length(units, None);
     }
@@ -194,18 +149,12 @@ fn bare(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
         && p.is_any(i + 1, &["long"])
         && p.hyphen(i + 1)
     {
-        return Some((
-            i + 1,
-            Expr::new(What::Length(unit.length(Some(1.0))), "long"),
-        ));
+        return Some((i + 1, Expr::new(What::Length(unit.length(Some(1.0))), "long")));
     }
     if let Some(word) = p.word(i).strip_suffix("long")
         && let Some(unit) = p.lexicon.get(Class::Unit, word).and_then(Unit::parse)
     {
-        return Some((
-            i + 1,
-            Expr::new(What::Length(unit.length(Some(1.0))), "long"),
-        ));
+        return Some((i + 1, Expr::new(What::Length(unit.length(Some(1.0))), "long")));
     }
     let unit = Unit::parse(p.get(Class::Units, i)?)?;
     let joined = p.hyphen(i + 1) && p.is_any(i + 1, &["long"]);
@@ -239,25 +188,12 @@ fn bare(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
             "with",
         ],
     );
-    let followed = p.is_any(
-        i + 1,
-        &["of", "after", "before", "later", "earlier", "ago", "apart"],
-    );
-    if p.is_any(
-        i,
-        &["quarters", "nights", "weekends", "seconds", "mins", "secs"],
-    ) || !(joined || led || followed)
-        || p.hyphen(i)
-    {
+    let followed = p.is_any(i + 1, &["of", "after", "before", "later", "earlier", "ago", "apart"]);
+    if p.is_any(i, &["quarters", "nights", "weekends", "seconds", "mins", "secs"]) || !(joined || led || followed) || p.hyphen(i) {
         return None;
     }
     let the = p.is_any(i.wrapping_sub(1), &["the"]);
-    (!the || followed).then(|| {
-        (
-            i + 1,
-            Expr::new(What::Length(unit.length(None)), "bare-units"),
-        )
-    })
+    (!the || followed).then(|| (i + 1, Expr::new(What::Length(unit.length(None)), "bare-units")))
 }
 
 /// Repetition: "daily", "every two weeks", "each Friday", "Mondays", "a day" after "twice".
@@ -266,11 +202,7 @@ pub(crate) fn repeated(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
     if let Some(value) = p.get(Class::Set, i) {
         // "The Daily Telegraph": part of a name
         let named = i > 0 && p.capital(i) && (p.capital(i + 1) || p.capital(i - 1));
-        return if named {
-            None
-        } else {
-            set(i + 1, value.into(), "set")
-        };
+        return if named { None } else { set(i + 1, value.into(), "set") };
     }
     if let Some(day) = p.get(Class::Weekdays, i) {
         return set(i + 1, format!("XXXX-WXX-{day}"), "set-weekday");
@@ -278,11 +210,7 @@ pub(crate) fn repeated(p: &Pieces, i: usize) -> Option<(usize, Expr)> {
     let (at, skip) = p.phrase(Class::Each, i)?;
     let times: f64 = skip.parse().ok()?;
     if let Some(read) = amount(p, at).filter(|_| !p.is_any(at, &["a", "an"])) {
-        return set(
-            read.end,
-            read.unit.length(read.number.map(|n| n * times)),
-            "set",
-        );
+        return set(read.end, read.unit.length(read.number.map(|n| n * times)), "set");
     }
     if let Some(unit) = p.get(Class::Unit, at).and_then(Unit::parse) {
         return (!p.is_any(at, &["second", "quarter", "min"]))
@@ -314,9 +242,7 @@ pub(crate) fn shifted(p: &Pieces, i: usize) -> Option<(usize, What, &'static str
             "after" | "later" => 1,
             _ => return None,
         };
-        let closed = i + 3 >= p.len()
-            || !p.alphabetic(i + 3)
-            || p.is_any(i + 3, &["and", "but", "in", "when", "that"]);
+        let closed = i + 3 >= p.len() || !p.alphabetic(i + 3) || p.is_any(i + 3, &["and", "but", "in", "when", "that"]);
         return (closed && !unit.is_clock()).then_some((
             i + 3,
             What::Shift {

@@ -36,9 +36,7 @@ pub(crate) fn scan(p: &Pieces, order: DateOrder) -> Vec<Found> {
             i += 1;
             continue;
         }
-        if let Some((at, expr)) =
-            shared_month(p, i, order).or_else(|| inherited(p, i, found.last()))
-        {
+        if let Some((at, expr)) = shared_month(p, i, order).or_else(|| inherited(p, i, found.last())) {
             found.push((i..at, expr));
             i = at;
             continue;
@@ -79,14 +77,7 @@ fn shared_month(p: &Pieces, i: usize, order: DateOrder) -> Option<(usize, Expr)>
         return None;
     };
     name::day(p, next)?;
-    name::month(
-        p,
-        if p.is_any(next + 1, &["of"]) {
-            next + 2
-        } else {
-            next + 1
-        },
-    )?;
+    name::month(p, if p.is_any(next + 1, &["of"]) { next + 2 } else { next + 1 })?;
     let (_, expr) = date::dated(p, next, order)?;
     let What::Named {
         name: Name::MonthDay(month, _),
@@ -123,12 +114,8 @@ fn inherited(p: &Pieces, i: usize, last: Option<&Found>) -> Option<(usize, Expr)
     let day = name::day(p, i)?;
     // "May 3": the figure must be the last word of the expression before
     name::day(p, range.end.checked_sub(1)?)?;
-    let joined = range.end == i && p.hyphen(i)
-        || range.end + 1 == i && p.is_any(range.end, &["to", "through", "and", "or", "until", ","]);
-    let counts = p.alphabetic(i + 1)
-        && !p.has(Class::Signal, i + 1)
-        && !p.is_any(i + 1, &["and", "or", "when", "at"])
-        && !p.hyphen(i);
+    let joined = range.end == i && p.hyphen(i) || range.end + 1 == i && p.is_any(range.end, &["to", "through", "and", "or", "until", ","]);
+    let counts = p.alphabetic(i + 1) && !p.has(Class::Signal, i + 1) && !p.is_any(i + 1, &["and", "or", "when", "at"]) && !p.hyphen(i);
     let listed = !p.is_any(range.end, &[","]) || p.is_any(i + 1, &["and", ","]);
     if !joined || counts || !listed {
         return None;

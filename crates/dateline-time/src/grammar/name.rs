@@ -16,8 +16,7 @@ fn in_other_name(p: &Pieces, i: usize) -> bool {
 }
 
 fn is_verb(p: &Pieces, i: usize) -> bool {
-    p.token(i)
-        .is_some_and(|t| matches!(t.upos, Upos::Verb | Upos::Aux))
+    p.token(i).is_some_and(|t| matches!(t.upos, Upos::Verb | Upos::Aux))
 }
 
 /// Figures that can be the day of a month.
@@ -74,12 +73,8 @@ pub(crate) fn weekday(p: &Pieces, i: usize) -> Option<i8> {
         return None;
     }
     if p.has(Class::Ambiguous, i) {
-        let date_follows = month(p, i + 1).is_some()
-            || p.is_any(i + 1, &[","]) && month(p, i + 2).is_some()
-            || looks_like_day(p, i + 1);
-        return (p.capital(i)
-            && (date_follows || p.is_any(i.wrapping_sub(1), &["on", "last", "next", "this"])))
-        .then_some(number);
+        let date_follows = month(p, i + 1).is_some() || p.is_any(i + 1, &[","]) && month(p, i + 2).is_some() || looks_like_day(p, i + 1);
+        return (p.capital(i) && (date_follows || p.is_any(i.wrapping_sub(1), &["on", "last", "next", "this"]))).then_some(number);
     }
     Some(number)
 }
@@ -91,14 +86,11 @@ pub(crate) fn season<'a>(p: &Pieces<'a>, i: usize, stepped: bool) -> Option<&'a 
         return None; // "Summer Olympics", "Prague Spring"
     }
     let ambiguous = p.has(Class::Ambiguous, i);
-    let dated = four_digits(p, i + 1).is_some()
-        || p.is_any(i + 1, &["of", ","]) && four_digits(p, i + 2).is_some();
+    let dated = four_digits(p, i + 1).is_some() || p.is_any(i + 1, &["of", ","]) && four_digits(p, i + 2).is_some();
     if dated || stepped {
         return (!is_verb(p, i) || dated).then_some(code);
     }
-    if ambiguous
-        && (is_verb(p, i) || p.capital(i) || p.is_any(i + 1, &["of", "in", "to", "from", "by"]))
-    {
+    if ambiguous && (is_verb(p, i) || p.capital(i) || p.is_any(i + 1, &["of", "in", "to", "from", "by"])) {
         return None;
     }
     let article = p.is_any(i.wrapping_sub(1), &["the"]);
@@ -129,26 +121,17 @@ pub(crate) fn season<'a>(p: &Pieces<'a>, i: usize, stepped: bool) -> Option<&'a 
     let modifies = p
         .token(i + 1)
         .is_some_and(|t| matches!(t.upos, Upos::Noun | Upos::Propn) && t.span.start > 0);
-    (led && !modifies && !(ambiguous && p.is_any(lead, &["of", "over", "after", "before"])))
-        .then_some(code)
+    (led && !modifies && !(ambiguous && p.is_any(lead, &["of", "over", "after", "before"]))).then_some(code)
 }
 
 /// "14", "14th" at piece `i`.
 pub(crate) fn day(p: &Pieces, i: usize) -> Option<i8> {
     let word = p.word(i);
     let figures = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    if !matches!(&word[figures.len()..], "" | "st" | "nd" | "rd" | "th")
-        || figures.is_empty()
-        || figures.len() > 2
-    {
+    if !matches!(&word[figures.len()..], "" | "st" | "nd" | "rd" | "th") || figures.is_empty() || figures.len() > 2 {
         return None;
     }
-    if figures.len() == word.len()
-        && (p.is_any(
-            i + 1,
-            &["%", "percent", "a.m.", "p.m.", "am", "pm", "o'clock"],
-        ))
-    {
+    if figures.len() == word.len() && (p.is_any(i + 1, &["%", "percent", "a.m.", "p.m.", "am", "pm", "o'clock"])) {
         return None;
     }
     figures.parse().ok().filter(|d| (1..=31).contains(d))
@@ -287,32 +270,15 @@ pub(crate) fn bare_year(p: &Pieces, i: usize) -> Option<i16> {
             | "that"
             | "this"
     ) || p.hyphen(i)
-        || p.is_any(
-            i.wrapping_sub(1),
-            &["spring", "summer", "autumn", "winter", "fall"],
-        );
+        || p.is_any(i.wrapping_sub(1), &["spring", "summer", "autumn", "winter", "fall"]);
     let counts = p.token(i + 1).is_some_and(|t| {
         t.upos == Upos::Noun && (t.feat("Number=Plur") || t.xpos == "NNS")
-            || t.upos == Upos::X
-                && t.form.ends_with('s')
-                && t.form.len() > 3
-                && t.form.chars().all(char::is_lowercase)
+            || t.upos == Upos::X && t.form.ends_with('s') && t.form.len() > 3 && t.form.chars().all(char::is_lowercase)
     });
     let plain = (1800..=2099).contains(&year);
     let strong = matches!(
         before,
-        "in" | "since"
-            | "until"
-            | "from"
-            | "of"
-            | "during"
-            | "between"
-            | "early"
-            | "late"
-            | "mid"
-            | "the"
-            | "'s"
-            | "year"
+        "in" | "since" | "until" | "from" | "of" | "during" | "between" | "early" | "late" | "mid" | "the" | "'s" | "year"
     );
     // "Resolutions 2254 and 2018": a list of other numbers
     let listed = matches!(before, "and" | ",")
@@ -325,20 +291,14 @@ pub(crate) fn bare_year(p: &Pieces, i: usize) -> Option<i16> {
         return None;
     }
     // "the Falcon 2000 Index": part of a longer name
-    let within_name = !led
-        && i > 1
-        && p.capital(i - 1)
-        && p.alphabetic(i - 1)
-        && p.capital(i + 1)
-        && p.alphabetic(i + 1);
+    let within_name = !led && i > 1 && p.capital(i - 1) && p.alphabetic(i - 1) && p.capital(i + 1) && p.alphabetic(i + 1);
     if within_name {
         return None;
     }
     (if counts {
         strong && plain
     } else {
-        plain && (led || !p.alphabetic(i + 1) || p.token(i + 1).is_some_and(|t| t.upos != Upos::X))
-            || strong
+        plain && (led || !p.alphabetic(i + 1) || p.token(i + 1).is_some_and(|t| t.upos != Upos::X)) || strong
     })
     .then_some(year)
 }

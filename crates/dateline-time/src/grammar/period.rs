@@ -59,9 +59,7 @@ pub(super) fn quarter(p: &Pieces, i: usize, _order: DateOrder) -> Option<Read> {
         return named(Name::Quarter(n), at + 1, "quarter");
     }
     let n = i8::try_from(p.number(Class::Ordinal, at)?).ok()?;
-    if p.is_any(at + 1, &["quarter"])
-        && p.is_any(at, &["first", "second", "third", "fourth", "final"])
-    {
+    if p.is_any(at + 1, &["quarter"]) && p.is_any(at, &["first", "second", "third", "fourth", "final"]) {
         return named(Name::Quarter(if n < 0 { 4 } else { n }), at + 2, "quarter");
     }
     if p.is_any(at + 1, &["half"]) && (1..=2).contains(&n) {
@@ -80,10 +78,7 @@ pub(super) fn within(p: &Pieces, i: usize, order: DateOrder) -> Option<Read> {
         None => return None,
     };
     let unit = Unit::parse(p.get(Class::Unit, unit_at)?)?;
-    if unit.is_clock()
-        || !p.is_any(unit_at + 1, &["of", "in"])
-        || p.is_any(unit_at + 1, &["in"]) && nth == 0
-    {
+    if unit.is_clock() || !p.is_any(unit_at + 1, &["of", "in"]) || p.is_any(unit_at + 1, &["in"]) && nth == 0 {
         return None;
     }
     let inner = unit_at + 2;
@@ -114,10 +109,7 @@ pub(super) fn season(p: &Pieces, i: usize) -> Option<Read> {
     let at = i + usize::from(p.is_any(i, &["the"]));
     let code = name::season(p, at, false)?;
     let name = Name::Season(code.into());
-    if p.is_any(at + 1, &["of", ","])
-        && name::four_digits(p, at + 2).is_none()
-        && !p.is_any(at + 1, &["of"])
-    {
+    if p.is_any(at + 1, &["of", ","]) && name::four_digits(p, at + 2).is_none() && !p.is_any(at + 1, &["of"]) {
         return Some((
             at + 1,
             What::Named {
@@ -173,18 +165,10 @@ pub(super) fn decade(p: &Pieces, i: usize) -> Option<Read> {
         return None;
     }
     let start: i16 = figures.parse().ok()?;
-    let led = the
-        || apostrophe
-        || marked
-        || p.is_any(
-            i.wrapping_sub(1),
-            &["the", "early", "late", "mid", "and", "in", "'s", "-"],
-        );
+    let led = the || apostrophe || marked || p.is_any(i.wrapping_sub(1), &["the", "early", "late", "mid", "and", "in", "'s", "-"]);
     let start = match figures.len() {
         4 if (1000..=2190).contains(&start) => start,
-        2 if led && !p.is_any(i.wrapping_sub(1), &["his", "her", "their"]) && start >= 20 => {
-            name::full_year(start)
-        }
+        2 if led && !p.is_any(i.wrapping_sub(1), &["his", "her", "their"]) && start >= 20 => name::full_year(start),
         _ => return None,
     };
     Some((at + 1, What::Decade(start), "decade"))
@@ -198,13 +182,9 @@ pub(super) fn century(p: &Pieces, i: usize) -> Option<Read> {
     }
     let n = match p.number(Class::Ordinal, at) {
         Some(n) => i16::try_from(n).ok()?,
-        None => i16::from(
-            name::day(p, at).filter(|_| p.word(at).ends_with(|c: char| c.is_ascii_alphabetic()))?,
-        ),
+        None => i16::from(name::day(p, at).filter(|_| p.word(at).ends_with(|c: char| c.is_ascii_alphabetic()))?),
     };
-    (2..=22)
-        .contains(&n)
-        .then_some((at + 2, What::Century((n - 1) * 100), "century"))
+    (2..=22).contains(&n).then_some((at + 2, What::Century((n - 1) * 100), "century"))
 }
 
 /// "the weekend", "weekend" after a preposition.
@@ -264,9 +244,7 @@ pub(super) fn year(p: &Pieces, i: usize) -> Option<Read> {
     let (end, year) = name::short_year(p, i)?;
     p.is_any(
         i.wrapping_sub(1),
-        &[
-            "in", "since", "of", "until", "from", "the", "early", "late", "mid",
-        ],
+        &["in", "since", "of", "until", "from", "the", "early", "late", "mid"],
     )
     .then_some((end, What::Year(year), "short-year"))
 }

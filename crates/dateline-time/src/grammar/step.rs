@@ -44,11 +44,7 @@ pub(super) fn which(p: &Pieces, i: usize) -> Option<(usize, Which)> {
         && let Some((end, steps)) = p.phrase(Class::Anchored, if the { at } else { i })
     {
         let steps: i64 = steps.parse().ok()?;
-        let short = p
-            .get(Class::Unit, end)
-            .and_then(Unit::parse)
-            .is_some_and(|u| u.base == Base::Day)
-            || p.has(Class::Daypart, end);
+        let short = p.get(Class::Unit, end).and_then(Unit::parse).is_some_and(|u| u.base == Base::Day) || p.has(Class::Daypart, end);
         if !the || !p.is_any(at, &["next"]) || short {
             return anchored(end, steps);
         }
@@ -66,11 +62,7 @@ pub(super) fn which(p: &Pieces, i: usize) -> Option<(usize, Which)> {
 /// "last week", "next Friday", "the same day", "this summer", "last Thanksgiving".
 pub(super) fn stepped(p: &Pieces, i: usize) -> Option<Read> {
     let (at, which) = which(p, i)?;
-    let at = if p.is_any(at, &["calendar"]) {
-        at + 1
-    } else {
-        at
-    };
+    let at = if p.is_any(at, &["calendar"]) { at + 1 } else { at };
     let named = |name| What::Named {
         name,
         year: None,
@@ -90,11 +82,7 @@ pub(super) fn stepped(p: &Pieces, i: usize) -> Option<Read> {
         return Some((at + 1, named(Name::Month(month)), "stepped-month"));
     }
     if let Some((end, cell)) = p.phrase(Class::Holiday, at) {
-        return Some((
-            end,
-            named(Name::Holiday(Holiday::parse(cell)?)),
-            "stepped-holiday",
-        ));
+        return Some((end, named(Name::Holiday(Holiday::parse(cell)?)), "stepped-holiday"));
     }
     if let Some(code) = name::season(p, at, true) {
         return Some((at + 1, named(Name::Season(code.into())), "stepped-season"));
@@ -121,13 +109,7 @@ pub(super) fn stepped(p: &Pieces, i: usize) -> Option<Read> {
     let current = p.is_any(at.wrapping_sub(1), &["current"]) && !p.is_any(i, &["the"]);
     // "last day" is the final one; "the last day" too
     let day = unit.base == Base::Day && which.from == Origin::Document && which.steps != 0;
-    if day
-        || unit.is_clock()
-        || unit.times != 1 && unit.base == Base::Week
-        || p.hyphen(at)
-        || p.hyphen(at + 1)
-        || current
-    {
+    if day || unit.is_clock() || unit.times != 1 && unit.base == Base::Week || p.hyphen(at) || p.hyphen(at + 1) || current {
         return None;
     }
     Some((

@@ -8,23 +8,11 @@ use dateline_time::{Lexicon, times};
 /// The lexicon of `data/time`.
 pub(crate) fn lexicon() -> Lexicon {
     Lexicon::parse(&[
-        (
-            "calendar.tsv",
-            include_str!("../../../../data/time/calendar.tsv"),
-        ),
+        ("calendar.tsv", include_str!("../../../../data/time/calendar.tsv")),
         ("units.tsv", include_str!("../../../../data/time/units.tsv")),
-        (
-            "numbers.tsv",
-            include_str!("../../../../data/time/numbers.tsv"),
-        ),
-        (
-            "reference.tsv",
-            include_str!("../../../../data/time/reference.tsv"),
-        ),
-        (
-            "people.tsv",
-            include_str!("../../../../data/time/people.tsv"),
-        ),
+        ("numbers.tsv", include_str!("../../../../data/time/numbers.tsv")),
+        ("reference.tsv", include_str!("../../../../data/time/reference.tsv")),
+        ("people.tsv", include_str!("../../../../data/time/people.tsv")),
     ])
     .expect("the tables of data/time hold no mistake")
 }
@@ -50,10 +38,7 @@ pub(crate) fn plain(text: &str) -> Sentence {
         let (start, mut end) = (at, at + word.len());
         at = end + 1;
         let mut tail = None;
-        let abbreviation = [
-            "a.m.", "p.m.", "Sept.", "Aug.", "Jan.", "Nov.", "Oct.", "Feb.",
-        ]
-        .contains(&word);
+        let abbreviation = ["a.m.", "p.m.", "Sept.", "Aug.", "Jan.", "Nov.", "Oct.", "Feb."].contains(&word);
         if !abbreviation && word.ends_with([',', '.', ':', ';', ')']) {
             end -= 1;
             tail = Some(end);
@@ -67,8 +52,7 @@ pub(crate) fn plain(text: &str) -> Sentence {
             push(from, from + stem.len());
             from += stem.len();
         }
-        let hyphens = text[from..end].chars().any(char::is_alphabetic)
-            || text[from..end].matches('-').count() == 1;
+        let hyphens = text[from..end].chars().any(char::is_alphabetic) || text[from..end].matches('-').count() == 1;
         if hyphens {
             let slice = &text[from..end];
             tokens_by_hyphen(slice, from, &mut push);
@@ -135,8 +119,5 @@ pub(crate) fn read(text: &str, dct: &str) -> Vec<(String, Timex)> {
     }
     let lines: Vec<&str> = text.lines().collect();
     let found = times(&lexicon(), &sentences, dct.parse().ok());
-    found
-        .into_iter()
-        .map(|t| (t.span.slice(lines[t.sentence]).to_owned(), t))
-        .collect()
+    found.into_iter().map(|t| (t.span.slice(lines[t.sentence]).to_owned(), t)).collect()
 }

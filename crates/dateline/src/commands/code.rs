@@ -101,21 +101,33 @@ struct Run<'a> {
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
     if !(0.0..=1.0).contains(&args.min_confidence) {
-        return Err(Error::Misuse(format!("--min-confidence {}: give a number from 0 to 1", args.min_confidence)));
+        return Err(Error::Misuse(format!(
+            "--min-confidence {}: give a number from 0 to 1",
+            args.min_confidence
+        )));
     }
     if args.model == Model::Accurate {
-        return Err(Error::Misuse("--model accurate: this version has no such model; leave the flag out to read with `fast`".into()));
+        return Err(Error::Misuse(
+            "--model accurate: this version has no such model; leave the flag out to read with `fast`".into(),
+        ));
     }
     let published = args.published.as_deref().map(date).transpose()?;
     let files = input::files(&args.paths)?;
     if files.is_empty() {
-        return Err(Error::Misuse(format!("{}: no files in it; give a folder that holds captured pages", args.paths[0].display())));
+        return Err(Error::Misuse(format!(
+            "{}: no files in it; give a folder that holds captured pages",
+            args.paths[0].display()
+        )));
     }
     let pipeline = setup::pipeline(args.tables.as_ref())?;
     if args.threads > 0 {
         dateline_pipeline::set_threads(args.threads).map_err(|e| Error::Setup(e.to_string()))?;
     }
-    let width = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok()).unwrap_or(100usize).clamp(60, 160);
+    let width = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|c| c.parse().ok())
+        .unwrap_or(100usize)
+        .clamp(60, 160);
     let mut run = Run {
         options: Options { published, trace: false },
         pipeline,
@@ -144,14 +156,19 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
         say(&format!("{} documents coded", run.done));
     }
     if run.failed > 0 {
-        say(&format!("dateline: {} of {} documents failed and are listed above; the others are done", run.failed, run.failed + run.done));
+        say(&format!(
+            "dateline: {} of {} documents failed and are listed above; the others are done",
+            run.failed,
+            run.failed + run.done
+        ));
         return Ok(ExitCode::from(1));
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn date(s: &str) -> Result<Date, Error> {
-    s.parse().map_err(|_| Error::Misuse(format!("--published {s}: no such day; write it as 2021-05-14")))
+    s.parse()
+        .map_err(|_| Error::Misuse(format!("--published {s}: no such day; write it as 2021-05-14")))
 }
 
 impl Run<'_> {
@@ -178,7 +195,9 @@ impl Run<'_> {
                 return Ok(());
             }
             read::Format::Html if self.args.from != From::Text => {
-                self.fail(&format!("{name}: HTML, which is not read yet; save the page as text, or give --from text to code it as it is"));
+                self.fail(&format!(
+                    "{name}: HTML, which is not read yet; save the page as text, or give --from text to code it as it is"
+                ));
                 return Ok(());
             }
             _ => {}
@@ -198,7 +217,10 @@ impl Run<'_> {
 
     /// JSON lines are read one by one, so that a file larger than memory can be coded.
     fn lines(&mut self, path: &Path) -> Result<(), Error> {
-        let fault = |source| Error::Read { path: path.to_owned(), source };
+        let fault = |source| Error::Read {
+            path: path.to_owned(),
+            source,
+        };
         let mut reader: Box<dyn BufRead> = if path == Path::new("-") {
             Box::new(BufReader::new(std::io::stdin()))
         } else {
@@ -231,7 +253,14 @@ impl Run<'_> {
     fn flush(&mut self) -> Result<(), Error> {
         let pages = std::mem::take(&mut self.waiting);
         for c in self.pipeline.code_batch(pages, &self.options) {
-            let mut doc = dateline_wire::document(&c.page, &c.article, &c.coded, &c.diagnostics, self.pipeline.ontology(), self.args.statements);
+            let mut doc = dateline_wire::document(
+                &c.page,
+                &c.article,
+                &c.coded,
+                &c.diagnostics,
+                self.pipeline.ontology(),
+                self.args.statements,
+            );
             doc.events.retain(|e| e.confidence >= self.args.min_confidence);
             self.print(&doc, &c.page.text)?;
             self.done += 1;

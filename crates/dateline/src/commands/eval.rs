@@ -84,7 +84,15 @@ fn values(path: &std::path::Path) -> Result<Vec<Value>, Error> {
     text.lines()
         .enumerate()
         .filter(|(_, l)| !l.trim().is_empty())
-        .map(|(i, l)| serde_json::from_str(l).map_err(|e| Error::Misuse(format!("{}: line {}: {e}; gold and predictions are one JSON object a line", path.display(), i + 1))))
+        .map(|(i, l)| {
+            serde_json::from_str(l).map_err(|e| {
+                Error::Misuse(format!(
+                    "{}: line {}: {e}; gold and predictions are one JSON object a line",
+                    path.display(),
+                    i + 1
+                ))
+            })
+        })
         .collect()
 }
 
@@ -108,7 +116,11 @@ fn treebank(args: &Args) -> Result<dateline_eval::Scores, Error> {
         Some(p) => input::read_text(p)?,
         None => {
             let parser = dateline_pipeline::parser().map_err(|e| Error::Setup(e.to_string()))?;
-            if args.raw { super::parse::raw_of_conllu(&parser, &gold) } else { super::parse::conllu(&parser, &gold) }
+            if args.raw {
+                super::parse::raw_of_conllu(&parser, &gold)
+            } else {
+                super::parse::conllu(&parser, &gold)
+            }
         }
     };
     Ok(dateline_eval::treebank(&gold, &system))

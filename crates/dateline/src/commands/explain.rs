@@ -28,19 +28,29 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let published = match &args.published {
-        Some(d) => Some(d.parse().map_err(|_| Error::Misuse(format!("--published {d}: no such day; write it as 2021-05-14")))?),
+        Some(d) => Some(
+            d.parse()
+                .map_err(|_| Error::Misuse(format!("--published {d}: no such day; write it as 2021-05-14")))?,
+        ),
         None => None,
     };
     let path = Path::new(&args.text);
     let is_file = args.text == "-" || (args.text.len() < 4096 && path.is_file());
     if args.text.trim().is_empty() {
-        return Err(Error::Misuse("nothing to explain; give a sentence in quotes, a file, or - for standard input".into()));
+        return Err(Error::Misuse(
+            "nothing to explain; give a sentence in quotes, a file, or - for standard input".into(),
+        ));
     }
     let mut diagnostics = Diagnostics::default();
     let page = if is_file {
         input::page(path, &mut diagnostics)?
     } else {
-        Page { id: "sentence".into(), text: args.text.clone(), plain: true, ..Page::default() }
+        Page {
+            id: "sentence".into(),
+            text: args.text.clone(),
+            plain: true,
+            ..Page::default()
+        }
     };
     let pipeline = setup::pipeline(args.tables.as_ref())?;
     let c = pipeline.code((page, diagnostics), &Options { published, trace: true });
@@ -60,10 +70,27 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
 fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> String {
     let text = &c.page.text;
     let mut out = String::new();
-    let _ = writeln!(out, "SENTENCE {} ({})\n{}\n", k + 1, s.region.as_str(), one_line(s.span.slice(text)));
+    let _ = writeln!(
+        out,
+        "SENTENCE {} ({})\n{}\n",
+        k + 1,
+        s.region.as_str(),
+        one_line(s.span.slice(text))
+    );
     let note = |i: usize| {
-        let mut notes: Vec<String> = s.entities.iter().filter(|e| e.tokens.start == i).map(|e| e.kind.as_str().to_owned()).collect();
-        notes.extend(c.mentions.actors.iter().filter(|m| m.sentence == k && m.head == i).map(|m| m.entities.iter().map(code).collect::<Vec<_>>().join("+")));
+        let mut notes: Vec<String> = s
+            .entities
+            .iter()
+            .filter(|e| e.tokens.start == i)
+            .map(|e| e.kind.as_str().to_owned())
+            .collect();
+        notes.extend(
+            c.mentions
+                .actors
+                .iter()
+                .filter(|m| m.sentence == k && m.head == i)
+                .map(|m| m.entities.iter().map(code).collect::<Vec<_>>().join("+")),
+        );
         notes.join(" ")
     };
     out.push_str(&parse::tree(s, &note));
@@ -71,12 +98,33 @@ fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> Str
     if !actors.is_empty() {
         let _ = writeln!(out, "MENTIONS");
         for m in actors {
-            let who = m.entities.iter().map(|e| format!("{} {}", code(e), name(e)).trim().to_owned()).collect::<Vec<_>>().join("; ");
-            let _ = writeln!(out, "  {:<34} {:<44} chain {}, by {}", one_line(m.span.slice(text)), who, m.chain, m.rule);
+            let who = m
+                .entities
+                .iter()
+                .map(|e| format!("{} {}", code(e), name(e)).trim().to_owned())
+                .collect::<Vec<_>>()
+                .join("; ");
+            let _ = writeln!(
+                out,
+                "  {:<34} {:<44} chain {}, by {}",
+                one_line(m.span.slice(text)),
+                who,
+                m.chain,
+                m.rule
+            );
         }
     }
     for t in c.mentions.times.iter().filter(|t| t.sentence == k) {
-        let days = t.range.map(|r| if r.start == r.end { r.start.to_string() } else { format!("{} to {}", r.start, r.end) }).unwrap_or_default();
+        let days = t
+            .range
+            .map(|r| {
+                if r.start == r.end {
+                    r.start.to_string()
+                } else {
+                    format!("{} to {}", r.start, r.end)
+                }
+            })
+            .unwrap_or_default();
         let _ = writeln!(out, "  {:<34} {} {}", one_line(t.span.slice(text)), t.value, days);
     }
     for p in c.mentions.places.iter().filter(|p| p.sentence == k) {
@@ -84,12 +132,24 @@ fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> Str
     }
     for q in c.mentions.quantities.iter().filter(|q| q.sentence == k && q.counted.is_some()) {
         let show = |x: Option<u64>| x.map_or_else(|| "-".to_owned(), |n| n.to_string());
-        let _ = writeln!(out, "  {:<34} low {} best {} high {}", one_line(q.span.slice(text)), show(q.low), show(q.best), show(q.high));
+        let _ = writeln!(
+            out,
+            "  {:<34} low {} best {} high {}",
+            one_line(q.span.slice(text)),
+            show(q.low),
+            show(q.best),
+            show(q.high)
+        );
     }
     let word = |i: usize| s.tokens[i].form.to_string();
     for (speaker, cue, content) in &trace.attributions {
         let who = speaker.map_or_else(|| "somebody".to_owned(), word);
-        let _ = writeln!(out, "  according to {who}: \u{201c}{}\u{201d} of \u{201c}{}\u{201d}", word(*cue), word(*content));
+        let _ = writeln!(
+            out,
+            "  according to {who}: \u{201c}{}\u{201d} of \u{201c}{}\u{201d}",
+            word(*cue),
+            word(*content)
+        );
     }
     let _ = writeln!(out, "\nFIRED");
     if trace.fired.is_empty() {
@@ -114,7 +174,13 @@ fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> Str
     if !trace.near.is_empty() {
         let _ = writeln!(out, "\nALMOST");
         for (id, source, at, missing) in &trace.near {
-            let _ = writeln!(out, "  {:<16} {id}  {}\n      failed: {}", word(*at), short(source, Some(&s.tokens[*at].lemma)), short(missing, None));
+            let _ = writeln!(
+                out,
+                "  {:<16} {id}  {}\n      failed: {}",
+                word(*at),
+                short(source, Some(&s.tokens[*at].lemma)),
+                short(missing, None)
+            );
         }
     }
     out.push('\n');
@@ -128,19 +194,34 @@ fn short(pattern: &str, lemma: Option<&str>) -> String {
         if words.len() < 7 {
             return part.to_owned();
         }
-        let own = lemma.and_then(|l| words.iter().skip(4).find(|w| **w == l)).map(|w| format!("|{w}")).unwrap_or_default();
-        format!("{}{own}|..({} more)", words[..4].join("|"), words.len() - 4 - usize::from(!own.is_empty()))
+        let own = lemma
+            .and_then(|l| words.iter().skip(4).find(|w| **w == l))
+            .map(|w| format!("|{w}"))
+            .unwrap_or_default();
+        format!(
+            "{}{own}|..({} more)",
+            words[..4].join("|"),
+            words.len() - 4 - usize::from(!own.is_empty())
+        )
     };
     pattern.split(' ').map(cut).collect::<Vec<_>>().join(" ")
 }
 
 fn code(e: &Entity) -> String {
     let code = if e.code.is_empty() { "?" } else { &e.code };
-    if e.sector.is_empty() { code.to_owned() } else { format!("{code}/{}", e.sector) }
+    if e.sector.is_empty() {
+        code.to_owned()
+    } else {
+        format!("{code}/{}", e.sector)
+    }
 }
 
 fn name(e: &Entity) -> String {
-    if e.office.is_empty() { e.name.to_string() } else { format!("{}, {}", e.name, e.office) }
+    if e.office.is_empty() {
+        e.name.to_string()
+    } else {
+        format!("{}, {}", e.name, e.office)
+    }
 }
 
 fn one_line(s: &str) -> String {

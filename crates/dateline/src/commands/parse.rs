@@ -106,7 +106,18 @@ fn table(s: &Sentence) -> String {
     for (i, t) in s.tokens.iter().enumerate() {
         let entity = s.entities.iter().find(|e| e.tokens.contains(&i)).map_or("", |e| e.kind.as_str());
         let head = t.head.map_or(0, |h| h + 1);
-        let _ = writeln!(out, "{:>3} {:<18} {:<18} {:<6} {:<5} {:>3} {:<12} {}", i + 1, t.form, t.lemma, t.upos.as_str(), t.xpos, head, t.deprel, entity);
+        let _ = writeln!(
+            out,
+            "{:>3} {:<18} {:<18} {:<6} {:<5} {:>3} {:<12} {}",
+            i + 1,
+            t.form,
+            t.lemma,
+            t.upos.as_str(),
+            t.xpos,
+            head,
+            t.deprel,
+            entity
+        );
     }
     out.push('\n');
     out
@@ -133,10 +144,18 @@ fn branch(s: &Sentence, i: usize, pad: &str, last: bool, root: bool, note: &dyn 
         (_, true) => "└─ ",
         (_, false) => "├─ ",
     };
-    let lemma = if t.lemma == t.form { String::new() } else { format!(" ({})", t.lemma) };
+    let lemma = if t.lemma == t.form {
+        String::new()
+    } else {
+        format!(" ({})", t.lemma)
+    };
     let left = format!("{pad}{arm}{}{lemma}", t.form);
     let fill = 44usize.saturating_sub(left.chars().count()).max(1);
-    let _ = writeln!(out, "{}", format!("{left}{}{:<6} {:<14} {}", " ".repeat(fill), t.upos.as_str(), t.deprel, note(i)).trim_end());
+    let _ = writeln!(
+        out,
+        "{}",
+        format!("{left}{}{:<6} {:<14} {}", " ".repeat(fill), t.upos.as_str(), t.deprel, note(i)).trim_end()
+    );
     let children: Vec<usize> = s.children(i).collect();
     for (k, c) in children.iter().enumerate() {
         let deeper = match (root, last) {

@@ -9,7 +9,10 @@ pub(crate) fn tables(dir: Option<&PathBuf>) -> Result<Tables, Error> {
     let mut tables = Tables::embedded();
     if let Some(dir) = dir {
         if !dir.is_dir() {
-            return Err(Error::Misuse(format!("{}: no such folder; --tables takes a folder laid out like data/", dir.display())));
+            return Err(Error::Misuse(format!(
+                "{}: no such folder; --tables takes a folder laid out like data/",
+                dir.display()
+            )));
         }
         overlay(&mut tables, dir, dir)?;
     }
@@ -17,8 +20,15 @@ pub(crate) fn tables(dir: Option<&PathBuf>) -> Result<Tables, Error> {
 }
 
 fn overlay(tables: &mut Tables, root: &Path, dir: &Path) -> Result<(), Error> {
-    let read = |source, path: &Path| Error::Read { path: path.to_owned(), source };
-    let mut entries: Vec<PathBuf> = std::fs::read_dir(dir).map_err(|e| read(e, dir))?.flatten().map(|e| e.path()).collect();
+    let read = |source, path: &Path| Error::Read {
+        path: path.to_owned(),
+        source,
+    };
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(dir)
+        .map_err(|e| read(e, dir))?
+        .flatten()
+        .map(|e| e.path())
+        .collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -36,7 +46,10 @@ fn overlay(tables: &mut Tables, root: &Path, dir: &Path) -> Result<(), Error> {
 pub(crate) fn pipeline(dir: Option<&PathBuf>) -> Result<Pipeline, Error> {
     let (pipeline, faults) = Pipeline::new(&tables(dir)?).map_err(|e| Error::Setup(e.to_string()))?;
     if dir.is_some() && !faults.is_empty() {
-        crate::error::say(&format!("dateline: {} lines of the tables are faulty and left out; `dateline check-data` lists them", faults.len()));
+        crate::error::say(&format!(
+            "dateline: {} lines of the tables are faulty and left out; `dateline check-data` lists them",
+            faults.len()
+        ));
     }
     Ok(pipeline)
 }
