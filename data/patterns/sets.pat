@@ -27,3 +27,6 @@ set DEAD = kill, die, murder, slay, massacre, execute, behead, assassinate, peri
 set DYING = die, perish, drown
 set INJURED = injure, wound, hurt, maim, injured, wounded, injury, hospitalize, hospitalise
 set ARRESTED = arrest, detain, capture, imprison, jail, apprehend, round_up, detained, arrested, arrest, detention
+
+# Titles that say that the person named with them holds an office.
+set OFFICE = president, premier, minister, chancellor, secretary, king, queen, emir, sultan, prince, pope, governor, mayor, ambassador, envoy, representative, spokesman, spokeswoman, spokesperson, commissioner, commander, general, chief, chairman, chairwoman, chair, speaker, senator, lawmaker, judge, justice, prosecutor, director, secretary-general, director-general, leader, undersecretary, deputy, attorney, ombudsman, coordinator, rapporteur, taoiseach, sheikh, ayatollah, head, congressman, congresswoman, councillor, admiral, colonel, marshal, ruler

@@ -203,7 +203,7 @@ impl Coder {
                 settle(&mut c.event, &matchers[k], home.as_ref());
             }
         }
-        coded.facts.extend(facts::offices(input));
+        coded.facts.extend(facts::offices(input, &self.patterns));
         let speakers = merge::Speakers::new(input, &matchers, &attributed);
         coded.events = merge::merge(input, candidates, &speakers, &mut coded.not_coded);
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));

@@ -4,9 +4,9 @@ use crate::attributes;
 use crate::coder::Input;
 use crate::index::add_entities;
 use crate::matcher::{Matched, Matcher};
-use crate::pattern::Role;
+use crate::pattern::{PatternSet, Role};
 use crate::roles;
-use dateline_core::{Entity, Fact, MentionKind, ParagraphKind, Str};
+use dateline_core::{Entity, EntityKind, Fact, MentionKind, ParagraphKind, Sentence, Str};
 
 /// Subjects times objects that one pattern may state: "Peru, Chile and Bolivia belong to the forum and the union".
 const MOST: usize = 16;
@@ -83,46 +83,66 @@ fn same(a: &Entity, b: &Entity) -> bool {
     !a.code.is_empty() && a.code == b.code && (a.name == b.name || (a.name.is_empty() || b.name.is_empty()) && a.sector == b.sector)
 }
 
-/// `holds_office` for every person that the text names with an office.
+/// `holds_office` for every person whom the text names with a title, before the name or in apposition to it. The titles are
+/// the set `OFFICE`.
 #[must_use]
-pub fn offices(input: &Input<'_>) -> Vec<Fact> {
+pub fn offices(input: &Input<'_>, patterns: &PatternSet) -> Vec<Fact> {
+    let is_title = |s: &Sentence, i: usize| {
+        let t = &s.tokens[i];
+        patterns
+            .set("OFFICE")
+            .is_some_and(|o| o.single.contains(&Str::from(t.lemma.to_lowercase())))
+    };
     let mut out = Vec::new();
     for m in &input.mentions.actors {
-        if m.kind != MentionKind::Named || m.tokens.len() < 2 {
-            continue;
-        }
         let s = &input.sentences[m.sentence];
-        if matches!(s.region, ParagraphKind::Credit | ParagraphKind::Contributor) {
-            continue;
-        }
         let [e] = m.entities.as_slice() else { continue };
-        if e.office.is_empty() || e.name.is_empty() || e.sector == "ELI" {
+        let spoken = !matches!(s.region, ParagraphKind::Credit | ParagraphKind::Contributor);
+        if !spoken || !matches!(m.kind, MentionKind::Named | MentionKind::Modifier) || e.code.is_empty() || e.sector == "ELI" {
             continue;
         }
-        let words: Vec<String> = e.office.split([' ', '-']).map(str::to_lowercase).filter(|w| w.len() > 3).collect();
-        let said = s.tokens[m.tokens.clone()].iter().any(|t| {
-            words
+        let inside =
+            |x: &&dateline_core::EntitySpan| x.kind == EntityKind::Per && m.tokens.start <= x.tokens.start && x.tokens.end <= m.tokens.end;
+        let Some(person) = s.entities.iter().find(inside) else { continue };
+        // "Russian President Vladimir Putin"
+        let before = m.tokens.start..person.tokens.start;
+        let title = if before.clone().any(|i| is_title(s, i)) {
+            Some(before)
+        } else {
+            // "the planning minister, Imad Fakhoury"; "Gareth Bayley, the special representative for Syria"
+            input
+                .mentions
+                .actors
                 .iter()
-                .any(|w| t.lemma.eq_ignore_ascii_case(w) || t.form.eq_ignore_ascii_case(w))
-        });
-        if !said {
-            continue;
-        }
+                .filter(|x| x.sentence == m.sentence && x.kind == MentionKind::Nominal && x.chain == m.chain && is_title(s, x.head))
+                .find(|x| {
+                    x.tokens.end <= m.tokens.start && m.tokens.start - x.tokens.end <= 2
+                        || x.tokens.start >= m.tokens.end && x.tokens.start - m.tokens.end <= 2
+                })
+                .map(|x| x.tokens.clone())
+        };
+        let Some(title) = title else { continue };
+        let span = s.span_of(title);
+        let office = if e.office.is_empty() {
+            Str::from(span.slice(input.text).split_whitespace().collect::<Vec<_>>().join(" "))
+        } else {
+            e.office.clone()
+        };
         out.push(Fact {
             fact: "holds_office".into(),
             subject: e.clone(),
             object: Entity {
                 code: e.code.clone(),
                 sector: e.sector.clone(),
-                name: e.office.clone(),
-                span: m.span,
+                name: office,
+                span,
                 ..Entity::default()
             },
             since: None,
             until: None,
             claims: Vec::new(),
             sentence: m.sentence,
-            span: m.span,
+            span: m.span.cover(span),
             rule: "title".into(),
             confidence: 0.9,
         });
