@@ -201,6 +201,18 @@ impl Reader<'_> {
         }
         // Two arguments of one verb are two.
         let argument = |i: usize| matches!(tree.token(i).rel(), "nsubj" | "obj" | "iobj" | "obl");
-        !(argument(h) && argument(d.head) && tree.head(h) == tree.head(d.head))
+        if argument(h) && argument(d.head) && tree.head(h) == tree.head(d.head) {
+            return false;
+        }
+        // Nor is the subject that a coordinated verb shares its object: "Smith met Brown and urged him to ...".
+        let mut verb = tree.head(h).filter(|_| matches!(tree.token(h).rel(), "obj" | "iobj" | "obl"));
+        for _ in 0..4 {
+            let Some(v) = verb else { return true };
+            if tree.kids_by(v, "nsubj").next().is_some() {
+                return !(tree.head(d.head) == Some(v) && tree.token(d.head).rel() == "nsubj");
+            }
+            verb = tree.head(v).filter(|_| tree.token(v).rel() == "conj");
+        }
+        true
     }
 }
