@@ -89,9 +89,7 @@ fn same(a: &Entity, b: &Entity) -> bool {
 pub fn offices(input: &Input<'_>, patterns: &PatternSet) -> Vec<Fact> {
     let is_title = |s: &Sentence, i: usize| {
         let t = &s.tokens[i];
-        patterns
-            .set("OFFICE")
-            .is_some_and(|o| o.single.contains(&Str::from(t.lemma.to_lowercase())))
+        patterns.set("OFFICE").is_some_and(|o| o.single.contains(&t.lemma.to_lowercase()))
     };
     let mut out = Vec::new();
     for m in &input.mentions.actors {
