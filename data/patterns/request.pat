@@ -350,7 +350,7 @@ call_on|call_upon A R! comp:@COMP_HOST(obj:%) COMP
 @URGE_VERB A R comp:% COMP
 urge|ask|appeal|plead|press|request|prevail|lean|beg|petition A to/on/upon/with=R comp:% COMP
 call A to/on/upon/with=R! comp:% COMP
-call A obj=- comp:% COMP
+call A obj=- on/upon/to=R comp:% COMP
 call_on|call_upon A R! comp:% COMP
 @ASK_FOR_VERB A R to/on/upon/with=R for:% COMP
 @SEEK_VERB A obj:% on/upon/from=R COMP

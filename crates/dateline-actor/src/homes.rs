@@ -132,6 +132,12 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether the name that ends before word `end` only backs or leads what follows: "Iran-backed".
+    fn is_backer(&self, si: usize, end: usize) -> bool {
+        let form = |i: usize| self.trees[si].s.tokens.get(i).map_or("", |t| t.form.as_str());
+        matches!(form(end), "-" | "–" | "‑") && words::is_backing(&form(end + 1).to_lowercase())
+    }
+
     /// "the Assad regime"; "Oldport residents", where the caller knows the place.
     fn unnamed_homes(&self, si: usize, words: &Range<usize>, noun: Option<&Noun>, noun_tokens: &Range<usize>, homes: &mut Vec<Home>) {
         let tree = &self.trees[si];
@@ -155,7 +161,8 @@ impl Reader<'_> {
             let inside = self
                 .places
                 .iter()
-                .filter(|p| p.sentence == si && p.tokens.start >= words.start && p.tokens.end <= limit);
+                .filter(|p| p.sentence == si && p.tokens.start >= words.start && p.tokens.end <= limit)
+                .filter(|p| !self.is_backer(si, p.tokens.end));
             homes.extend(inside.map(|p| Home::place(p.country_code.clone(), 4)));
         }
     }

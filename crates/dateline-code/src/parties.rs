@@ -169,7 +169,9 @@ impl Coder {
                 }
             }
         }
-        for &c in &m.content {
+        // "called for a meeting of the council": the first party named in what is asked or refused.
+        let asked = m.met.iter().map(|(_, at)| *at).filter(|&at| at != m.trigger && matcher.tree.upos(at) == Upos::Noun);
+        for c in m.content.iter().copied().chain(asked) {
             let range = matcher.tree.sentence.subtree(c);
             for x in matcher.index.all() {
                 if range.contains(&x.head) && matcher.tree.sentence.dominates(c, x.head) {

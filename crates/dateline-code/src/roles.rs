@@ -27,12 +27,13 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
     if m.tree.lemma(i) == "what" {
         let clauses = m.tree.children(i).iter().copied().filter(|&c| m.tree.rel(c) == "acl");
         for clause in clauses {
+            // "what it described as X's incursion", "what it called dangerous manoeuvres by X"
             let described = m
                 .tree
                 .children(clause)
                 .iter()
                 .copied()
-                .find(|&c| m.tree.preposition(c).as_deref() == Some("as"));
+                .find(|&c| m.tree.preposition(c).as_deref() == Some("as") || (matches!(m.tree.rel(c), "xcomp" | "obj") && c > clause));
             if let Some(d) = described {
                 return phrase(m, d, true, depth + 1);
             }
