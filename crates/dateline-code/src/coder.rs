@@ -456,8 +456,10 @@ impl Coder {
             }
         }
         self.attributes(input, k, m, matcher, &attributed[k], md, stated_place, tolls, &mut event);
+        // Two sides who fight each other have no third as victim.
         if event.recipient.is_empty()
             && event.event == "ASSAULT"
+            && event.actor.len() < 2
             && unnamed.is_none()
             && let Some(p) = event
                 .place

@@ -61,7 +61,7 @@ impl Coder {
                 .and_then(|(_, at)| roles::unknown_party(matcher, *at));
             actors.extend(crowd.map(|e| Entity { sector: "CVL".into(), ..e }));
         }
-        if code.event == "ASSAULT" && recipients.is_empty() {
+        if code.event == "ASSAULT" && recipients.is_empty() && actors.len() < 2 {
             recipients = people_there(matcher, m, &actors);
         }
         if actors.is_empty() && code.event == "ASSAULT" {
@@ -170,7 +170,11 @@ impl Coder {
             }
         }
         // "called for a meeting of the council": the first party named in what is asked or refused.
-        let asked = m.met.iter().map(|(_, at)| *at).filter(|&at| at != m.trigger && matcher.tree.upos(at) == Upos::Noun);
+        let asked = m
+            .met
+            .iter()
+            .map(|(_, at)| *at)
+            .filter(|&at| at != m.trigger && matcher.tree.upos(at) == Upos::Noun);
         for c in m.content.iter().copied().chain(asked) {
             let range = matcher.tree.sentence.subtree(c);
             for x in matcher.index.all() {
