@@ -35,6 +35,8 @@ pub(crate) fn mend(text: &str, sentences: &[Sentence], mentions: &mut [Mention])
             {
                 e.name = new.clone();
                 e.wikidata = Str::default();
+                // The office too is then the text's to tell.
+                e.office = Str::default();
             }
         }
     }

@@ -160,9 +160,14 @@ pub fn unique(facts: Vec<Fact>) -> Vec<Fact> {
                 e.name == g.name && e.code == g.code
             }
         };
+        // "ECOWAS commission president" and "commission President" are one office, told shorter the second time.
+        let same_office = |o: &Fact| {
+            let (a, b) = (o.object.name.to_lowercase(), f.object.name.to_lowercase());
+            f.fact == "holds_office" && o.object.code == f.object.code && (a.ends_with(b.as_str()) || b.ends_with(a.as_str()))
+        };
         match out
             .iter_mut()
-            .find(|o| o.fact == f.fact && same(&o.subject, &f.subject) && same(&o.object, &f.object))
+            .find(|o| o.fact == f.fact && same(&o.subject, &f.subject) && (same(&o.object, &f.object) || same_office(o)))
         {
             Some(o) => {
                 o.since = o.since.or(f.since);
