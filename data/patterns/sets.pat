@@ -19,7 +19,7 @@ set PROSPECTIVE = plan, intend, expect, schedule, prepare, set, slate, due, aim,
 set IRREALIS = want, hope, wish, seek, fear, threaten, consider, mull, propose, suggest, urge, call, demand, ask, request, advocate, favor, favour, oppose, warn, risk, possibility, prospect, chance, likelihood, danger, threat, option, idea, proposal, hope, desire, call, bid, effort, need, ability, capability, right, able, unable, likely, unlikely, possible, potential, imminent, would-be, want, allow, authorize, authorise, permit, enable, encourage, tempt, discuss, debate, preparation, strategy, policy, law, bill, case, event, opportunity, alternative
 # Words of saying, whose "would" is the past of "will".
 set SPEECH = say, tell, announce, state, declare, report, add, claim, insist, argue, believe, think, note, stress, reiterate, confirm, promise, pledge, vow, warn, write, tweet, indicate, reveal, disclose, hear, understand, know
-# "Azerbaijan insisted that ...": an answer that contradicts what another has said.
+# "Ruritania insisted that ...": an answer that contradicts what another has said.
 set COUNTERING = insist, maintain, counter, contend, retort, respond, argue, deny, dismiss, reject, dispute, refute, rebut
 
 # Tolls.

@@ -15,7 +15,7 @@ use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
     Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span,
-    Stance, Standing, Str, Timex, Toponym, Upos,
+    Stance, Str, Timex, Toponym, Upos,
 };
 use std::collections::HashSet;
 
@@ -110,7 +110,7 @@ pub(crate) struct Candidate {
     pub event: Event,
     pub trigger: usize,
     pub matched: Matched,
-    /// The trigger of a call or meeting in which it was done ("asked Putin in a phone call").
+    /// The trigger of a call or meeting in which it was done ("asked the premier in a phone call").
     pub during: Option<Span>,
     /// The type of the event that its object names ("condemned the expulsion": SANCTION).
     pub about: Option<Str>,
@@ -639,7 +639,7 @@ fn is_lead(input: &Input<'_>, k: usize) -> bool {
     body(&input.sentences[k]) && !input.sentences[..k].iter().any(body)
 }
 
-/// "said Friday he has asked": a date between the verb of saying and the clause's first word dates the saying, whatever it hangs on.
+/// "said Monday he has signed": a date between the verb of saying and the clause's first word dates the saying, whatever it hangs on.
 fn dates_the_saying(tree: &Tree<'_>, trigger: usize, t: &Timex) -> bool {
     if tree.rel(trigger) != "ccomp" {
         return false;
@@ -751,20 +751,8 @@ fn worth_coding(e: &Event) -> Result<(), String> {
     }
 }
 
-/// Whether the tag is one of a verb.
-#[must_use]
-pub fn is_verbal(u: Upos) -> bool {
-    matches!(u, Upos::Verb | Upos::Aux)
-}
-
 /// A stance that speaks against the content.
 #[must_use]
 pub fn opposes(s: Stance) -> bool {
     matches!(s, Stance::Denies | Stance::Contradicts | Stance::Doubts)
-}
-
-/// The standing that plain claims give.
-#[must_use]
-pub fn plain_standing(claims: &[Claim]) -> Standing {
-    if claims.is_empty() { Standing::Reported } else { Standing::Claimed }
 }

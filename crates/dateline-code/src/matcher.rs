@@ -627,7 +627,7 @@ impl<'a> Matcher<'a> {
                     && t.rel(i) == "obl"
                     && matches!(t.preposition(i).as_deref(), Some("in" | "during" | "at" | "by" | "over"))
                 {
-                    // "asked Putin in a phone call": the call is theirs.
+                    // "asked the premier in a phone call": the call is theirs.
                     out.extend(
                         t.head(i)
                             .filter(|&v| matches!(t.upos(v), Upos::Verb))
@@ -682,7 +682,7 @@ impl<'a> Matcher<'a> {
                 for h in hosts {
                     out.extend(t.prepositional(h).filter(|&c| t.preposition(c).as_deref() == Some(p.as_str())));
                 }
-                // "described as X's incursion into its lands": the parser may hang a noun's complement on the verb before it.
+                // "described as X's incursion into its waters": the parser may hang a noun's complement on the verb before it.
                 if out.is_empty()
                     && pos == TriggerPos::Noun
                     && light.is_none()

@@ -5,7 +5,7 @@
 
 use crate::attribution::Attribution;
 use crate::coder::Input;
-use crate::coder::{Candidate, opposes, plain_standing};
+use crate::coder::{Candidate, opposes};
 use crate::index::add_entities;
 use crate::matcher::Matcher;
 use crate::parties::{same_party, speaks_for};
@@ -221,7 +221,7 @@ pub(crate) fn set_standing(e: &mut Event) {
         if e.claims.is_empty() {
             Standing::Reported
         } else {
-            plain_standing(&e.claims)
+            Standing::Claimed
         }
     } else if against.iter().any(|c| c.stance == Stance::Denies && accused(c)) {
         Standing::Denied

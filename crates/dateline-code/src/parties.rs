@@ -35,7 +35,7 @@ impl Coder {
         }
         let distinct = |v: &[Entity]| v.iter().map(|e| &e.code).collect::<HashSet<_>>().len();
         if code.event == "CONSULT" && distinct(&actors) == 1 && recipients.is_empty() {
-            // "asked Putin in a phone call": the other side is whom the verb is done to.
+            // "asked the premier in a phone call": the other side is whom the verb is done to.
             let t = &matcher.tree;
             let verb = t.head(m.trigger).filter(|&v| t.rel(m.trigger) == "obl" && t.upos(v) == Upos::Verb);
             if let Some(o) = verb.and_then(|v| t.logical_object(v)) {

@@ -176,7 +176,7 @@ impl<'s> Tree<'s> {
         for _ in 0..MAX_STEPS {
             if self.deprel(at) == "acl:relcl" {
                 let head = self.head(at).unwrap_or(i);
-                // "a base in Armenia, which is": the name right before the pronoun, not the noun that it hangs on.
+                // "a base in Qatar, which is": the name right before the pronoun, not the noun that it hangs on.
                 if t.lemma == "which"
                     && let Some(before) = (head..i).rev().find(|&k| self.upos(k) != Upos::Punct)
                     && self.upos(before) == Upos::Propn
@@ -219,7 +219,7 @@ impl<'s> Tree<'s> {
         {
             return Some(self.antecedent(s));
         }
-        // "Armenia has on Friday asked": with words between, the parser may hang the subject on the auxiliary.
+        // "Chad has on Friday asked": with words between, the parser may hang the subject on the auxiliary.
         if let Some(s) = self.children[i]
             .iter()
             .filter(|&&c| matches!(self.rel(c), "aux" | "cop"))
@@ -300,7 +300,7 @@ impl<'s> Tree<'s> {
         self.surface_subject_within(i, steps)
     }
 
-    /// "told lawmakers that he asked": the parser may take a that-clause after a person for a relative clause. It has a
+    /// "told reporters that she signed": the parser may take a that-clause after a person for a relative clause. It has a
     /// subject of its own and "that" is no pronoun in it.
     #[must_use]
     pub fn is_told(&self, i: usize) -> bool {
