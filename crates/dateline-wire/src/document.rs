@@ -3,10 +3,14 @@
 use crate::CharOffsets;
 use dateline_code::{Coded, Ontology};
 use dateline_core as core;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
-/// One line of `--to jsonl`.
-#[derive(Clone, Debug, Serialize)]
+/// A word of a closed list, such as a standing: borrowed where Dateline made it, owned where it was read back from JSON.
+pub type Word = Cow<'static, str>;
+
+/// One line of `--to jsonl`. It can be read back: `serde_json::from_str::<Document>(line)`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Document {
     pub id: String,
@@ -18,62 +22,62 @@ pub struct Document {
 }
 
 /// What the page is.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Article {
     pub headline: Option<String>,
     pub dateline: Option<Dateline>,
     pub byline: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub byline_place: Option<String>,
     pub published: Option<String>,
     pub published_from: Option<String>,
     pub publisher: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agency: Option<String>,
     pub language: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     pub paragraphs: Vec<Paragraph>,
 }
 
 /// The dateline's place.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Dateline {
     pub place: String,
 }
 
 /// A part of the article.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Paragraph {
-    pub kind: &'static str,
+    pub kind: Word,
     pub start: usize,
     pub end: usize,
 }
 
 /// PLOVER's Entity.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Entity {
     pub code: Option<String>,
     pub sector: Option<String>,
     pub entity_text: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier_text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<usize>,
 }
 
 /// PLOVER's Location.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Location {
     pub extracted_place: String,
@@ -92,7 +96,7 @@ pub struct Location {
 }
 
 /// A count with bounds.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Toll {
     pub low: Option<u64>,
@@ -101,23 +105,23 @@ pub struct Toll {
 }
 
 /// PLOVER's Size.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Size {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dead: Option<Toll>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub injured: Option<Toll>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arrested: Option<Toll>,
 }
 
 /// Somebody's word on it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Claim {
     pub speaker: Option<Entity>,
-    pub stance: &'static str,
+    pub stance: Word,
     pub cue: String,
     pub outlet: Option<Entity>,
     pub start: usize,
@@ -125,7 +129,7 @@ pub struct Claim {
 }
 
 /// Where in the text.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct TextInfo {
     pub sequence: usize,
@@ -134,7 +138,7 @@ pub struct TextInfo {
 }
 
 /// Words that an event rests on.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Mention {
     pub start: usize,
@@ -143,14 +147,14 @@ pub struct Mention {
 }
 
 /// PLOVER's Cite.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Cite {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<String>,
     pub language: Option<String>,
     pub coder: String,
@@ -158,19 +162,19 @@ pub struct Cite {
 }
 
 /// A PLOVER event.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Event {
     pub id: String,
     pub date: Option<String>,
     pub enddate: Option<String>,
-    pub date_precision: &'static str,
+    pub date_precision: Word,
     pub actor: Vec<Entity>,
     pub recipient: Vec<Entity>,
     pub event: Vec<String>,
     pub mode: Vec<String>,
     pub context: Vec<String>,
-    pub auxiliary: Vec<&'static str>,
+    pub auxiliary: Vec<Word>,
     pub cameo: Option<String>,
     pub quad_code: Option<u8>,
     pub event_scale: Option<f64>,
@@ -178,7 +182,7 @@ pub struct Event {
     pub event_text: Vec<String>,
     pub event_loc: Option<Location>,
     pub size: Size,
-    pub standing: &'static str,
+    pub standing: Word,
     pub claims: Vec<Claim>,
     pub text_info: TextInfo,
     pub mentions: Vec<Mention>,
@@ -188,7 +192,7 @@ pub struct Event {
 }
 
 /// A standing relation.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Fact {
     pub fact: String,
@@ -204,7 +208,7 @@ pub struct Fact {
 }
 
 /// Seen and not coded.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct NotCoded {
     pub start: usize,
@@ -213,14 +217,14 @@ pub struct NotCoded {
 }
 
 /// What went wrong with the document.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Diagnostic {
     pub code: String,
     pub message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<usize>,
 }
 
@@ -284,7 +288,7 @@ impl Maker<'_> {
         let known = !c.speaker.span.is_empty() || !c.speaker.code.is_empty();
         Claim {
             speaker: known.then(|| self.entity(&c.speaker)),
-            stance: c.stance.as_str(),
+            stance: c.stance.as_str().into(),
             cue: c.cue.to_string(),
             outlet: c.outlet.as_ref().map(|e| self.entity(e)),
             start,
@@ -321,13 +325,13 @@ impl Maker<'_> {
             id: e.id.to_string(),
             date: e.date.as_ref().map(date),
             enddate: e.date.as_ref().filter(|d| d.end != d.start).map(|d| d.end.to_string()),
-            date_precision: e.date.map_or("unknown", |d| d.precision.as_str()),
+            date_precision: e.date.map_or("unknown", |d| d.precision.as_str()).into(),
             actor: e.actor.iter().map(|x| self.entity(x)).collect(),
             recipient: e.recipient.iter().map(|x| self.entity(x)).collect(),
             event: one(&e.event),
             mode: one(&e.mode),
             context: e.context.iter().map(ToString::to_string).collect(),
-            auxiliary: e.auxiliary.iter().map(|a| a.as_str()).collect(),
+            auxiliary: e.auxiliary.iter().map(|a| a.as_str().into()).collect(),
             cameo: some(&e.cameo),
             quad_code: self.ontology.quad(&e.event),
             event_scale: self.ontology.scale(&e.event, &e.mode).map(|x| decimal(x, 2)),
@@ -339,7 +343,7 @@ impl Maker<'_> {
                 injured: e.size.injured.map(toll),
                 arrested: e.size.arrested.map(toll),
             },
-            standing: e.standing.as_str(),
+            standing: e.standing.as_str().into(),
             claims: e.claims.iter().map(|c| self.claim(c)).collect(),
             text_info: TextInfo {
                 sequence: e.sentence,
@@ -429,7 +433,7 @@ pub fn document(
                 .map(|p| {
                     let (start, end) = m.at.span(p.span);
                     Paragraph {
-                        kind: p.kind.as_str(),
+                        kind: p.kind.as_str().into(),
                         start,
                         end,
                     }

@@ -9,6 +9,6 @@ mod offsets;
 
 pub use document::{
     Article, Cite, Claim, Dateline, Diagnostic, Document, Entity, Event, Fact, Location, Mention, NotCoded, Paragraph, Size, TextInfo,
-    Toll, document,
+    Toll, Word, document,
 };
 pub use offsets::CharOffsets;

@@ -67,7 +67,7 @@ fn key(e: &Event) -> (String, bool) {
 }
 
 fn event(out: &mut String, e: &Event, text: &str, width: usize) {
-    let date = match (&e.date, e.date_precision) {
+    let date = match (&e.date, e.date_precision.as_ref()) {
         (Some(d), "unknown") => format!("~{d}"),
         (Some(d), _) => d.clone(),
         (None, _) => "undated".into(),
@@ -94,7 +94,7 @@ fn event(out: &mut String, e: &Event, text: &str, width: usize) {
         }
     }
     if e.claims.is_empty() {
-        notes.push(e.standing.to_owned());
+        notes.push(e.standing.to_string());
     } else {
         notes.push(format!(
             "{} ({})",
