@@ -14,6 +14,7 @@ import torch
 import data as D
 import fast
 import lemma
+import rounding
 from net import Net
 
 MAGIC = b"DLNLP\0\0\x01"
@@ -91,6 +92,7 @@ def fixture(ck, state, path):
     net = Net(ck["cfg"], {k: len(v) for k, v in ck["names"].items()}, (ck["q"], ck["scale"]))
     net.load_state_dict(state, strict=False)
     net.eval()
+    rounding.use(net)
     lex = fast.Lexicon(ck["words"])
     join = lambda z: ",".join(f"{v:.4f}" for v in z.tolist())
     with open(path, "w", encoding="utf-8") as f:
@@ -98,7 +100,7 @@ def fixture(ck, state, path):
             forms = text.split(" ")
             types, index, cas, mask, _ = fast.tensors([forms], lex)
             h = net.encode(types, index, cas, mask)
-            arcs, ner, tags = net.arcs(h[0], h[1])[0], net.ner_out(h[5][:, 0]), net.tag_out(h[4][:, 0])
+            arcs, ner, tags = rounding.arcs(net, h[0].transpose(0, 1), h[1].transpose(0, 1))[0], net.ner_out(h[5][:, 0]), net.tag_out(h[4][:, 0])
             for i, w in enumerate(forms):
                 f.write(f"{w}\t{join(arcs[i])}\t{join(ner[i])}\t{join(tags[i])}\n")
             f.write("\n")

@@ -4,7 +4,7 @@
 
 use crate::features::{AFFIX_ROWS, Features, GRAM_ROWS, NORM_ROWS, SHAPE_ROWS, features};
 use crate::file::{File, ModelError, Table};
-use crate::nn::{Linear, Norm, add_maxout, products, recur, relu};
+use crate::nn::{Linear, Norm, Pack, Precision, add_maxout, products, recur, relu};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -102,7 +102,7 @@ pub struct Workspace {
     normed: Vec<f32>,
     wide: Vec<f32>,
     y: Vec<f32>,
-    pack: Vec<f32>,
+    pack: Pack,
     parts: [Vec<f32>; 6],
 }
 
@@ -117,10 +117,10 @@ pub(crate) struct Scores {
     pub(crate) ner: Vec<f32>,
 }
 
-fn linear(file: &File, name: &str, outputs: usize, inputs: usize) -> Result<Linear, ModelError> {
+fn linear(file: &File, name: &str, outputs: usize, inputs: usize, precision: Precision) -> Result<Linear, ModelError> {
     let w = file.vector(&format!("{name}.weight"), outputs * inputs)?;
     let b = file.vector(&format!("{name}.bias"), outputs)?;
-    Ok(Linear::new(&w, &b, inputs, outputs))
+    Ok(Linear::new(&w, &b, inputs, outputs, precision))
 }
 
 fn norm(file: &File, name: &str, d: usize) -> Result<Norm, ModelError> {
@@ -170,8 +170,8 @@ impl Net {
             let n = norm(file, &format!("layers.{i}.norm"), d)?;
             let lin = format!("layers.{i}.lin");
             layers.push(match kind {
-                b'c' => Layer::Window(n, linear(file, &lin, 2 * d, 3 * d)?),
-                b'r' => Layer::Recur(n, linear(file, &lin, 3 * d, d)?),
+                b'c' => Layer::Window(n, linear(file, &lin, 2 * d, 3 * d, Precision::Byte)?),
+                b'r' => Layer::Recur(n, linear(file, &lin, 3 * d, d, Precision::Byte)?),
                 _ => return Err(ModelError::Shape("layers".into())),
             });
         }
@@ -180,7 +180,7 @@ impl Net {
         let b = file.vector("hidden.bias", all)?;
         let mut at = 0;
         let hidden = [arc, arc, rel, rel, tag, ner].map(|n| {
-            let l = Linear::new(&w[at * d..(at + n) * d], &b[at..at + n], d, n);
+            let l = Linear::new(&w[at * d..(at + n) * d], &b[at..at + n], d, n, Precision::Byte);
             at += n;
             l
         });
@@ -196,20 +196,20 @@ impl Net {
             shapes: sized_table(file, "shape_emb", SHAPE_ROWS)?,
             widths_in: [e0, e1, e2, e3],
             vectors: Vectors::open(file)?,
-            mix: linear(file, "mix", 2 * d, e0 + e1 + e2 + e3 + 100)?,
+            mix: linear(file, "mix", 2 * d, e0 + e1 + e2 + e3 + 100, Precision::Word)?,
             mix_norm: norm(file, "mix_norm", d)?,
             casing: file.vector("casing.weight", 4 * d)?,
             layers,
             out_norm: norm(file, "out_norm", d)?,
             hidden,
             widths: Widths { arc, rel },
-            arc: Linear::new(&transposed, &u, arc, arc),
+            arc: Linear::new(&transposed, &u, arc, arc, Precision::Byte),
             root_arc: file.vector("root_arc", arc)?,
             root_rel: file.vector("root_rel", rel)?,
             dist: file.vector("dist", BUCKETS)?,
-            rel_out: linear(file, "rel_out", rels, rel)?,
-            tag_out: linear(file, "tag_out", tags, tag)?,
-            ner_out: linear(file, "ner_out", entities, ner)?,
+            rel_out: linear(file, "rel_out", rels, rel, Precision::Byte)?,
+            tag_out: linear(file, "tag_out", tags, tag, Precision::Byte)?,
+            ner_out: linear(file, "ner_out", entities, ner, Precision::Byte)?,
         })
     }
 

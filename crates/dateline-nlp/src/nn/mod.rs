@@ -1,5 +1,6 @@
-//! The arithmetic of the model.
+//! The arithmetic of the models.
 mod matrix;
 mod ops;
-pub(crate) use matrix::Linear;
+pub(crate) use matrix::{Linear, Pack, Precision};
+use ops::wide;
 pub(crate) use ops::{Norm, add_maxout, products, recur, relu};

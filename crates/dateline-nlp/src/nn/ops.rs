@@ -14,6 +14,26 @@ impl<F: FnOnce()> WithSimd for Wide<F> {
     }
 }
 
+/// Runs a closure, which is to be inlined, with the processor's widest instructions.
+#[inline(always)]
+pub(super) fn wide(work: impl FnOnce()) {
+    Arch::new().dispatch(Wide(work));
+}
+
+/// The largest absolute value.
+#[inline(always)]
+pub(super) fn largest(row: &[f32]) -> f32 {
+    let (chunks, rest) = row.as_chunks::<16>();
+    let mut lanes = [0.0_f32; 16];
+    for c in chunks {
+        for (l, x) in lanes.iter_mut().zip(c) {
+            let x = x.abs();
+            *l = if x > *l { x } else { *l };
+        }
+    }
+    lanes.iter().chain(rest).fold(0.0, |a, x| if x.abs() > a { x.abs() } else { a })
+}
+
 /// e^x for the range that gates see; relative error below 1e-5 at its ends.
 #[inline(always)]
 fn exp(x: f32) -> f32 {
@@ -83,7 +103,7 @@ impl Norm {
     pub(crate) fn apply(&self, input: &[f32], out: &mut Vec<f32>) {
         let d = self.scale.len();
         out.resize(input.len(), 0.0);
-        Arch::new().dispatch(Wide(
+        wide(
             #[inline(always)]
             || {
                 for (x, y) in input.chunks_exact(d).zip(out.chunks_exact_mut(d)) {
@@ -95,13 +115,13 @@ impl Norm {
                     }
                 }
             },
-        ));
+        );
     }
 }
 
 /// `x += max(y[..d], y[d..])`, row by row.
 pub(crate) fn add_maxout(x: &mut [f32], y: &[f32], d: usize) {
-    Arch::new().dispatch(Wide(
+    wide(
         #[inline(always)]
         || {
             for (o, i) in x.chunks_exact_mut(d).zip(y.chunks_exact(2 * d)) {
@@ -111,7 +131,7 @@ pub(crate) fn add_maxout(x: &mut [f32], y: &[f32], d: usize) {
                 }
             }
         },
-    ));
+    );
 }
 
 /// Negative numbers to zero.
@@ -125,7 +145,7 @@ pub(crate) fn relu(x: &mut [f32]) {
 /// (`3 * d` numbers), the first half of `d` running forwards, the second backwards. Adds the result to `x`.
 pub(crate) fn recur(x: &mut [f32], y: &mut [f32], d: usize) {
     let half = d / 2;
-    Arch::new().dispatch(Wide(
+    wide(
         #[inline(always)]
         || {
             for row in y.chunks_exact_mut(3 * d) {
@@ -158,14 +178,25 @@ pub(crate) fn recur(x: &mut [f32], y: &mut [f32], d: usize) {
                 );
             }
         },
-    ));
+    );
 }
 
 #[inline(always)]
 fn step(state: &mut [f32], out: &mut [f32], z: &[f32], f: &[f32], g: &[f32]) {
-    for ((((c, o), z), f), g) in state.iter_mut().zip(out).zip(z).zip(f).zip(g) {
+    let one = |c: &mut f32, o: &mut f32, z: &f32, f: &f32, g: &f32| {
         *c = *f * *c + *z;
         *o += *c * *g;
+    };
+    let (cs, cr) = state.as_chunks_mut::<16>();
+    let (os, or) = out.as_chunks_mut::<16>();
+    let ((zs, zr), (fs, fr), (gs, gr)) = (z.as_chunks::<16>(), f.as_chunks::<16>(), g.as_chunks::<16>());
+    for ((((c, o), z), f), g) in cs.iter_mut().zip(os).zip(zs).zip(fs).zip(gs) {
+        for k in 0..16 {
+            one(&mut c[k], &mut o[k], &z[k], &f[k], &g[k]);
+        }
+    }
+    for ((((c, o), z), f), g) in cr.iter_mut().zip(or).zip(zr).zip(fr).zip(gr) {
+        one(c, o, z, f, g);
     }
 }
 
@@ -173,7 +204,7 @@ fn step(state: &mut [f32], out: &mut [f32], z: &[f32], f: &[f32], g: &[f32]) {
 pub(crate) fn products(a: &[f32], b: &[f32], d: usize, out: &mut Vec<f32>) {
     let n = b.len() / d.max(1);
     out.resize(a.len() / d.max(1) * n, 0.0);
-    Arch::new().dispatch(Wide(
+    wide(
         #[inline(always)]
         || {
             for (x, line) in a.chunks_exact(d).zip(out.chunks_exact_mut(n)) {
@@ -182,7 +213,7 @@ pub(crate) fn products(a: &[f32], b: &[f32], d: usize, out: &mut Vec<f32>) {
                 }
             }
         },
-    ));
+    );
 }
 
 #[cfg(test)]
