@@ -4,6 +4,7 @@ use crate::attributes::{self, ContextTable};
 use crate::attribution::{Attribution, CueTable, accusations, attributions, spread_quotations};
 use crate::complements::Complements;
 use crate::facts;
+use crate::factuality::{self, FactualityTable};
 use crate::index::MentionIndex;
 use crate::matcher::{Matched, Matcher};
 use crate::merge;
@@ -103,6 +104,7 @@ pub struct Coder {
     pub(crate) complements: Complements,
     cues: CueTable,
     contexts: ContextTable,
+    modality: FactualityTable,
 }
 
 /// One match with what the second pass needs.
@@ -158,9 +160,34 @@ impl Coder {
                 complements,
                 cues,
                 contexts: ContextTable::parse(contexts),
+                modality: FactualityTable::default(),
             },
             out,
         )
+    }
+
+    /// Adds `modality.tsv`: what governing words say of whether it happened. Returns the rows that cannot be read.
+    pub fn set_modality(&mut self, modality: &str) -> Vec<TableFault> {
+        let (table, faults) = FactualityTable::parse(modality);
+        self.modality = table;
+        faults
+            .into_iter()
+            .map(|(line, message)| TableFault {
+                file: "modality.tsv".into(),
+                line,
+                message,
+                mend: "columns are lemma, pos, frame, effect, note".into(),
+            })
+            .collect()
+    }
+
+    /// How sure the words are that the predicate at word `i` happened, from -3 to +3, whether a pattern knows it or not.
+    #[must_use]
+    pub fn factuality(&self, sentence: &Sentence, i: usize) -> f32 {
+        if i >= sentence.tokens.len() {
+            return 0.0;
+        }
+        factuality::factuality(&Tree::new(sentence), &self.modality, i)
     }
 
     /// Codes one document. Never fails; what it could not do is in `not_coded`.
@@ -442,9 +469,19 @@ impl Coder {
                         .any(|e| event.actor.iter().any(|x| !x.code.is_empty() && x.code == e.code))
                 })
             });
+        let coded_as = code.event.clone();
         if let Err(why) = self.apply_modality(&mut event, &mut code, m, md, by_itself) {
             return not(why);
         }
+        // Where the pattern's own words are the denial or the promise ("will not lift"), the refusal happened.
+        event.factuality = if p.flags.negated || code.event != coded_as {
+            3.0
+        } else {
+            settled(
+                factuality::of_event(&matcher.tree, &self.modality, m.trigger, m.light_verb),
+                &event.auxiliary,
+            )
+        };
         event.event = code.event;
         event.mode = code.mode;
         event.cameo = code.cameo;
@@ -630,6 +667,17 @@ impl Coder {
             }
         }
         out
+    }
+}
+
+/// The factuality that goes with the auxiliary modes: what they mark is never told as certain.
+fn settled(value: f32, auxiliary: &[Auxiliary]) -> f32 {
+    if auxiliary.contains(&Auxiliary::Negation) {
+        if value == 0.0 { -3.0 } else { -value.abs() }
+    } else if auxiliary.contains(&Auxiliary::Hypothetical) {
+        value.clamp(-0.75, 0.75)
+    } else {
+        value
     }
 }
 

@@ -3,7 +3,7 @@
 //! # Steps
 //! 1. [`tree`]: logical subjects and objects over the dependency tree.
 //! 2. [`pattern`] and [`matcher`]: the most specific pattern that each trigger word fires, with its near misses.
-//! 3. [`attribution`]: who says what. [`modality`]: whether it happened.
+//! 3. [`attribution`]: who says what. [`modality`] and [`factuality`]: whether it happened.
 //! 4. [`coder`]: one event for each match, with roles, code, date, place, toll, claims and the rule that made it.
 //! 5. [`merge`]: the mentions of one happening become one event; claims of different speakers meet. [`facts`]: standing relations.
 //!
@@ -14,6 +14,7 @@ pub mod attribution;
 pub mod coder;
 mod complements;
 pub mod facts;
+pub mod factuality;
 pub mod index;
 pub mod matcher;
 pub mod merge;

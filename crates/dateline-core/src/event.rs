@@ -151,6 +151,8 @@ pub struct Event {
     pub context: Vec<Str>,
     /// Auxiliary modes.
     pub auxiliary: Vec<Auxiliary>,
+    /// How sure the words are that it happened, from -3 (certainly not) to +3 (certainly); tense and speaker are told elsewhere.
+    pub factuality: f32,
     /// CAMEO code; empty if CAMEO has none.
     pub cameo: Str,
     /// The trigger's words.

@@ -6,16 +6,18 @@
 //! - [`pairs`]: which event relates two marked phrases,
 //! - [`documents`]: every event of a document, with its attributes and standing facts.
 //!
-//! [`treebank`] scores CoNLL-U. All figures are shares from 0 to 1.
+//! [`factuality`] scores how sure the words are that each marked predicate happened. [`treebank`] scores CoNLL-U. All figures are shares from 0 to 1.
 
 mod common;
 mod documents;
+mod factuality;
 mod pairs;
 mod sentences;
 mod treebank;
 
 pub use common::Scores;
 pub use documents::documents;
+pub use factuality::{factuality, marked};
 pub use pairs::pairs;
 pub use sentences::sentences;
 pub use treebank::treebank;

@@ -135,12 +135,14 @@ pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
         .below("patterns/")
         .filter_map(|(n, t)| Some((n.strip_prefix("patterns/")?.strip_suffix(".pat")?, t)))
         .collect();
-    Coder::new(
+    let (mut coder, mut faults) = Coder::new(
         &patterns,
         tables.get("patterns/complements.tsv"),
         tables.get("attribution.tsv"),
         tables.get("contexts.tsv"),
-    )
+    );
+    faults.extend(coder.set_modality(tables.get("modality.tsv")));
+    (coder, faults)
 }
 
 pub(crate) fn ontology(tables: &Tables) -> Ontology {
@@ -270,6 +272,18 @@ impl Pipeline {
     #[must_use]
     pub fn ontology(&self) -> &Ontology {
         &self.ontology
+    }
+
+    /// How sure the words of a sentence are that each of its predicates happened, from -3 to +3: for sentences whose tokens are given.
+    /// The sentences are parsed here.
+    #[must_use]
+    pub fn factuality(&self, mut sentences: Vec<Sentence>, words: &[Vec<usize>]) -> Vec<Vec<f32>> {
+        self.parser.parse_tokens(&mut sentences);
+        sentences
+            .iter()
+            .zip(words)
+            .map(|(s, words)| words.iter().map(|&i| self.coder.factuality(s, i)).collect())
+            .collect()
     }
 
     /// The whole chain for one page.

@@ -175,6 +175,9 @@ pub struct Event {
     pub mode: Vec<String>,
     pub context: Vec<String>,
     pub auxiliary: Vec<Word>,
+    /// From -3 (certainly not) to +3 (certainly).
+    #[serde(default = "certain")]
+    pub factuality: f64,
     pub cameo: Option<String>,
     pub quad_code: Option<u8>,
     pub event_scale: Option<f64>,
@@ -189,6 +192,11 @@ pub struct Event {
     pub rule: String,
     pub confidence: f64,
     pub cite_info: Cite,
+}
+
+/// What was written before there was a factuality is taken for asserted.
+fn certain() -> f64 {
+    3.0
 }
 
 /// A standing relation.
@@ -332,6 +340,7 @@ impl Maker<'_> {
             mode: one(&e.mode),
             context: e.context.iter().map(ToString::to_string).collect(),
             auxiliary: e.auxiliary.iter().map(|a| a.as_str().into()).collect(),
+            factuality: decimal(e.factuality, 2),
             cameo: some(&e.cameo),
             quad_code: self.ontology.quad(&e.event),
             event_scale: self.ontology.scale(&e.event, &e.mode).map(|x| decimal(x, 2)),

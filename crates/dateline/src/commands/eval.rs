@@ -11,6 +11,7 @@ use std::process::ExitCode;
 #[command(after_help = "Examples:
   dateline eval sentences gold.jsonl              code the gold file's texts and score them
   dateline eval documents gold.jsonl coded.jsonl  score what was coded before
+  dateline eval factuality gold.jsonl             did it happen, from -3 to +3, over gold tokens
   dateline eval treebank dev.conllu               parse over gold tokens and score
   dateline eval treebank --raw dev.conllu         tokens and sentences ours too")]
 pub(crate) struct Args {
@@ -27,6 +28,9 @@ pub(crate) struct Args {
     /// For treebanks: read the raw text, not the gold tokens
     #[arg(long)]
     raw: bool,
+    /// Write what was coded for the scoring to this file, one JSON line a record
+    #[arg(long, value_name = "FILE")]
+    keep: Option<PathBuf>,
     /// Your own tables, laid out like data/
     #[arg(long, value_name = "DIR")]
     tables: Option<PathBuf>,
@@ -40,6 +44,8 @@ enum Metric {
     Pairs,
     /// Every event of a document with its attributes
     Documents,
+    /// How sure the words are that each marked predicate happened
+    Factuality,
     /// Tags and dependencies
     Treebank,
 }
@@ -47,11 +53,19 @@ enum Metric {
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let scores = match args.metric {
         Metric::Treebank => treebank(args)?,
+        Metric::Factuality => {
+            let gold = values(&args.gold)?;
+            let pred = match &args.predicted {
+                Some(p) => values(p)?,
+                None => kept(args, judged(args, &gold)?)?,
+            };
+            dateline_eval::factuality(&gold, &pred)
+        }
         metric => {
             let gold = values(&args.gold)?;
             let pred = match &args.predicted {
                 Some(p) => values(p)?,
-                None => coded(args)?,
+                None => kept(args, coded(args)?)?,
             };
             match metric {
                 Metric::Sentences => dateline_eval::sentences(&gold, &pred),
@@ -77,6 +91,15 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the predictions where `--keep` asks for it.
+fn kept(args: &Args, pred: Vec<Value>) -> Result<Vec<Value>, Error> {
+    if let Some(path) = &args.keep {
+        let lines: String = pred.iter().map(|v| format!("{v}\n")).collect();
+        std::fs::write(path, lines).map_err(|e| Error::Misuse(format!("{}: {e}; name a file that can be written", path.display())))?;
+    }
+    Ok(pred)
 }
 
 fn values(path: &std::path::Path) -> Result<Vec<Value>, Error> {
@@ -108,6 +131,22 @@ fn coded(args: &Args) -> Result<Vec<Value>, Error> {
         }
     }
     Ok(out)
+}
+
+/// The factuality of each marked predicate of pre-tokenised gold: `{"id", "factuality": [...]}` a record, in its events' order.
+fn judged(args: &Args, gold: &[Value]) -> Result<Vec<Value>, Error> {
+    let pipeline = setup::pipeline(args.tables.as_ref())?;
+    let tokens: Vec<Vec<&str>> = gold
+        .iter()
+        .map(|d| d.get("text").and_then(Value::as_str).unwrap_or("").split_whitespace().collect())
+        .collect();
+    let words: Vec<Vec<usize>> = gold.iter().map(dateline_eval::marked).collect();
+    let sentences = tokens.iter().map(|t| super::parse::of_tokens(t)).collect();
+    Ok(gold
+        .iter()
+        .zip(pipeline.factuality(sentences, &words))
+        .map(|(d, f)| serde_json::json!({"id": d.get("id"), "factuality": f}))
+        .collect())
 }
 
 fn treebank(args: &Args) -> Result<dateline_eval::Scores, Error> {

@@ -78,6 +78,25 @@ fn parsed_conllu(parser: &Parser, text: &str) -> Vec<Sentence> {
     sentences
 }
 
+/// A sentence of given tokens, not yet parsed.
+pub(crate) fn of_tokens(tokens: &[&str]) -> Sentence {
+    let mut text = String::new();
+    for (i, t) in tokens.iter().enumerate() {
+        // PTB's quotation marks are those of running text to the parser.
+        let form = if matches!(*t, "``" | "\u{27}\u{27}") { "\"" } else { t };
+        let _ = writeln!(text, "{}\t{form}\t_\t_\t_\t_\t0\t_\t_\t_", i + 1);
+    }
+    text.push('\n');
+    format::read(&text).into_iter().next().unwrap_or(Sentence {
+        span: Span::new(0, 0),
+        region: ParagraphKind::Body,
+        paragraph: 0,
+        tokens: Vec::new(),
+        multiwords: Vec::new(),
+        entities: Vec::new(),
+    })
+}
+
 /// CoNLL-U with the gold tokens kept and everything else ours.
 pub(crate) fn conllu(parser: &Parser, text: &str) -> String {
     parsed_conllu(parser, text).iter().map(format::write).collect()
