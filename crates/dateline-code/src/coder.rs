@@ -1,7 +1,7 @@
 //! The coder: from the sentences of one article to its events and facts.
 
 use crate::attributes::{self, ContextTable};
-use crate::attribution::{Attribution, CueTable, accusations, attributions, spread_quotations};
+use crate::attribution::{Attribution, CueTable, accusations, attributions, quotes, records};
 use crate::complements::Complements;
 use crate::facts;
 use crate::factuality::{self, FactualityTable};
@@ -90,6 +90,10 @@ pub struct Coded {
     pub events: Vec<Event>,
     /// Standing facts in text order.
     pub facts: Vec<Fact>,
+    /// Who says what, in text order of the cues.
+    pub attributions: Vec<dateline_core::Attribution>,
+    /// Words in quotation marks with their speakers, in text order.
+    pub quotations: Vec<dateline_core::Quotation>,
     /// What was seen and not coded.
     pub not_coded: Vec<NotCoded>,
     /// One for each sentence, if asked for.
@@ -214,7 +218,8 @@ impl Coder {
         for (m, found) in matchers.iter_mut().zip(&mut attributed) {
             self.accusations(m, found);
         }
-        spread_quotations(input.sentences, &mut attributed);
+        let mut quoted = quotes::quoted(input.text, input.sentences);
+        quotes::link(input.sentences, &mut attributed, &mut quoted);
         let mut candidates: Vec<Candidate> = Vec::new();
         let home = home_country(input);
         let surnames = Surnames::new(input);
@@ -234,6 +239,7 @@ impl Coder {
         let speakers = merge::Speakers::new(input, &matchers, &attributed);
         coded.events = merge::merge(input, candidates, &speakers, &mut coded.not_coded);
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));
+        (coded.attributions, coded.quotations) = records::records(input, &matchers, &attributed, &quoted);
         coded
     }
 
@@ -638,7 +644,7 @@ impl Coder {
         let s = &input.sentences[k];
         let mut out = Vec::new();
         for a in &attributed[k] {
-            if a.cue == trigger && a.speaker_elsewhere.is_none() || !a.content.get(trigger).copied().unwrap_or(false) {
+            if !a.entry.makes_claim() || a.cue == trigger && a.speaker_elsewhere.is_none() || !a.content.get(trigger).copied().unwrap_or(false) {
                 continue;
             }
             let speakers = match (a.speaker, a.speaker_elsewhere) {

@@ -98,7 +98,7 @@ impl<'a> Matcher<'a> {
     /// Tells who says which words, for the relation `speaker`.
     #[must_use]
     pub fn with_speakers(mut self, attributions: &[Attribution]) -> Self {
-        for a in attributions {
+        for a in attributions.iter().filter(|a| a.entry.makes_claim()) {
             for (i, inside) in a.content.iter().enumerate() {
                 if *inside && a.speaker.is_some() {
                     self.speakers[i] = a.speaker;

@@ -51,9 +51,10 @@ impl Standing {
 }
 
 /// What a speaker does with a proposition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Stance {
+    #[default]
     Asserts,
     Denies,
     Contradicts,

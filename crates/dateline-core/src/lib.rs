@@ -7,6 +7,7 @@
 //! no network, holds no table and depends on no serialisation library: wire formats belong to the outer crates.
 
 mod article;
+mod attribution;
 mod diagnostic;
 mod event;
 mod mention;
@@ -14,6 +15,7 @@ mod sentence;
 mod span;
 
 pub use article::{Article, ArticleDateline, Credit, Page, Paragraph, ParagraphKind, Published};
+pub use attribution::{Attribution, AttributionForm, Quotation, QuoteKind};
 pub use compact_str::{CompactString as Str, ToCompactString, format_compact};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use event::{Auxiliary, Claim, Event, Evidence, Fact, NotCoded, Size, Stance, Standing, Toll};

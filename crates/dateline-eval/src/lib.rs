@@ -1,13 +1,15 @@
 //! Scores coded events and parses against gold.
 //!
-//! The three event scorers take gold records and coded documents as JSON values in the shapes of
+//! The event scorers take gold records and coded documents as JSON values in the shapes of
 //! `--from jsonl` gold files and `--to jsonl` output:
 //! - [`sentences`]: one or few marked events a sentence,
 //! - [`pairs`]: which event relates two marked phrases,
-//! - [`documents`]: every event of a document, with its attributes and standing facts.
+//! - [`documents`]: every event of a document, with its attributes and standing facts,
+//! - [`attribution`]: source, cue and content of who says what.
 //!
 //! [`factuality`] scores how sure the words are that each marked predicate happened. [`treebank`] scores CoNLL-U. All figures are shares from 0 to 1.
 
+mod attribution;
 mod common;
 mod documents;
 mod factuality;
@@ -15,6 +17,7 @@ mod pairs;
 mod sentences;
 mod treebank;
 
+pub use attribution::attribution;
 pub use common::Scores;
 pub use documents::documents;
 pub use factuality::{factuality, marked};

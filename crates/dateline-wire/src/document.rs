@@ -17,6 +17,10 @@ pub struct Document {
     pub article: Article,
     pub events: Vec<Event>,
     pub facts: Vec<Fact>,
+    #[serde(default)]
+    pub attributions: Vec<Attribution>,
+    #[serde(default)]
+    pub quotations: Vec<Quotation>,
     pub not_coded: Vec<NotCoded>,
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -126,6 +130,41 @@ pub struct Claim {
     pub outlet: Option<Entity>,
     pub start: usize,
     pub end: usize,
+}
+
+/// A stretch of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Stretch {
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Who says what: source, cue and content as stretches of the text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Attribution {
+    pub source: Option<Stretch>,
+    pub cue: Option<Stretch>,
+    pub content: Vec<Stretch>,
+    pub kind: Word,
+    pub form: Word,
+    pub class: String,
+    pub stance: Word,
+    pub speaker: Option<Entity>,
+    pub outlet: Option<Entity>,
+    pub within: Option<usize>,
+}
+
+/// Words in quotation marks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Quotation {
+    pub words: Vec<Stretch>,
+    pub speaker: Option<Entity>,
+    pub to: Option<Entity>,
+    pub setting: Option<Stretch>,
+    pub attribution: Option<usize>,
 }
 
 /// Where in the text.
@@ -304,6 +343,36 @@ impl Maker<'_> {
         }
     }
 
+    fn stretch(&self, s: core::Span) -> Stretch {
+        let (start, end) = self.at.span(s);
+        Stretch { start, end }
+    }
+
+    fn attribution(&self, a: &core::Attribution) -> Attribution {
+        Attribution {
+            source: a.source.map(|s| self.stretch(s)),
+            cue: a.cue.map(|s| self.stretch(s)),
+            content: a.content.iter().map(|s| self.stretch(*s)).collect(),
+            kind: a.kind.as_str().into(),
+            form: a.form.as_str().into(),
+            class: a.class.to_string(),
+            stance: a.stance.as_str().into(),
+            speaker: a.speaker.as_ref().map(|e| self.entity(e)),
+            outlet: a.outlet.as_ref().map(|e| self.entity(e)),
+            within: a.within,
+        }
+    }
+
+    fn quotation(&self, q: &core::Quotation) -> Quotation {
+        Quotation {
+            words: q.words.iter().map(|s| self.stretch(*s)).collect(),
+            speaker: q.speaker.as_ref().map(|e| self.entity(e)),
+            to: q.to.as_ref().map(|e| self.entity(e)),
+            setting: q.setting.map(|s| self.stretch(s)),
+            attribution: q.attribution,
+        }
+    }
+
     fn event(&self, e: &core::Event, cite: &Cite) -> Event {
         let (start, end) = self.at.span(e.span);
         let toll = |t: core::Toll| Toll {
@@ -456,6 +525,8 @@ pub fn document(
             .map(|e| m.event(e, &cite))
             .collect(),
         facts: coded.facts.iter().map(|f| m.fact(f, published.as_deref())).collect(),
+        attributions: coded.attributions.iter().map(|a| m.attribution(a)).collect(),
+        quotations: coded.quotations.iter().map(|q| m.quotation(q)).collect(),
         not_coded: coded
             .not_coded
             .iter()

@@ -8,7 +8,7 @@ mod document;
 mod offsets;
 
 pub use document::{
-    Article, Cite, Claim, Dateline, Diagnostic, Document, Entity, Event, Fact, Location, Mention, NotCoded, Paragraph, Size, TextInfo,
-    Toll, Word, document,
+    Article, Attribution, Cite, Claim, Dateline, Diagnostic, Document, Entity, Event, Fact, Location, Mention, NotCoded, Paragraph,
+    Quotation, Size, Stretch, TextInfo, Toll, Word, document,
 };
 pub use offsets::CharOffsets;

@@ -12,6 +12,7 @@ use std::process::ExitCode;
   dateline eval sentences gold.jsonl              code the gold file's texts and score them
   dateline eval documents gold.jsonl coded.jsonl  score what was coded before
   dateline eval factuality gold.jsonl             did it happen, from -3 to +3, over gold tokens
+  dateline eval attribution gold.jsonl            source, cue and content of who says what
   dateline eval treebank dev.conllu               parse over gold tokens and score
   dateline eval treebank --raw dev.conllu         tokens and sentences ours too")]
 pub(crate) struct Args {
@@ -46,6 +47,8 @@ enum Metric {
     Documents,
     /// How sure the words are that each marked predicate happened
     Factuality,
+    /// Source, cue and content of who says what
+    Attribution,
     /// Tags and dependencies
     Treebank,
 }
@@ -70,6 +73,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
             match metric {
                 Metric::Sentences => dateline_eval::sentences(&gold, &pred),
                 Metric::Pairs => dateline_eval::pairs(&gold, &pred),
+                Metric::Attribution => dateline_eval::attribution(&gold, &pred),
                 _ => dateline_eval::documents(&gold, &pred),
             }
         }
