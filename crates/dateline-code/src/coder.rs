@@ -644,7 +644,10 @@ impl Coder {
         let s = &input.sentences[k];
         let mut out = Vec::new();
         for a in &attributed[k] {
-            if !a.entry.makes_claim() || a.cue == trigger && a.speaker_elsewhere.is_none() || !a.content.get(trigger).copied().unwrap_or(false) {
+            if !a.entry.makes_claim()
+                || a.cue == trigger && a.speaker_elsewhere.is_none()
+                || !a.content.get(trigger).copied().unwrap_or(false)
+            {
                 continue;
             }
             let speakers = match (a.speaker, a.speaker_elsewhere) {

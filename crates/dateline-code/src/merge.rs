@@ -41,7 +41,9 @@ impl Speakers {
             let s = &input.sentences[k];
             let m = &matchers[k];
             for a in all {
-                let Some(sp) = a.speaker.filter(|_| a.entry.makes_claim()) else { continue };
+                let Some(sp) = a.speaker.filter(|_| a.entry.makes_claim()) else {
+                    continue;
+                };
                 let lemma = s.tokens[a.cue].lemma.to_lowercase();
                 let countering = m.patterns().set("COUNTERING").is_some_and(|c| c.single.contains(&lemma));
                 let about = m

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 /// Verbs whose object is the one spoken to.
 const ADDRESSING: &[&str] = &[
-    "tell", "inform", "notify", "assure", "reassure", "brief", "remind", "ask", "urge", "warn", "advise", "order", "instruct", "beg", "persuade",
-    "convince", "beseech", "implore",
+    "tell", "inform", "notify", "assure", "reassure", "brief", "remind", "ask", "urge", "warn", "advise", "order", "instruct", "beg",
+    "persuade", "convince", "beseech", "implore",
 ];
 
 /// Prepositions whose phrase goes with the object of an attitude: "praised the army for", "described it as".
@@ -23,10 +23,7 @@ pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out:
         return;
     }
     let passive = tree.is_passive(i);
-    let listed = cues
-        .passive(lemma)
-        .filter(|_| passive)
-        .or_else(|| cues.verb(lemma));
+    let listed = cues.passive(lemma).filter(|_| passive).or_else(|| cues.verb(lemma));
     let Some(cue) = listed.cloned().or_else(|| unlisted_verb(tree, cues, i, lemma)) else {
         return;
     };
@@ -36,7 +33,11 @@ pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out:
         cue: &cue,
         passive,
         // "is believed to have": who believes is not said, unless by a by-phrase.
-        speaker: if passive { tree.logical_subject(i) } else { tree.surface_subject(i) },
+        speaker: if passive {
+            tree.logical_subject(i)
+        } else {
+            tree.surface_subject(i)
+        },
         lemma,
     };
     v.run(out);
@@ -92,9 +93,18 @@ fn quoted_as_saying(tree: &Tree<'_>, i: usize, lemma: &str, out: &mut Vec<Attrib
                 entry: &entry,
                 form: AttributionForm::Verb,
                 heads: &host
-                    .map(|h| tree.children(h).iter().copied().filter(|&c| tree.rel(c) == "ccomp").collect::<Vec<_>>())
+                    .map(|h| {
+                        tree.children(h)
+                            .iter()
+                            .copied()
+                            .filter(|&c| tree.rel(c) == "ccomp")
+                            .collect::<Vec<_>>()
+                    })
                     .filter(|v| !v.is_empty())
-                    .or_else(|| host.filter(|&h| !matches!(tree.lemma(h), "say" | "report" | "write")).map(|h| vec![h]))
+                    .or_else(|| {
+                        host.filter(|&h| !matches!(tree.lemma(h), "say" | "report" | "write"))
+                            .map(|h| vec![h])
+                    })
                     .unwrap_or_default(),
                 extra: &[],
                 without: &[i],
@@ -107,13 +117,21 @@ fn quoted_as_saying(tree: &Tree<'_>, i: usize, lemma: &str, out: &mut Vec<Attrib
         return false;
     };
     let heads: Vec<usize> = content.into_iter().collect();
-    let range = if tree.is_passive(i) { words::cue_up_to(tree, i, s) } else { words::cue(tree, i) };
+    let range = if tree.is_passive(i) {
+        words::cue_up_to(tree, i, s)
+    } else {
+        words::cue(tree, i)
+    };
     let mut a = Draft {
         speaker: Some(speaker),
         cue: i,
         cue_words: range,
         entry: &entry,
-        form: if tree.is_passive(i) { AttributionForm::Passive } else { AttributionForm::Verb },
+        form: if tree.is_passive(i) {
+            AttributionForm::Passive
+        } else {
+            AttributionForm::Verb
+        },
         heads: &heads,
         extra: &[],
         without: &[],
@@ -129,9 +147,33 @@ fn is_somebody(tree: &Tree<'_>, i: usize) -> bool {
     tree.upos(i) == Upos::Propn
         || matches!(
             tree.lemma(i),
-            "official" | "source" | "spokesman" | "spokeswoman" | "spokesperson" | "witness" | "minister" | "ministry" | "army" | "military" | "police"
-                | "commander" | "officer" | "doctor" | "resident" | "diplomat" | "agency" | "activist" | "group" | "government" | "authority" | "governor"
-                | "mayor" | "adviser" | "aide" | "analyst" | "statement"
+            "official"
+                | "source"
+                | "spokesman"
+                | "spokeswoman"
+                | "spokesperson"
+                | "witness"
+                | "minister"
+                | "ministry"
+                | "army"
+                | "military"
+                | "police"
+                | "commander"
+                | "officer"
+                | "doctor"
+                | "resident"
+                | "diplomat"
+                | "agency"
+                | "activist"
+                | "group"
+                | "government"
+                | "authority"
+                | "governor"
+                | "mayor"
+                | "adviser"
+                | "aide"
+                | "analyst"
+                | "statement"
         )
 }
 
@@ -139,7 +181,11 @@ fn is_somebody(tree: &Tree<'_>, i: usize) -> bool {
 fn compound(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, out: &mut Vec<Attribution>) -> bool {
     let key = |word: &str| format!("{lemma}_{}", word.to_lowercase());
     let passive = tree.is_passive(i);
-    let speaker = if passive { tree.logical_subject(i) } else { tree.surface_subject(i) };
+    let speaker = if passive {
+        tree.logical_subject(i)
+    } else {
+        tree.surface_subject(i)
+    };
     for &c in tree.children(i) {
         match tree.rel(c) {
             "compound" if tree.deprel(c) == "compound:prt" => {
@@ -207,12 +253,7 @@ fn compound(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, out: &mut V
                         .unwrap_or(c);
                     let mut heads = vec![c];
                     // "called on the rebels to disarm"
-                    heads.extend(
-                        tree.children(i)
-                            .iter()
-                            .copied()
-                            .filter(|&k| k > c && tree.rel(k) == "xcomp"),
-                    );
+                    heads.extend(tree.children(i).iter().copied().filter(|&k| k > c && tree.rel(k) == "xcomp"));
                     out.push(
                         Draft {
                             speaker,
@@ -255,7 +296,11 @@ impl VerbCue<'_, '_> {
             cue: self.i,
             cue_words: self.words(),
             entry: self.cue,
-            form: if self.passive { AttributionForm::Passive } else { AttributionForm::Verb },
+            form: if self.passive {
+                AttributionForm::Passive
+            } else {
+                AttributionForm::Verb
+            },
             heads,
             extra,
             without,
@@ -329,9 +374,10 @@ impl VerbCue<'_, '_> {
             return;
         }
         // "what it described as an incursion", "called it an attack"
-        let described = t.children(i).iter().copied().find(|&c| {
-            matches!(t.rel(c), "obl" | "xcomp" | "advcl") && (t.preposition(c).as_deref() == Some("as") || t.rel(c) == "xcomp")
-        });
+        let described =
+            t.children(i).iter().copied().find(|&c| {
+                matches!(t.rel(c), "obl" | "xcomp" | "advcl") && (t.preposition(c).as_deref() == Some("as") || t.rel(c) == "xcomp")
+            });
         let objects = || t.children(i).iter().copied().filter(|&c| t.rel(c) == "obj");
         if let Some(c) = described {
             let mut extra: Vec<usize> = objects().collect();
@@ -395,12 +441,9 @@ impl VerbCue<'_, '_> {
                 return;
             }
         }
-        heads.extend(
-            t.children(i)
-                .iter()
-                .copied()
-                .filter(|&c| c > i && matches!(t.rel(c), "obl" | "advcl") && t.preposition(c).is_some_and(|p| WITH_OBJECT.contains(&p.as_str()))),
-        );
+        heads.extend(t.children(i).iter().copied().filter(|&c| {
+            c > i && matches!(t.rel(c), "obl" | "advcl") && t.preposition(c).is_some_and(|p| WITH_OBJECT.contains(&p.as_str()))
+        }));
         let speaker = self.speaker.filter(|s| !heads.contains(s));
         if speaker.is_none() && self.passive {
             return;

@@ -79,9 +79,7 @@ impl Draft<'_> {
         for &h in self.extra {
             mark(tree, h, &mut shown, self.without, 0);
         }
-        let source = self
-            .speaker
-            .and_then(|s| words::source(tree, self.cue, s, &self.cue_words));
+        let source = self.speaker.and_then(|s| words::source(tree, self.cue, s, &self.cue_words));
         for mask in [&mut content, &mut shown] {
             mask[self.cue] = false;
             for i in self.cue_words.clone() {

@@ -42,7 +42,11 @@ pub(super) fn noun(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, out:
         let Some(cue) = listed.or_else(owned) else { continue };
         let case = tree.children(c).iter().copied().find(|&k| tree.rel(k) == "case").unwrap_or(i);
         let speaker = owner
-            .or_else(|| tree.child(i, "amod").or_else(|| tree.child(i, "compound")).filter(|&k| tree.upos(k) == Upos::Propn))
+            .or_else(|| {
+                tree.child(i, "amod")
+                    .or_else(|| tree.child(i, "compound"))
+                    .filter(|&k| tree.upos(k) == Upos::Propn)
+            })
             .or_else(|| light_subject(tree, i));
         out.push(
             Draft {
@@ -165,15 +169,17 @@ pub(super) fn colon(tree: &Tree<'_>, out: &mut Vec<Attribution>) {
     let s = tree.sentence;
     let n = s.tokens.len();
     let headline = s.region == ParagraphKind::Headline;
-    let Some(c) = s.tokens.iter().position(|t| t.form == ":") else { return };
+    let Some(c) = s.tokens.iter().position(|t| t.form == ":") else {
+        return;
+    };
     if c == 0 || c + 2 >= n || s.tokens.iter().filter(|t| t.form == ":").count() > 1 {
         return;
     }
     let verb = |r: std::ops::Range<usize>| r.into_iter().any(|i| matches!(tree.upos(i), Upos::Verb | Upos::Aux));
     let somebody = |r: std::ops::Range<usize>| {
-        s.entities
-            .iter()
-            .any(|e| e.tokens.start < r.end && e.tokens.end > r.start && matches!(e.kind, EntityKind::Per | EntityKind::Org | EntityKind::Loc))
+        s.entities.iter().any(|e| {
+            e.tokens.start < r.end && e.tokens.end > r.start && matches!(e.kind, EntityKind::Per | EntityKind::Org | EntityKind::Loc)
+        })
     };
     let end = if s.tokens[n - 1].form == "." { n - 1 } else { n };
     let entry = unlisted("speech", Stance::Asserts);
@@ -185,7 +191,10 @@ pub(super) fn colon(tree: &Tree<'_>, out: &mut Vec<Attribution>) {
         return;
     };
     // A cue of its own ("says: minister") has told it already.
-    if out.iter().any(|a| a.source.as_ref().is_some_and(|r| r.start < source.end && source.start < r.end)) {
+    if out
+        .iter()
+        .any(|a| a.source.as_ref().is_some_and(|r| r.start < source.end && source.start < r.end))
+    {
         return;
     }
     let speaker = source

@@ -51,7 +51,10 @@ impl Flat {
     /// The sentence of a word.
     #[must_use]
     pub fn sentence(&self, word: usize) -> usize {
-        self.starts.partition_point(|&s| s <= word).saturating_sub(1).min(self.starts.len().saturating_sub(2))
+        self.starts
+            .partition_point(|&s| s <= word)
+            .saturating_sub(1)
+            .min(self.starts.len().saturating_sub(2))
     }
 
     /// The part of a range that lies in a sentence, counted there.
@@ -110,7 +113,9 @@ pub fn quoted(text: &str, sentences: &[Sentence]) -> Vec<Quoted> {
         for (n, s) in sentences[k..end].iter().enumerate() {
             single = None;
             for (i, t) in s.tokens.iter().enumerate() {
-                let Some((way, double)) = way(text, t.span, &t.form) else { continue };
+                let Some((way, double)) = way(text, t.span, &t.form) else {
+                    continue;
+                };
                 let at = flat.start(k + n) + i;
                 if double {
                     if let Some(from) = open.take() {
@@ -258,7 +263,11 @@ fn at_its_cue(
 ) -> Option<(usize, usize)> {
     let same = |k: usize| sentences[k].paragraph == sentences[first].paragraph;
     let lo = if first > 0 && same(first - 1) { first - 1 } else { first };
-    let hi = if last + 1 < sentences.len() && same(last + 1) { last + 1 } else { last };
+    let hi = if last + 1 < sentences.len() && same(last + 1) {
+        last + 1
+    } else {
+        last
+    };
     let mut best: Option<((usize, usize, usize), (usize, usize))> = None;
     for (k, all) in found.iter().enumerate().take(hi + 1).skip(lo) {
         let neighbour = k < first || k > last;
@@ -294,7 +303,11 @@ fn at_its_cue(
             if covered == 0 && !a.entry.is_speech() {
                 continue;
             }
-            let between = if start + from >= q.to { q.to..start + from } else { (start + to).min(q.from)..q.from };
+            let between = if start + from >= q.to {
+                q.to..start + from
+            } else {
+                (start + to).min(q.from)..q.from
+            };
             if covered == 0 && between.clone().any(|w| inside[w].is_some()) && !pending {
                 continue;
             }
@@ -342,7 +355,10 @@ fn goes_on(
     // Words before the mark in its sentence: then it is part of the reporter's sentence.
     let lead = flat.within(first, flat.start(first), q.from);
     let starts = lead.clone().all(|i| sentences[first].tokens[i].upos == Upos::Punct)
-        || lead.clone().next_back().is_some_and(|i| sentences[first].tokens[lead.start..=i].iter().rev().take(2).any(|t| t.form == ":"));
+        || lead
+            .clone()
+            .next_back()
+            .is_some_and(|i| sentences[first].tokens[lead.start..=i].iter().rev().take(2).any(|t| t.form == ":"));
     if q.runs_on
         && let Some(l) = before.last().and_then(|p| p.linked)
     {
@@ -355,7 +371,10 @@ fn goes_on(
     let paragraph = sentences[first].paragraph;
     // The sentence before introduces it.
     if first > 0 && sentences[first - 1].tokens.iter().rev().take(2).any(|t| t.form == ":") {
-        if let Some(n) = found[first - 1].iter().rposition(|a| speaks(a) && inside[flat.start(first - 1) + a.cue].is_none()) {
+        if let Some(n) = found[first - 1]
+            .iter()
+            .rposition(|a| speaks(a) && inside[flat.start(first - 1) + a.cue].is_none())
+        {
             return Some((first - 1, n));
         }
         if let Some(a) = introduced(sentences, first - 1) {
@@ -379,7 +398,9 @@ fn goes_on(
     }
     // A paragraph all in marks: the last speaker goes on.
     let whole = q.from <= flat.start(first) + 1;
-    let last = before.last().filter(|p| sentences[flat.sentence(p.from)].paragraph + 1 == paragraph)?;
+    let last = before
+        .last()
+        .filter(|p| sentences[flat.sentence(p.from)].paragraph + 1 == paragraph)?;
     let (k, n) = last.linked.filter(|_| whole)?;
     let from = &found[k][n];
     let speaker = from.speaker_elsewhere.or_else(|| from.speaker.map(|sp| (k, sp)))?;

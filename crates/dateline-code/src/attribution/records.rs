@@ -32,7 +32,11 @@ pub fn records(
     for (k, all) in found.iter().enumerate() {
         let mut by_cue: BTreeMap<usize, usize> = BTreeMap::new();
         for (n, a) in all.iter().enumerate() {
-            if a.continues.is_some() || out.len() >= MOST || a.entry.class == "hedge" || a.entry.class == "factive" && a.form == AttributionForm::Hedge {
+            if a.continues.is_some()
+                || out.len() >= MOST
+                || a.entry.class == "hedge"
+                || a.entry.class == "factive" && a.form == AttributionForm::Hedge
+            {
                 continue;
             }
             let has_more = || found.iter().skip(k).take(40).flatten().any(|b| b.continues == Some((k, n)));
@@ -103,10 +107,7 @@ fn one(input: &Input<'_>, matchers: &[Matcher<'_>], k: usize, a: &Attribution) -
 fn speaker(m: &Matcher<'_>, at: usize, source: Option<Span>) -> Option<Entity> {
     speaker_entity(m, at).or_else(|| {
         let pronoun = m.tree.upos(at) == Upos::Pron;
-        source.filter(|_| !pronoun).map(|span| Entity {
-            span,
-            ..Entity::default()
-        })
+        source.filter(|_| !pronoun).map(|span| Entity { span, ..Entity::default() })
     })
 }
 

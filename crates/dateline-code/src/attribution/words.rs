@@ -32,7 +32,9 @@ pub(super) fn source(tree: &Tree<'_>, cue: usize, s: usize, cue_words: &Range<us
     while hi < tokens.len() && inside[hi] {
         hi += 1;
     }
-    while lo < s && (tokens[lo].upos == Upos::Punct || matches!(tree.rel(lo), "case" | "cc" | "mark" | "advmod") && tree.head(lo) == Some(s)) {
+    while lo < s
+        && (tokens[lo].upos == Upos::Punct || matches!(tree.rel(lo), "case" | "cc" | "mark" | "advmod") && tree.head(lo) == Some(s))
+    {
         lo += 1;
     }
     while hi > s + 1 && tokens[hi - 1].upos == Upos::Punct {
