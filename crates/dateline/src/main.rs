@@ -34,6 +34,10 @@ enum Command {
     Eval(commands::eval::Args),
     /// Judge tables and patterns: file, line, mend
     CheckData(commands::check_data::Args),
+    /// Lay two event sets side by side: what both have, what only one has
+    Compare(commands::compare::Args),
+    /// Judge an event table by the letter of its format
+    Validate(commands::validate::Args),
     /// Print a completion script for your shell
     Completions(commands::completions::Args),
 }
@@ -46,6 +50,8 @@ fn main() -> ExitCode {
         Command::Parse(a) => commands::parse::run(&a),
         Command::Eval(a) => commands::eval::run(&a),
         Command::CheckData(a) => commands::check_data::run(&a),
+        Command::Compare(a) => commands::compare::run(&a),
+        Command::Validate(a) => commands::validate::run(&a),
         Command::Completions(a) => commands::completions::run(&a),
     };
     match result {

@@ -148,7 +148,7 @@ fn misuse_ends_with_status_2_and_says_what_to_do() {
         (&["code", "--published", "2024-02-30", &good], "no such day; write it as 2021-05-14"),
         (&["code", "--min-confidence", "3", &good], "give a number from 0 to 1"),
         (&["code", "--min-confidence", "NaN", &good], "give a number from 0 to 1"),
-        (&["code", "--to", "csv", &good], "possible values: table, jsonl, plover"),
+        (&["code", "--to", "xml", &good], "possible values: table, jsonl, plover"),
         (
             &["code", "--tables", "no/such/folder", &good],
             "--tables takes a folder laid out like data/",

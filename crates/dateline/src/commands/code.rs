@@ -1,3 +1,4 @@
+use super::formats::{Peer, Sheet};
 use super::setup;
 use crate::error::{Error, say};
 use crate::{input, report};
@@ -74,6 +75,42 @@ pub(crate) enum To {
     Jsonl,
     /// One PLOVER event a line
     Plover,
+    /// Dateline's flat table, comma-separated, one row an event
+    Csv,
+    /// POLECAT, 40 columns
+    Polecat,
+    /// ICEWS, 20 columns
+    Icews,
+    /// GDELT 2.0 events, 61 columns without a header
+    Gdelt,
+    /// GDELT 2.0 mentions, 16 columns without a header
+    GdeltMentions,
+    /// Phoenix, 26 columns without a header
+    Phoenix,
+    /// In the shape of ACLED, 31 columns
+    Acled,
+    /// In the shape of UCDP GED, 49 columns
+    Ged,
+    /// The flat table as Parquet, to a file or pipe
+    Parquet,
+}
+
+impl To {
+    /// The peer's format, if it is one.
+    fn peer(self) -> Option<Peer> {
+        Some(match self {
+            Self::Csv => Peer::Csv,
+            Self::Polecat => Peer::Polecat,
+            Self::Icews => Peer::Icews,
+            Self::Gdelt => Peer::Gdelt,
+            Self::GdeltMentions => Peer::GdeltMentions,
+            Self::Phoenix => Peer::Phoenix,
+            Self::Acled => Peer::Acled,
+            Self::Ged => Peer::Ged,
+            Self::Parquet => Peer::Parquet,
+            _ => return None,
+        })
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -97,6 +134,7 @@ struct Run<'a> {
     out: std::io::BufWriter<std::io::StdoutLock<'static>>,
     progress: bool,
     width: usize,
+    sheet: Option<Sheet>,
 }
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
@@ -119,6 +157,10 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
             args.paths[0].display()
         )));
     }
+    let sheet = match args.to.peer() {
+        Some(peer) => Some(Sheet::new(peer, &setup::tables(args.tables.as_ref())?)?),
+        None => None,
+    };
     let pipeline = setup::pipeline(args.tables.as_ref())?;
     if args.threads > 0 {
         dateline_pipeline::set_threads(args.threads).map_err(|e| Error::Setup(e.to_string()))?;
@@ -137,6 +179,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
         out: std::io::BufWriter::new(std::io::stdout().lock()),
         progress: std::io::stderr().is_terminal() && !std::io::stdout().is_terminal(),
         width,
+        sheet,
         args: &args,
     };
     for f in &files {
@@ -151,6 +194,9 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
         }
     }
     run.flush()?;
+    if let Some(sheet) = run.sheet.take() {
+        sheet.finish(&mut run.out)?;
+    }
     run.out.flush()?;
     if run.progress && run.done >= BATCH {
         say(&format!("{} documents coded", run.done));
@@ -273,6 +319,9 @@ impl Run<'_> {
 
     fn print(&mut self, doc: &Document, text: &str) -> Result<(), Error> {
         let json = |e: serde_json::Error| Error::Setup(e.to_string());
+        if let Some(sheet) = &mut self.sheet {
+            return sheet.add(&mut self.out, doc, text);
+        }
         match self.args.to {
             To::Jsonl => writeln!(self.out, "{}", serde_json::to_string(doc).map_err(json)?)?,
             To::Plover => {
@@ -292,6 +341,7 @@ impl Run<'_> {
                 }
                 write!(self.out, "{}", report::report(doc, text, self.args.not_coded, self.width))?;
             }
+            _ => {}
         }
         Ok(())
     }

@@ -2,8 +2,11 @@
 
 pub(crate) mod check_data;
 pub(crate) mod code;
+pub(crate) mod compare;
 pub(crate) mod completions;
 pub(crate) mod eval;
 pub(crate) mod explain;
+mod formats;
 pub(crate) mod parse;
 mod setup;
+pub(crate) mod validate;
