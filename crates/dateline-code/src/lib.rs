@@ -13,6 +13,7 @@ pub(crate) mod attributes;
 pub mod attribution;
 pub mod coder;
 mod complements;
+mod domains;
 pub mod facts;
 pub mod factuality;
 pub mod index;
