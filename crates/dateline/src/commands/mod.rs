@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub(crate) mod add;
 pub(crate) mod check_data;
 pub(crate) mod code;
 pub(crate) mod compare;
@@ -8,5 +9,6 @@ pub(crate) mod eval;
 pub(crate) mod explain;
 mod formats;
 pub(crate) mod parse;
+pub(crate) mod query;
 mod setup;
 pub(crate) mod validate;
