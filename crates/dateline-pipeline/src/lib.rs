@@ -131,10 +131,7 @@ pub fn set_threads(n: usize) -> Result<(), Error> {
 }
 
 pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
-    let patterns: Vec<(&str, &str)> = tables
-        .below("patterns/")
-        .filter_map(|(n, t)| Some((n.strip_prefix("patterns/")?.strip_suffix(".pat")?, t)))
-        .collect();
+    let patterns = tables.patterns();
     let (mut coder, mut faults) = Coder::new(
         &patterns,
         tables.get("patterns/complements.tsv"),
