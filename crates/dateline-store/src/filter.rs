@@ -276,7 +276,8 @@ fn like(s: &str) -> Value {
 /// Full text as FTS5 wants it: where the words carry no signs of its language, each is quoted, so that `cease-fire` is
 /// no fault.
 fn full_text(s: &str) -> String {
-    let signs = s.contains(['"', '*', '(', ')', ':', '^', '+', '{']) || s.split_whitespace().any(|w| matches!(w, "AND" | "OR" | "NOT" | "NEAR"));
+    let signs =
+        s.contains(['"', '*', '(', ')', ':', '^', '+', '{']) || s.split_whitespace().any(|w| matches!(w, "AND" | "OR" | "NOT" | "NEAR"));
     if signs {
         return s.to_owned();
     }
@@ -284,10 +285,34 @@ fn full_text(s: &str) -> String {
 }
 
 const PARTY: [&str; 5] = ["p.code", "p.sector", "p.text", "p.name", "p.wikidata"];
-const SPEAKER: [&str; 5] = ["c.speaker_code", "c.speaker_sector", "c.speaker_text", "c.speaker_name", "c.speaker_wikidata"];
-const OUTLET: [&str; 5] = ["c.outlet_code", "c.outlet_sector", "c.outlet_text", "c.outlet_name", "c.outlet_wikidata"];
-const SUBJECT: [&str; 5] = ["f.subject_code", "f.subject_sector", "f.subject_text", "f.subject_name", "f.subject_wikidata"];
-const OBJECT: [&str; 5] = ["f.object_code", "f.object_sector", "f.object_text", "f.object_name", "f.object_wikidata"];
+const SPEAKER: [&str; 5] = [
+    "c.speaker_code",
+    "c.speaker_sector",
+    "c.speaker_text",
+    "c.speaker_name",
+    "c.speaker_wikidata",
+];
+const OUTLET: [&str; 5] = [
+    "c.outlet_code",
+    "c.outlet_sector",
+    "c.outlet_text",
+    "c.outlet_name",
+    "c.outlet_wikidata",
+];
+const SUBJECT: [&str; 5] = [
+    "f.subject_code",
+    "f.subject_sector",
+    "f.subject_text",
+    "f.subject_name",
+    "f.subject_wikidata",
+];
+const OBJECT: [&str; 5] = [
+    "f.object_code",
+    "f.object_sector",
+    "f.object_text",
+    "f.object_name",
+    "f.object_wikidata",
+];
 
 impl Filter {
     /// Of articles, with their table as `a`.
@@ -333,7 +358,11 @@ impl Filter {
     /// Of events and their parties, with their table as `e`; claims apart.
     fn of_events(&self) -> All {
         let mut all = All::default();
-        for (role, people) in [(Some("actor"), &self.actor), (Some("recipient"), &self.recipient), (None, &self.party)] {
+        for (role, people) in [
+            (Some("actor"), &self.actor),
+            (Some("recipient"), &self.recipient),
+            (None, &self.party),
+        ] {
             if people.is_empty() {
                 continue;
             }
@@ -347,7 +376,9 @@ impl Filter {
                 values.extend(inner.values);
             }
             if !unknown.is_empty() {
-                sql.push(format!("NOT EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND {role}p.code IS NOT NULL)"));
+                sql.push(format!(
+                    "NOT EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND {role}p.code IS NOT NULL)"
+                ));
             }
             all.push(format!("({})", sql.join(" OR ")), values);
         }
@@ -397,7 +428,10 @@ impl Filter {
         let claims = self.of_claims();
         if !claims.is_empty() {
             all.push(
-                format!("e.id IN (SELECT c.event FROM claim c WHERE c.event IS NOT NULL AND {})", claims.join()),
+                format!(
+                    "e.id IN (SELECT c.event FROM claim c WHERE c.event IS NOT NULL AND {})",
+                    claims.join()
+                ),
                 claims.values,
             );
         }
@@ -429,7 +463,10 @@ impl Filter {
         let claims = self.of_claims();
         if !claims.is_empty() {
             all.push(
-                format!("f.id IN (SELECT c.fact FROM claim c WHERE c.fact IS NOT NULL AND {})", claims.join()),
+                format!(
+                    "f.id IN (SELECT c.fact FROM claim c WHERE c.fact IS NOT NULL AND {})",
+                    claims.join()
+                ),
                 claims.values,
             );
         }
@@ -497,7 +534,10 @@ impl Filter {
                 if !self.of_events().is_empty() {
                     out.push(format!("event IN ({events} {})", about.join()), about.values);
                 } else if !about.is_empty() {
-                    out.push(format!("article IN (SELECT a.id FROM article a WHERE {})", about.join()), about.values);
+                    out.push(
+                        format!("article IN (SELECT a.id FROM article a WHERE {})", about.join()),
+                        about.values,
+                    );
                 }
                 (out, "id")
             }
@@ -509,7 +549,10 @@ impl Filter {
                 let all = self.of_facts();
                 let mut out = All::default();
                 if !all.is_empty() {
-                    let inner = format!("id IN (SELECT f.id FROM fact f JOIN article a ON a.id = f.article WHERE {})", all.join());
+                    let inner = format!(
+                        "id IN (SELECT f.id FROM fact f JOIN article a ON a.id = f.article WHERE {})",
+                        all.join()
+                    );
                     out.push(inner, all.values);
                 }
                 (out, "fact, subject, object, id")
@@ -525,7 +568,11 @@ impl Filter {
                     };
                     out.push(sql, articles.values);
                 }
-                let order = if view == View::Articles { "published IS NULL, published, id" } else { "first_published IS NULL, first_published, id" };
+                let order = if view == View::Articles {
+                    "published IS NULL, published, id"
+                } else {
+                    "first_published IS NULL, first_published, id"
+                };
                 (out, order)
             }
             View::DyadsByWeek | View::Failures | View::Runs => {
@@ -533,7 +580,11 @@ impl Filter {
                     return Err(Error::Query(format!(
                         "{} takes no filters; {}",
                         view.as_str(),
-                        if view == View::DyadsByWeek { "ask with --series week" } else { "leave them out" }
+                        if view == View::DyadsByWeek {
+                            "ask with --series week"
+                        } else {
+                            "leave them out"
+                        }
                     )));
                 }
                 let order = match view {
@@ -562,11 +613,17 @@ impl Filter {
             let mut inner = events;
             if !claims.is_empty() {
                 inner.push(
-                    format!("e.id IN (SELECT c.event FROM claim c WHERE c.event IS NOT NULL AND {})", claims.join()),
+                    format!(
+                        "e.id IN (SELECT c.event FROM claim c WHERE c.event IS NOT NULL AND {})",
+                        claims.join()
+                    ),
                     claims.values,
                 );
             }
-            all.push(format!("a.id IN (SELECT e.article FROM event e WHERE {})", inner.join()), inner.values);
+            all.push(
+                format!("a.id IN (SELECT e.article FROM event e WHERE {})", inner.join()),
+                inner.values,
+            );
         }
         Question {
             sql: format!("SELECT a.id FROM article a WHERE {}", all.join()),
@@ -601,7 +658,11 @@ impl Filter {
         let mut values = picked.values.clone();
         let mut pairs = All::default();
         // An event of several parties makes several pairs; those asked for are shown.
-        for (columns, people) in [(vec!["actor"], &self.actor), (vec!["recipient"], &self.recipient), (vec!["actor", "recipient"], &self.party)] {
+        for (columns, people) in [
+            (vec!["actor"], &self.actor),
+            (vec!["recipient"], &self.recipient),
+            (vec!["actor", "recipient"], &self.party),
+        ] {
             let codes: Option<Vec<String>> = people
                 .iter()
                 .map(|w| match w {
@@ -624,7 +685,11 @@ impl Filter {
                 picked.join()
             )
         };
-        let shown = if pairs.is_empty() { String::new() } else { format!(" AND {}", pairs.join()) };
+        let shown = if pairs.is_empty() {
+            String::new()
+        } else {
+            format!(" AND {}", pairs.join())
+        };
         Ok(Question {
             sql: format!(
                 "WITH picked AS (SELECT {bucket} AS step, d.* FROM dyads d WHERE {counted}{filter}{shown}),

@@ -11,14 +11,18 @@ mod entry;
 mod error;
 mod filter;
 mod open;
+mod read;
 mod schema;
 mod select;
+mod story;
 mod write;
 
 pub use entry::{Entry, Key, Origin};
 pub use error::Error;
 pub use filter::{Filter, Question, Step, View, Who};
 pub use open::Store;
+pub use read::Stored;
 pub use schema::VERSION;
 pub use select::{Answer, Cell, Limits, Rows, Value};
+pub use story::{Decision, HappeningRow, Index, Membership, Report, Stories, StoryRow};
 pub use write::{Failure, Item, Writer, Written};

@@ -1,7 +1,7 @@
 //! Opening a situation file, for writing or for reading only.
 
-use crate::schema;
 use crate::Error;
+use crate::schema;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -51,6 +51,7 @@ impl Store {
             path: path.to_owned(),
         };
         store.connection.busy_timeout(PATIENCE).map_err(fault)?;
+        store.connection.set_prepared_statement_cache_capacity(128);
         let found = store.check()?;
         if store.connection.is_readonly("main").map_err(fault)? {
             return Err(Error::ReadOnly {
@@ -106,7 +107,10 @@ impl Store {
             Err(Error::ReadOnly { path, why }) => {
                 let log = sibling(&path, "-wal");
                 if log.metadata().is_ok_and(|m| m.len() > 0) {
-                    let why = format!("{why}; its last writer left {}, copy both to where they can be written", log.display());
+                    let why = format!(
+                        "{why}; its last writer left {}, copy both to where they can be written",
+                        log.display()
+                    );
                     return Err(Error::ReadOnly { path, why });
                 }
                 open(Path::new(&immutable(&path)), flags | OpenFlags::SQLITE_OPEN_URI)?
@@ -147,7 +151,11 @@ impl Store {
         let mut statement = self.connection.prepare("PRAGMA foreign_key_check").map_err(fault)?;
         let rows = statement
             .query_map([], |r| {
-                Ok(format!("{} row {:?} names a row that is not there", r.get::<_, String>(0)?, r.get::<_, Option<i64>>(1)?))
+                Ok(format!(
+                    "{} row {:?} names a row that is not there",
+                    r.get::<_, String>(0)?,
+                    r.get::<_, Option<i64>>(1)?
+                ))
             })
             .map_err(fault)?;
         for row in rows {

@@ -112,9 +112,7 @@ impl Store {
             .query_row(&format!("PRAGMA hard_heap_limit = {HEAP}"), [], |_| Ok(()))
             .map_err(fault)?;
         let mut stop = limits.stop;
-        connection
-            .progress_handler(STEPS, Some(move || stop()))
-            .map_err(fault)?;
+        connection.progress_handler(STEPS, Some(move || stop())).map_err(fault)?;
         connection.authorizer(Some(allowed)).map_err(fault)?;
         let answer = answer(connection, sql, values, limits.rows, rows);
         connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>).map_err(fault)?;
@@ -143,13 +141,7 @@ impl From<io::Error> for Fault {
     }
 }
 
-fn answer(
-    connection: &rusqlite::Connection,
-    sql: &str,
-    values: &[Value],
-    most: Option<u64>,
-    out: &mut dyn Rows,
-) -> Result<Answer, Fault> {
+fn answer(connection: &rusqlite::Connection, sql: &str, values: &[Value], most: Option<u64>, out: &mut dyn Rows) -> Result<Answer, Fault> {
     let mut statement = connection.prepare(sql)?;
     let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
     if names.is_empty() {
@@ -190,15 +182,27 @@ fn answer(
 fn allowed(context: AuthContext<'_>) -> Authorization {
     let fine = match context.action {
         AuthAction::Select | AuthAction::Read { .. } | AuthAction::Recursive => true,
-        AuthAction::Function { function_name } => {
-            !["load_extension", "fts3_tokenizer", "edit", "readfile", "writefile"]
-                .iter()
-                .any(|f| function_name.eq_ignore_ascii_case(f))
-        }
+        AuthAction::Function { function_name } => !["load_extension", "fts3_tokenizer", "edit", "readfile", "writefile"]
+            .iter()
+            .any(|f| function_name.eq_ignore_ascii_case(f)),
         AuthAction::Pragma { pragma_name, pragma_value } => {
             // What a table looks like may be asked; `data_version` is how full text looks whether its index changed.
-            let asks = ["table_info", "table_xinfo", "index_list", "index_info", "index_xinfo", "foreign_key_list"];
-            let plain = ["table_list", "data_version", "user_version", "application_id", "schema_version", "compile_options"];
+            let asks = [
+                "table_info",
+                "table_xinfo",
+                "index_list",
+                "index_info",
+                "index_xinfo",
+                "foreign_key_list",
+            ];
+            let plain = [
+                "table_list",
+                "data_version",
+                "user_version",
+                "application_id",
+                "schema_version",
+                "compile_options",
+            ];
             asks.iter().any(|p| pragma_name.eq_ignore_ascii_case(p))
                 || (pragma_value.is_none() && plain.iter().any(|p| pragma_name.eq_ignore_ascii_case(p)))
         }
@@ -237,7 +241,11 @@ fn mend(e: &rusqlite::Error) -> String {
                 .chars()
                 .take(40)
                 .collect();
-            if rest.is_empty() { msg.clone() } else { format!("{msg}, at `{rest}`") }
+            if rest.is_empty() {
+                msg.clone()
+            } else {
+                format!("{msg}, at `{rest}`")
+            }
         }
         other => said(other),
     };

@@ -63,9 +63,7 @@ impl Store {
             .connection
             .prepare_cached("SELECT 1 FROM article WHERE key = ?1")
             .map_err(fault)?;
-        keys.iter()
-            .map(|k| statement.exists([k.as_str()]).map_err(fault))
-            .collect()
+        keys.iter().map(|k| statement.exists([k.as_str()]).map_err(fault)).collect()
     }
 
     /// Sources in which something failed when they were last read, in order of name.
@@ -196,7 +194,10 @@ fn is_of_the_document(e: &rusqlite::Error) -> bool {
     matches!(
         e.sqlite_error_code(),
         Some(Code::ConstraintViolation | Code::TooBig | Code::TypeMismatch | Code::ParameterOutOfRange)
-    ) || matches!(e, rusqlite::Error::ToSqlConversionFailure(_) | rusqlite::Error::IntegralValueOutOfRange(..))
+    ) || matches!(
+        e,
+        rusqlite::Error::ToSqlConversionFailure(_) | rusqlite::Error::IntegralValueOutOfRange(..)
+    )
 }
 
 /// What failed here before has now been read.

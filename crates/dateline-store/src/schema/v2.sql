@@ -2,7 +2,7 @@
 
 -- Articles about one thing that happened.
 CREATE TABLE story (
-  id              INTEGER PRIMARY KEY,
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
   headline        TEXT,
   first_published TEXT,
   last_published  TEXT,
@@ -24,7 +24,7 @@ CREATE INDEX story_member_story ON story_member (story, article);
 
 -- One event, joined over the reports of it.
 CREATE TABLE happening (
-  id        INTEGER PRIMARY KEY,
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
   story     INTEGER REFERENCES story (id),
   type      TEXT,
   first_day TEXT,

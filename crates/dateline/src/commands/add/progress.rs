@@ -29,7 +29,11 @@ impl Progress {
             })
             .sum();
         let shown = !quiet && std::io::stderr().is_terminal();
-        let target = if shown { ProgressDrawTarget::stderr_with_hz(4) } else { ProgressDrawTarget::hidden() };
+        let target = if shown {
+            ProgressDrawTarget::stderr_with_hz(4)
+        } else {
+            ProgressDrawTarget::hidden()
+        };
         let (bar, form) = match sizes {
             Some(total) => (ProgressBar::new(total), "{bar:30} {percent:>3} %  {msg}  {eta} left"),
             None => (ProgressBar::new_spinner(), "{spinner} {bytes} read  {msg}  {elapsed}"),
