@@ -327,12 +327,23 @@ impl VerbCue<'_, '_> {
 
     fn run(&self, out: &mut Vec<Attribution>) {
         let (t, i) = (self.tree, self.i);
-        let attitude = matches!(self.cue.class.as_str(), "attitude" | "appearance");
+        let class = self.cue.class.as_str();
+        let attitude = matches!(class, "attitude" | "appearance" | "evidence");
+        let seems = class == "appearance";
         let clause = t.children(i).iter().copied().find(|&c| {
             t.rel(c) == "ccomp"
                 || (self.passive && t.rel(c) == "xcomp")
                 || (t.rel(c) == "parataxis" && c < i)
-                || (t.rel(c) == "xcomp" && (attitude || matches!(self.cue.class.as_str(), "belief" | "directive")))
+                || (t.rel(c) == "xcomp" && (attitude || matches!(class, "belief" | "directive")))
+        });
+        // "wants voters to know": the infinitive may hang on its subject.
+        let clause = clause.or_else(|| {
+            let o = t.child(i, "obj").filter(|_| attitude && !seems)?;
+            t.children(o)
+                .iter()
+                .copied()
+                .find(|&c| t.deprel(c) == "acl" && t.sentence.tokens[c].feat("VerbForm=Inf"))
+                .map(|_| o)
         });
         let clause = clause.or_else(|| {
             t.children(i)
@@ -342,7 +353,7 @@ impl VerbCue<'_, '_> {
         });
         if let Some(c) = clause {
             let mut extra = Vec::new();
-            let raised = t.rel(c) == "xcomp" && (self.passive || self.cue.class == "appearance");
+            let raised = t.rel(c) == "xcomp" && (self.passive || seems);
             if raised {
                 // "The blast is believed to have been an accident": of the blast.
                 extra.extend(t.children(i).iter().copied().filter(|&s| t.rel(s) == "nsubj" || t.rel(s) == "expl"));
@@ -378,6 +389,7 @@ impl VerbCue<'_, '_> {
             t.children(i).iter().copied().find(|&c| {
                 matches!(t.rel(c), "obl" | "xcomp" | "advcl") && (t.preposition(c).as_deref() == Some("as") || t.rel(c) == "xcomp")
             });
+        let described = described.filter(|_| !seems && class != "quoting");
         let objects = || t.children(i).iter().copied().filter(|&c| t.rel(c) == "obj");
         if let Some(c) = described {
             let mut extra: Vec<usize> = objects().collect();
@@ -390,12 +402,18 @@ impl VerbCue<'_, '_> {
             self.push_raised(out, c, &extra, false);
             return;
         }
+        if class == "naming" {
+            self.naming(out);
+            return;
+        }
         if attitude {
-            self.attitude(out);
+            if !seems {
+                self.attitude(out);
+            }
             return;
         }
         // A nominal content: "denied the attack", "reported clashes", "claimed responsibility for the bombing".
-        if let Some(o) = t.logical_object(i)
+        if let Some(o) = t.logical_object(i).filter(|_| class != "quoting")
             && t.upos(o) == Upos::Noun
             && o != i
             && !(ADDRESSING.contains(&self.lemma) && self.addressee() == Some(o))
@@ -422,6 +440,18 @@ impl VerbCue<'_, '_> {
         let speaker = self.speaker.filter(|&s| s != c && !(raised && extra.contains(&s)));
         let v = VerbCue { speaker, ..*self };
         v.push(out, &[c], extra, &[]);
+    }
+
+    /// "called the vote a sham" where the name seems to be an apposition of the object, or the object is quoted.
+    fn naming(&self, out: &mut Vec<Attribution>) {
+        let (t, i) = (self.tree, self.i);
+        let Some(o) = t.child(i, "obj").filter(|&o| o > i) else { return };
+        let named = t.children(o).iter().copied().any(|c| t.rel(c) == "appos" || t.rel(c) == "amod" && c > o);
+        let relative = t.deprel(i) == "acl:relcl";
+        let quoted = (i..o).any(|k| matches!(t.sentence.tokens[k].form.as_str(), "\"" | "\u{201c}" | "''" | "\u{2018}"));
+        if named || relative || quoted {
+            self.push(out, &[o], &[], &[]);
+        }
     }
 
     /// "praised the army for its restraint", "backs the plan".

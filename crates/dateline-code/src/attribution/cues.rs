@@ -15,11 +15,11 @@ pub struct Cue {
 }
 
 impl Cue {
-    /// Whether its content is claimed by the speaker. An attitude (praise, support, a plan) and a verb that no table knows only
-    /// tell whose it is.
+    /// Whether its content is claimed by the speaker. An attitude (praise, support, a plan), a name given, a poll or video that shows
+    /// something and a verb that no table knows only tell whose it is.
     #[must_use]
     pub fn makes_claim(&self) -> bool {
-        !matches!(self.class.as_str(), "attitude" | "appearance" | "other")
+        !matches!(self.class.as_str(), "attitude" | "appearance" | "naming" | "evidence" | "other")
     }
 
     /// Whether it reports words, so that quotation marks near it can hold them.
@@ -27,7 +27,7 @@ impl Cue {
     pub fn is_speech(&self) -> bool {
         !matches!(
             self.class.as_str(),
-            "attitude" | "appearance" | "other" | "hedge" | "hearsay" | "accusation" | "responsibility" | "blame"
+            "attitude" | "appearance" | "naming" | "evidence" | "other" | "hedge" | "hearsay" | "accusation" | "responsibility" | "blame"
         )
     }
 }
