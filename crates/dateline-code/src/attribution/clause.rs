@@ -43,6 +43,17 @@ pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out:
     v.run(out);
 }
 
+/// The by-phrase of a passive, also where it hangs on the complement: "is considered unclean by them".
+fn by_whom(tree: &Tree<'_>, i: usize) -> Option<usize> {
+    tree.logical_subject(i).or_else(|| {
+        tree.children(i)
+            .iter()
+            .filter(|&&c| matches!(tree.rel(c), "xcomp" | "obl" | "obj") && !matches!(tree.upos(c), Upos::Verb))
+            .flat_map(|&c| tree.children(c).iter().copied())
+            .find(|&c| tree.preposition(c).as_deref() == Some("by"))
+    })
+}
+
 /// A verb that no table knows introduces words where it has a that-clause or finite clause and a subject.
 fn unlisted_verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str) -> Option<Cue> {
     if tree.upos(i) != Upos::Verb || cues.is_silent(lemma) {

@@ -128,7 +128,27 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
         nominal::preposition(tree, cues, i, &mut out);
     }
     nominal::colon(tree, &mut out);
+    share_sources(tree, &mut out);
     out
+}
+
+/// "..., he said, referring to the vote": a participle without a subject of its own is his who spoke before it.
+fn share_sources(tree: &Tree<'_>, out: &mut [Attribution]) {
+    for n in 0..out.len() {
+        let a = &out[n];
+        if a.speaker.is_some() || a.form != AttributionForm::Verb || tree.sentence.tokens[a.cue].xpos != "VBG" {
+            continue;
+        }
+        let before = out
+            .iter()
+            .filter(|b| b.speaker.is_some() && b.form == AttributionForm::Verb && b.cue < a.cue && b.entry.is_speech() && !b.shown[a.cue])
+            .max_by_key(|b| b.cue)
+            .map(|b| (b.speaker, b.source.clone()));
+        if let Some((speaker, source)) = before {
+            out[n].speaker = speaker;
+            out[n].source = source;
+        }
+    }
 }
 
 /// The entry of a cue that stands in no table.

@@ -190,6 +190,9 @@ pub fn link(sentences: &[Sentence], found: &mut [Vec<Attribution>], quotes: &mut
             .or_else(|| goes_on(sentences, found, &flat, &quotes[..n], &q, first, &inside));
         let Some((k, a)) = target else { continue };
         quotes[n].linked = Some((k, a));
+        if first <= k && k <= last {
+            name_beside(&sentences[k], &mut found[k][a], &flat.within(k, q.from, q.to));
+        }
         for at in first..=last {
             let range = flat.within(at, q.from, q.to);
             if range.is_empty() {
@@ -202,6 +205,61 @@ pub fn link(sentences: &[Sentence], found: &mut [Vec<Attribution>], quotes: &mut
             }
         }
     }
+}
+
+/// "\"...,\" said the mayor of the town": where the parser has lost the subject of a cue right behind the marks, the name
+/// that stands between marks and cue, or right behind the cue, is the speaker.
+fn name_beside(s: &Sentence, a: &mut Attribution, quote: &Range<usize>) {
+    let in_quote = |r: &Range<usize>| r.start >= quote.start && r.end <= quote.end;
+    let lost = match &a.source {
+        None => a.speaker.is_none(),
+        Some(r) => in_quote(r),
+    };
+    if !lost || a.form != AttributionForm::Verb && a.form != AttributionForm::Passive || a.cue < quote.end || !a.entry.is_speech() {
+        return;
+    }
+    let word = |i: usize| s.tokens[i].upos != Upos::Punct;
+    let between = quote.end..a.cue_words.start;
+    let named: Range<usize> = if between.clone().any(|i| s.tokens[i].upos.is_nominal()) && between.len() <= 30 {
+        between
+    } else if between.clone().all(|i| !word(i)) && s.tokens.get(a.cue_words.end).is_some_and(|t| starts_a_name(t.upos)) {
+        // Up to the stop, or a new clause.
+        let end = (a.cue_words.end..s.tokens.len())
+            .find(|&i| {
+                let t = &s.tokens[i];
+                matches!(t.form.as_str(), "." | ";" | ":" | "\u{201c}" | "\"" | "''" | "\u{2014}") || matches!(t.upos, Upos::Verb | Upos::Aux | Upos::Sconj)
+            })
+            .unwrap_or(s.tokens.len());
+        a.cue_words.end..end
+    } else {
+        return;
+    };
+    let (mut lo, mut hi) = (named.start, named.end);
+    while lo < hi && !word(lo) {
+        lo += 1;
+    }
+    while hi > lo && (!word(hi - 1) || matches!(s.tokens[hi - 1].upos, Upos::Adp | Upos::Cconj | Upos::Adv)) {
+        hi -= 1;
+    }
+    let named = lo..hi;
+    let Some(head) = named
+        .clone()
+        .find(|&i| s.tokens[i].upos.is_nominal() && s.tokens[i].head.is_none_or(|h| !named.contains(&h)))
+        .or_else(|| named.clone().find(|&i| s.tokens[i].upos.is_nominal()))
+    else {
+        return;
+    };
+    a.speaker = Some(head);
+    for i in 0..a.shown.len() {
+        let own = quote.contains(&i) && !named.contains(&i);
+        a.shown[i] &= own;
+        a.content[i] &= own;
+    }
+    a.source = Some(named);
+}
+
+fn starts_a_name(u: Upos) -> bool {
+    u.is_nominal() || matches!(u, Upos::Det | Upos::Adj | Upos::Num)
 }
 
 /// Gives quoted words of its own sentence to an attribution.

@@ -11,13 +11,9 @@ pub(super) fn source(tree: &Tree<'_>, cue: usize, s: usize, cue_words: &Range<us
     if s >= tokens.len() {
         return None;
     }
-    // "who said": the pronoun stands for its antecedent.
-    if let Some(p) = tree
-        .children(cue)
-        .iter()
-        .copied()
-        .find(|&c| tree.rel(c) == "nsubj" && c != s && tree.antecedent(c) == s)
-    {
+    // "who said", "who came by and said": the pronoun stands for its antecedent.
+    let relative = |p: usize| p != s && tree.rel(p) == "nsubj" && tree.antecedent(p) == s;
+    if s < cue && let Some(p) = (s + 1..cue).rev().find(|&p| relative(p)) {
         return Some(p..p + 1);
     }
     let mut inside = vec![false; tokens.len()];
@@ -40,6 +36,21 @@ pub(super) fn source(tree: &Tree<'_>, cue: usize, s: usize, cue_words: &Range<us
     while hi > s + 1 && tokens[hi - 1].upos == Upos::Punct {
         hi -= 1;
     }
+    // "said the mayor, who had come": the clause belongs to the name although the parser may hang it elsewhere.
+    if s > cue
+        && let Some(c) = (0..tokens.len()).find(|&c| {
+            let from = tree.sentence.subtree(c).start;
+            tree.deprel(c) == "acl:relcl" && (from == hi || from == hi + 1 && tokens[hi].form == ",") && c > hi
+        })
+    {
+        let clause = tree.sentence.subtree(c);
+        if tokens[clause.start..c + 1].iter().any(|t| matches!(t.lemma.as_str(), "who" | "whose" | "which" | "whom")) {
+            hi = clause.end;
+            while hi > s + 1 && tokens[hi - 1].upos == Upos::Punct {
+                hi -= 1;
+            }
+        }
+    }
     // A bracket that opens inside the phrase closes in it.
     if tokens.get(hi).is_some_and(|t| t.form == ")") && tokens[lo..hi].iter().any(|t| t.form == "(") {
         hi += 1;
@@ -48,7 +59,7 @@ pub(super) fn source(tree: &Tree<'_>, cue: usize, s: usize, cue_words: &Range<us
 }
 
 fn phrase(tree: &Tree<'_>, i: usize, cue: usize, inside: &mut [bool], depth: usize) {
-    if depth > 100 || inside[i] || i == cue {
+    if depth > 100 || inside[i] || i == cue && depth > 0 {
         return;
     }
     inside[i] = true;
