@@ -108,7 +108,7 @@ impl Count {
 }
 
 /// Scores predicted attributions: token F1 of each role and their mean (`macro_f1`), the share of gold attributions found by their
-/// cue or content, and the share of gold sources whose words the matched attribution names (`speaker_found`).
+/// cue or content, and the share of gold sources whose words an attribution with that cue or content names (`speaker_found`).
 #[must_use]
 pub fn attribution(gold_records: &[Value], pred: &[Value]) -> Scores {
     let by = by_id(pred);
@@ -170,13 +170,20 @@ pub fn attribution(gold_records: &[Value], pred: &[Value]) -> Scores {
         }
         sources += gs.iter().filter(|g| !g.0[0].is_empty()).count();
         for (i, j) in pairs {
-            let (g, p) = (&gs[i], &ps[j]);
             for k in 0..3 {
-                linked[k].add(&p.0[k], &g.0[k]);
+                linked[k].add(&ps[j].0[k], &gs[i].0[k]);
             }
-            let same = !g.0[0].is_disjoint(&p.0[0]);
-            named += usize::from(same);
-            resolved += usize::from(same && rows[j].get("speaker").is_some_and(Value::is_object));
+        }
+        for g in gs.iter().filter(|g| !g.0[0].is_empty()) {
+            // Words can be attributed twice over ("he said, adding"): here one answer may serve for both.
+            let same = |j: &usize| {
+                let p = &ps[*j];
+                let (cue, content) = (jaccard(&g.0[1], &p.0[1]), jaccard(&g.0[2], &p.0[2]));
+                (cue > 0.0 || content > 0.3) && !g.0[0].is_disjoint(&p.0[0])
+            };
+            let hits: Vec<usize> = (0..ps.len()).filter(same).collect();
+            named += usize::from(!hits.is_empty());
+            resolved += usize::from(hits.iter().any(|j| rows[*j].get("speaker").is_some_and(Value::is_object)));
         }
     }
     for k in 0..3 {

@@ -16,13 +16,22 @@ const ADDRESSING: &[&str] = &[
 const WITH_OBJECT: &[&str] = &["for", "as", "of", "over", "about", "against", "with"];
 
 pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out: &mut Vec<Attribution>) {
+    // "endorsed" may have been given the lemma "endors".
+    let whole = Str::from(format!("{lemma}e"));
+    let lemma = if cues.verb(lemma).is_none() && cues.verb(&whole).is_some() { &whole } else { lemma };
     if quoted_as_saying(tree, i, lemma, out) {
+        return;
+    }
+    // The "saying" of "quoted as saying" is told with its verb.
+    if tree.head(i).is_some_and(|h| matches!(tree.lemma(h), "quote" | "cite")) && tree.preposition(i).as_deref() == Some("as") {
         return;
     }
     if compound(tree, cues, i, lemma, out) {
         return;
     }
-    let passive = tree.is_passive(i);
+    // "the leader predicted in March that": a subject with no auxiliary of the passive speaks, whatever its label.
+    let bare = tree.has(i, "nsubj:pass") && !tree.has(i, "aux:pass") && !tree.has(i, "obl:agent") && tree.child(i, "ccomp").is_some();
+    let passive = tree.is_passive(i) && !bare;
     let listed = cues.passive(lemma).filter(|_| passive).or_else(|| cues.verb(lemma));
     let Some(cue) = listed.cloned().or_else(|| unlisted_verb(tree, cues, i, lemma)) else {
         return;
@@ -347,6 +356,13 @@ impl VerbCue<'_, '_> {
                 || (t.rel(c) == "parataxis" && c < i)
                 || (t.rel(c) == "xcomp" && (attitude || matches!(class, "belief" | "directive")))
         });
+        // "explained how it was done": a clause under its question word.
+        let clause = clause.or_else(|| {
+            t.children(i)
+                .iter()
+                .copied()
+                .find(|&c| c > i && matches!(t.rel(c), "obj" | "advmod") && t.children(c).iter().any(|&k| t.rel(k) == "advcl" || t.rel(k) == "acl") && question(t.lemma(c)))
+        });
         // "wants voters to know": the infinitive may hang on its subject.
         let clause = clause.or_else(|| {
             let o = t.child(i, "obj").filter(|_| attitude && !seems)?;
@@ -492,6 +508,10 @@ impl VerbCue<'_, '_> {
         let v = VerbCue { speaker, ..*self };
         v.push(out, &heads, &[], &[]);
     }
+}
+
+fn question(lemma: &str) -> bool {
+    matches!(lemma, "how" | "what" | "why" | "where" | "when" | "who" | "whether" | "whatever")
 }
 
 /// The clause that a set-off cue comments on: up from a participle or infinitive to the clause it is in.

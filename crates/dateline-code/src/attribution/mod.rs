@@ -4,10 +4,12 @@
 //! the words of the content.
 //!
 //! - [`clause`]: verbs with what they introduce ("the army said", "is thought to", "described as", "called for"),
+//! - [`aside`]: cues set off by commas where the parser has lost them,
 //! - [`nominal`]: "according to", "its claim that", "reportedly", accusations, colons,
 //! - [`quotes`]: quotation marks over sentences and paragraphs, and the speaker whom each quotation belongs to,
 //! - [`records`]: the attributions and quotations of an article as output has them.
 
+mod aside;
 mod clause;
 mod cues;
 mod nominal;
@@ -129,6 +131,7 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
     }
     nominal::colon(tree, &mut out);
     share_sources(tree, &mut out);
+    aside::parenthetical(tree, cues, &mut out);
     out
 }
 

@@ -8,6 +8,28 @@ use dateline_core::{AttributionForm, EntityKind, ParagraphKind, Stance, Upos};
 
 /// "its claim that", "the announcement of a truce", "support for the plan".
 pub(super) fn noun(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, out: &mut Vec<Attribution>) {
+    // "..., the Daily Herald reports": a verb that was taken for a noun.
+    if tree.rel(i) == "parataxis"
+        && let Some(cue) = cues.verb(lemma).filter(|c| c.class == "speech")
+        && let Some(name) = tree.children(i).iter().copied().find(|&c| tree.rel(c) == "compound" && tree.upos(c) == Upos::Propn && c + 1 == i)
+        && let Some(h) = tree.head(i)
+    {
+        let mut a = Draft {
+            speaker: Some(name),
+            cue: i,
+            cue_words: i..i + 1,
+            entry: cue,
+            form: AttributionForm::Verb,
+            heads: &[clause_of(tree, h)],
+            extra: &[],
+            without: &[i],
+        }
+        .make(tree);
+        let start = tree.children(i).iter().copied().filter(|&c| matches!(tree.rel(c), "det" | "compound" | "amod")).min().unwrap_or(name);
+        a.source = Some(start..i);
+        out.push(a);
+        return;
+    }
     let owner = tree.child(i, "nmod:poss");
     if let Some(cue) = cues.noun(lemma)
         && let Some(c) = tree
@@ -88,10 +110,13 @@ pub(super) fn adverb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, ou
 
 /// "according to the army": the preposition stands on the speaker.
 pub(super) fn preposition(tree: &Tree<'_>, cues: &CueTable, i: usize, out: &mut Vec<Attribution>) {
-    if !matches!(tree.rel(i), "obl" | "nmod" | "advcl") || !tree.upos(i).is_nominal() {
+    if !matches!(tree.rel(i), "obl" | "nmod" | "advcl") {
         return;
     }
     let Some(p) = tree.preposition(i) else { return };
+    if !tree.upos(i).is_nominal() && !p.starts_with("accord") {
+        return;
+    }
     // Parsed lemma by lemma: "accord to" and "according to" are one.
     let Some(cue) = cues
         .preposition(&p)

@@ -12,7 +12,20 @@ pub(super) fn source(tree: &Tree<'_>, cue: usize, s: usize, cue_words: &Range<us
         return None;
     }
     // "who said", "who came by and said": the pronoun stands for its antecedent.
-    let relative = |p: usize| p != s && tree.rel(p) == "nsubj" && tree.antecedent(p) == s;
+    let around = |p: usize| {
+        let mut at = p;
+        for _ in 0..8 {
+            if tree.deprel(at) == "acl:relcl" {
+                return tree.sentence.dominates(at, cue);
+            }
+            match tree.head(at) {
+                Some(h) => at = h,
+                None => break,
+            }
+        }
+        false
+    };
+    let relative = |p: usize| p != s && tree.rel(p) == "nsubj" && tree.antecedent(p) == s && around(p);
     if s < cue && let Some(p) = (s + 1..cue).rev().find(|&p| relative(p)) {
         return Some(p..p + 1);
     }
