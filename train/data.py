@@ -22,18 +22,21 @@ class Sent:
     rels: list = field(default_factory=list)
     lemmas: list = field(default_factory=list)
     ner: list = None
+    genre: str = ""
     soft: object = None
 
 
 def read_conllu(path):
-    sents, rows = [], []
+    sents, rows, genre = [], [], ""
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
+        if line.startswith("# newdoc id = "):
+            genre = line[14:].split("-")[0]
         if not line:
             if rows:
                 sents.append(Sent([r[1] for r in rows], [r[3] for r in rows], [r[4] for r in rows],
                                   ["" if r[5] == "_" else r[5] for r in rows], [int(r[6]) for r in rows],
-                                  [r[7] for r in rows], [r[2] for r in rows]))
+                                  [r[7] for r in rows], [r[2] for r in rows], genre=genre))
             rows = []
         elif line[0] != "#":
             c = line.split("\t")
@@ -123,6 +126,8 @@ def load_training(shared):
         for forms, tags in read_bio(f"{shared}/data/ner/{name}.conll"):
             ner.append(Sent(forms, ner=tags_to_ids(tags, forms, demonyms)))
     names.normalise(ewt + ner, places)
+    for s in ewt:
+        names.premises(s)
     global POOL
     POOL = names.Pool(ewt + gum + ner, places, people)
     print(f"{len(ner)} sentences with entities only", flush=True)

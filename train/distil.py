@@ -1,6 +1,6 @@
 """Soft targets for the fast model from an ensemble of trained models.
 
-python distil.py --shared ../../shared --models run1/best.pt run2/best.pt --text more.conllu --out soft.pkl
+python distil.py --shared ../../shared --models final/best.pt accurate/best.pt --text more.conllu --out soft.pkl
 
 The tree and tag distributions are averages over all models; the entity distributions are the last model's. `more.conllu`
 holds further sentences of which only the words are used.
@@ -12,13 +12,20 @@ import time
 import numpy as np
 import torch
 
+import accurate
 import data as D
 import fast
+from encoder import Accurate, Pieces
 from net import Net
 
 
 def load(path):
     ck = torch.load(path, weights_only=False)
+    if "heads" in ck["cfg"]:
+        net = Accurate(ck["cfg"], {k: len(v) for k, v in ck["names"].items()})
+        net.load_state_dict(ck["net"])
+        net.eval()
+        return net, Pieces(ck["words"]), ck["names"]
     net = Net(ck["cfg"], {k: len(v) for k, v in ck["names"].items()}, (ck["q"], ck["scale"]))
     net.load_state_dict(ck["net"], strict=False)
     net.eval()
@@ -48,37 +55,49 @@ def chain_marginals(net, emit, mask):
     return g
 
 
+def judge(model, batch):
+    """What one model thinks of a batch: its network, tree scores, a function for relations, tag scores, entity scores, mask."""
+    net, lex, _ = model
+    if isinstance(net, Accurate):
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            x = accurate.tensors(batch, lex)
+            h = net.encode(x)
+            mb = x["mask"]
+            arcs = accurate.masked(net.arcs(h[0], h[1]), mb, mb.shape[1])
+            tags, ner = net.tag_out(h[4]).float(), net.ner_out(h[5]).float()
+    else:
+        types, index, cas, mask, _ = fast.tensors(batch, lex)
+        h = net.encode(types, index, cas, mask)
+        mb = mask.t()
+        arcs = accurate.masked(net.arcs(h[0], h[1]), mb, mb.shape[1])
+        tags, ner = net.tag_out(h[4].transpose(0, 1)), net.ner_out(h[5].transpose(0, 1))
+    return net, arcs, lambda heads: net.rels(h[2], h[3], heads), tags.split([net.labels[c] for c in ("upos", "xpos", "feats")], -1), ner, mb
+
+
 @torch.no_grad()
 def label(models, forms, words=4000):
     out = [None] * len(forms)
     order = sorted(range(len(forms)), key=lambda i: len(forms[i]))
-    begun, k = time.time(), 0
+    begun, k, done = time.time(), 0, 0
     while k < len(order):
         n = max(1, words // len(forms[order[min(k + 8, len(order) - 1)]]))
         ids = order[k:k + n]
         k += n
         batch = [forms[i] for i in ids]
-        arc, kept = 0, []
-        for net, lex, _ in models:
-            types, index, cas, mask, _ = fast.tensors(batch, lex)
-            h = net.encode(types, index, cas, mask)
-            t = index.shape[0]
-            mb = mask.t()
-            s = net.arcs(h[0], h[1]).masked_fill(~torch.cat([torch.ones_like(mb[:, :1]), mb], 1)[:, None, :], -1e4)
-            s = s.masked_fill(torch.cat([torch.zeros(t, 1, dtype=torch.bool), torch.eye(t, dtype=torch.bool)], 1)[None], -1e4)
-            arc = arc + s.softmax(-1) / len(models)
-            kept.append((net, h))
+        all_ = [judge(m, batch) for m in models]
+        arc = sum(j[1].softmax(-1) for j in all_) / len(all_)
         heads = arc.argmax(-1)
-        rel = sum(net.rels(h[2], h[3], heads).softmax(-1) for net, h in kept) / len(kept)
-        tags = [net.tag_out(h[4].transpose(0, 1)).split([net.labels[c] for c in ("upos", "xpos", "feats")], -1) for net, h in kept]
-        upos, xpos = (sum(z[c].softmax(-1) for z in tags) / len(tags) for c in (0, 1))
-        net, h = kept[-1]
-        ner = chain_marginals(net, net.ner_out(h[5].transpose(0, 1)), mb)
+        rel = sum(j[2](heads).softmax(-1) for j in all_) / len(all_)
+        upos, xpos = (sum(j[3][c].softmax(-1) for j in all_) / len(all_) for c in (0, 1))
+        ner = chain_marginals(all_[-1][0], all_[-1][4], all_[-1][5])
         for j, i in enumerate(ids):
             n_ = len(forms[i])
             half = lambda z: z[j, :n_].numpy().astype(np.float16)
             out[i] = {"arc": arc[j, :n_, :n_ + 1].numpy().astype(np.float16), "head": heads[j, :n_].numpy().astype(np.int16),
                       "rel": half(rel), "upos": half(upos), "xpos": half(xpos), "ner": half(ner)}
+        if done // 50000 != (done + sum(map(len, batch))) // 50000:
+            print(f"  {k} of {len(order)} sentences, {time.time() - begun:.0f} s", flush=True)
+        done += sum(map(len, batch))
     print(f"{len(forms)} sentences labelled in {time.time() - begun:.0f} s", flush=True)
     return out
 

@@ -116,7 +116,7 @@ def places_of(shared):
 def normalise(sents, places):
     """One convention for the entity tags of these sentences, in place."""
     from data import BIO, KINDS
-    org, loc, per = (1 + 2 * KINDS.index(k) for k in ("ORG", "LOC", "PER"))
+    org, loc, per, deriv = (1 + 2 * KINDS.index(k) for k in ("ORG", "LOC", "PER", "DERIV"))
     for s in sents:
         if s.ner is None:
             continue
@@ -131,7 +131,7 @@ def normalise(sents, places):
                     t[j - 1] = 0
                     j -= 1
                 text = " ".join(s.forms[i:j]).lower()
-                if t[i] == org and text in places:
+                if t[i] in (org, deriv) and text in places:
                     for k in range(i, j):
                         t[k] = loc + (k > i)
                 if t[i] == per and any("@" in f for f in s.forms[i:j]):
@@ -141,6 +141,25 @@ def normalise(sents, places):
             else:
                 i += 1
         s.ner = t
+
+
+AT_A_PLACE = {"in", "at", "near", "to", "from", "around", "outside", "inside", "past", "behind", "beside"}
+
+
+def premises(s):
+    """Restaurants, shops and hotels, ORG in the annotation, become LOC where a review or a question tells how one went there; in place."""
+    from data import KINDS
+    if s.ner is None or s.genre not in ("reviews", "answers"):
+        return
+    loc = 1 + 2 * KINDS.index("LOC")
+    for a, b, k in mentions(s):
+        if k != "ORG":
+            continue
+        top = next((i for i in range(a, b) if not a < s.heads[i] <= b), a)
+        marks = {s.forms[i].lower() for i, h in enumerate(s.heads) if h == top + 1 and s.rels[i] == "case"}
+        if s.rels[top].split(":")[0] in ("obl", "nmod") and marks & AT_A_PLACE:
+            for i in range(a, b):
+                s.ner[i] = loc + (i > a)
 
 
 class Pool:

@@ -23,4 +23,4 @@ pub use documents::documents;
 pub use factuality::{factuality, marked};
 pub use pairs::pairs;
 pub use sentences::sentences;
-pub use treebank::treebank;
+pub use treebank::{treebank, upper};

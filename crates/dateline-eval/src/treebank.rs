@@ -90,3 +90,41 @@ pub fn treebank(gold: &str, system: &str) -> Scores {
     out.insert("lemma".into(), f(&|a, b| a.lemma == b.lemma));
     out
 }
+
+/// A treebank in capitals: forms and sentence texts, for what has one capital; places in the text stay the same.
+///
+/// ```
+/// assert_eq!(dateline_eval::upper("# text = Rain fell.\n1\tRain\train\tNOUN\n"), "# text = RAIN FELL.\n1\tRAIN\train\tNOUN\n");
+/// ```
+#[must_use]
+pub fn upper(conllu: &str) -> String {
+    let mut out = String::with_capacity(conllu.len());
+    for line in conllu.split_inclusive('\n') {
+        if let Some(text) = line.strip_prefix("# text = ") {
+            out.push_str("# text = ");
+            out.extend(text.chars().map(capital));
+        } else if line.starts_with('#') {
+            out.push_str(line);
+        } else {
+            for (i, cell) in line.split('\t').enumerate() {
+                if i > 0 {
+                    out.push('\t');
+                }
+                if i == 1 {
+                    out.extend(cell.chars().map(capital));
+                } else {
+                    out.push_str(cell);
+                }
+            }
+        }
+    }
+    out
+}
+
+fn capital(c: char) -> char {
+    let mut upper = c.to_uppercase();
+    match (upper.next(), upper.next()) {
+        (Some(one), None) => one,
+        _ => c,
+    }
+}

@@ -1,7 +1,7 @@
 //! Parses text and prints CoNLL-U.
 //!
 //! `parse MODEL < text` splits raw text, whose paragraphs are parted by empty lines; `parse MODEL --conllu < gold`
-//! takes the words of a CoNLL-U file as they are; `--time` repeats the work and prints words per second to stderr.
+//! takes the words of a CoNLL-U file as they are; `parse ACCURATE FAST` judges by both models together; `--time` repeats the work and prints words per second to stderr.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use dateline_core::{ParagraphKind, Sentence, Span};
@@ -13,11 +13,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = args
         .iter()
         .find(|a| !a.starts_with("--"))
-        .ok_or("usage: parse MODEL [--conllu] [--time] < input")?;
+        .ok_or("usage: parse MODEL [FAST] [--conllu] [--time] < input")?;
     let given = args.iter().any(|a| a == "--conllu");
     let bytes = std::fs::read(path)?;
     let begun = std::time::Instant::now();
-    let parser = Parser::new(Model::from_bytes(bytes)?);
+    let model = Model::from_bytes(bytes)?;
+    let parser = match args.iter().filter(|a| !a.starts_with("--")).nth(1) {
+        Some(fast) => Parser::pair(model, Model::from_bytes(std::fs::read(fast)?)?)?,
+        None => Parser::new(model),
+    };
     let loaded = begun.elapsed();
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;

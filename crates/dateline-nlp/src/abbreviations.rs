@@ -38,7 +38,8 @@ pub(crate) fn is_abbreviation(word: &str, capital: bool, number: bool) -> bool {
     if body.is_empty() {
         return false;
     }
-    if BEFORE_NUMBERS.contains(&word) {
+    // "p. 12", but "P. Lund" as any initial.
+    if BEFORE_NUMBERS.contains(&word) && !(word == "p." && capital) {
         return number && (capital || !CAPITALISED.contains(&word));
     }
     // Initials and letters with stops: "J.", "U.S.", "a.m.", "N.Y.C."

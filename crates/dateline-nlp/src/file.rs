@@ -26,6 +26,9 @@ pub enum ModelError {
     /// An array has another type or size than the network needs.
     #[error("array `{0}` of the model file has an unexpected type or size")]
     Shape(String),
+    /// Two models that cannot judge together.
+    #[error("an accurate and a fast model with the same labels are needed to parse together")]
+    Pair,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +79,47 @@ impl Table {
         for (o, b) in out.iter_mut().zip(bytes) {
             *o += f32::from(b.cast_signed()) * scale * factor;
         }
+    }
+}
+
+/// Sorted words of the file, each followed by a line break; a word's number is its row in some table.
+#[derive(Debug)]
+pub(crate) struct Words {
+    text: Range<usize>,
+    /// Where each word begins in `text`, and where the last one ends.
+    starts: Vec<u32>,
+}
+
+impl Words {
+    pub(crate) fn open(file: &File, name: &str, rows: usize) -> Result<Self, ModelError> {
+        let text = file.blob(name)?;
+        let mut starts = Vec::with_capacity(rows + 1);
+        starts.push(0);
+        starts.extend(text.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| i as u32 + 1));
+        if starts.len() != rows + 1 {
+            return Err(ModelError::Shape(name.to_owned()));
+        }
+        Ok(Self {
+            text: file.blob_at(name)?,
+            starts,
+        })
+    }
+
+    /// The number of a word, given in parts.
+    pub(crate) fn find(&self, file: &File, parts: &[&str]) -> Option<usize> {
+        let text = file.slice(self.text.clone());
+        let word = || parts.iter().flat_map(|p| p.bytes());
+        let (mut lo, mut hi) = (0, self.starts.len() - 1);
+        while lo < hi {
+            let mid = lo.midpoint(hi);
+            let at = &text[self.starts[mid] as usize..self.starts[mid + 1] as usize - 1];
+            match at.iter().copied().cmp(word()) {
+                std::cmp::Ordering::Less => lo = mid + 1,
+                std::cmp::Ordering::Greater => hi = mid,
+                std::cmp::Ordering::Equal => return Some(mid),
+            }
+        }
+        None
     }
 }
 
@@ -178,7 +222,14 @@ impl File {
         let numbers = match e.kind {
             Kind::F32 => bytes.as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect(),
             Kind::F16 => bytes.as_chunks::<2>().0.iter().map(|b| half(u16::from_le_bytes(*b))).collect(),
-            Kind::I8Rows | Kind::Bytes => return Err(ModelError::Shape(name.to_owned())),
+            Kind::I8Rows => {
+                let t = self.table(name)?;
+                let lines = bytes.chunks_exact(t.width.max(1)).zip(&t.scales);
+                lines
+                    .flat_map(|(line, scale)| line.iter().map(move |b| f32::from(b.cast_signed()) * scale))
+                    .collect()
+            }
+            Kind::Bytes => return Err(ModelError::Shape(name.to_owned())),
         };
         Ok((numbers, &e.dims))
     }
@@ -188,6 +239,34 @@ impl File {
         let (v, _) = self.array(name)?;
         if v.len() == len {
             Ok(v)
+        } else {
+            Err(ModelError::Shape(name.to_owned()))
+        }
+    }
+
+    /// Whether there is such an array.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.entries.contains_key(name)
+    }
+
+    /// A matrix of quantised rows with their scales; none where it is kept otherwise.
+    pub(crate) fn rows(&self, name: &str, rows: usize, width: usize) -> Result<Option<(Vec<i8>, Vec<f32>)>, ModelError> {
+        let e = self.entry(name)?;
+        if e.kind != Kind::I8Rows {
+            return Ok(None);
+        }
+        if e.dims != [rows, width] {
+            return Err(ModelError::Shape(name.to_owned()));
+        }
+        let bytes = &self.bytes[e.at.start..e.at.start + rows * width];
+        Ok(Some((bytes.iter().map(|b| b.cast_signed()).collect(), self.table(name)?.scales)))
+    }
+
+    /// A table of quantised rows, `rows` of them.
+    pub(crate) fn sized_table(&self, name: &str, rows: u64) -> Result<Table, ModelError> {
+        let t = self.table(name)?;
+        if t.rows() as u64 == rows {
+            Ok(t)
         } else {
             Err(ModelError::Shape(name.to_owned()))
         }

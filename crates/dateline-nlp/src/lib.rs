@@ -5,18 +5,21 @@
 //! for machine learning. The crate reads no file: the model's bytes are handed to [`Model::from_bytes`].
 //!
 //! # Order of the code
-//! `tokenizer`, `abbreviations`, `sentences`: text to words. `features`, `net`, `nn`: words to scores. `decode`:
+//! `tokenizer`, `abbreviations`, `sentences`: text to words. `features`, `net`, `pieces`, `encoder`, `heads`, `nn`: words to scores. `decode`:
 //! scores to trees and entities. `lemma`: dictionary forms. `file`: the model's bytes. [`Parser`] is the door.
 
 mod abbreviations;
 pub mod conllu;
 mod decode;
+mod encoder;
 mod features;
 mod file;
+mod heads;
 mod lemma;
 mod net;
 mod nn;
 mod parser;
+mod pieces;
 mod sentences;
 mod tokenizer;
 

@@ -220,6 +220,11 @@ impl Words<'_> {
             {
                 return false;
             }
+            // "I ... I don't know": the pronoun is a capital in any place, so after dots it tells nothing.
+            let dots = last.starts_with('\u{2026}') || last.starts_with("..");
+            if dots && matches!(next, "I") && k > 0 && !ends_sentence(self.word(k - 1)) {
+                return false;
+            }
             return self.can_begin(i + 1) || k == i && !gap.is_empty() && self.careless(k);
         }
         if last.len() > 1 && last.ends_with('.') {

@@ -140,6 +140,13 @@ const UNITS: &[&str] = &[
     "hr", "sec", "secs", "yrs", "yr", "million", "billion", "trillion", "percent", "pc", "nm", "ha", "acres", "km2", "sq", "gmt",
 ];
 
+/// Whether this, with a path behind it, is an address: "daily.info", but not "U.S." or "3.5".
+fn is_domain(host: &str) -> bool {
+    host.rsplit_once('.').is_some_and(|(name, top)| {
+        name.len() > 1 && (2..=4).contains(&top.len()) && host.chars().all(|c| c.is_ascii_lowercase() || c == '.' || c == '-')
+    })
+}
+
 /// Endings that stand apart, in lower case with a plain apostrophe.
 const CLITICS: &[&str] = &["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
 
@@ -375,7 +382,7 @@ impl Chunk<'_> {
         ];
         host.len() > 4
             && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
-            && known.iter().any(|k| host.ends_with(k))
+            && (known.iter().any(|k| host.ends_with(k)) || plain.len() > host.len() && is_domain(host))
             && !host.contains("..")
             && !(host.ends_with(".am") && host.len() < 6)
     }

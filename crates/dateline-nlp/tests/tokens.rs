@@ -245,3 +245,29 @@ fn a_sentence_without_end_is_parsed() {
     assert_eq!(sentences.iter().map(|s| s.tokens.len()).sum::<usize>(), 6_000);
     assert!(sentences.iter().all(|s| s.tokens.iter().filter(|t| t.head.is_none()).count() == 1));
 }
+
+/// The paragraphs of `tokens.spec`, with the sentences that they are to be cut into.
+#[test]
+fn sentences_of_the_specification() {
+    let (mut paragraph, mut want): (Option<&str>, Vec<&str>) = (None, Vec::new());
+    let (mut faults, mut count) = (Vec::new(), 0);
+    for line in include_str!("tokens.spec").lines().chain([""]) {
+        if let Some(text) = line.strip_prefix("= ") {
+            paragraph = Some(text);
+        } else if !line.is_empty() && !line.starts_with("# ") {
+            want.push(line);
+        } else if let Some(text) = paragraph.take() {
+            count += 1;
+            let got: Vec<String> = segment(text)
+                .iter()
+                .map(|s| s.tokens.iter().map(|t| t.form.as_str()).collect::<Vec<_>>().join(" "))
+                .collect();
+            if got != want {
+                faults.push(format!("{}\n  but was\n{}\n", want.join("\n"), got.join("\n")));
+            }
+            want.clear();
+        }
+    }
+    assert!(count > 50, "the specification has {count} paragraphs");
+    assert!(faults.is_empty(), "{} of {count} differ:\n{}", faults.len(), faults.join("\n"));
+}

@@ -119,6 +119,15 @@ pub fn parser() -> Result<Parser, Error> {
     Model::from_bytes(MODEL).map(Parser::new).map_err(|e| Error::Model(e.to_string()))
 }
 
+/// The language core with a larger model, from the bytes of its file, which judges together with the one inside the program.
+///
+/// # Errors
+/// If the bytes are no such model, or the embedded one is damaged.
+pub fn parser_beside(accurate: Vec<u8>) -> Result<Parser, Error> {
+    let open = || Parser::pair(Model::from_bytes(accurate)?, Model::from_bytes(MODEL)?);
+    open().map_err(|e| Error::Model(e.to_string()))
+}
+
 /// Sets how many threads [`Pipeline::code_batch`] uses; once a process.
 ///
 /// # Errors
@@ -131,7 +140,10 @@ pub fn set_threads(n: usize) -> Result<(), Error> {
 }
 
 pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
-    let patterns = tables.patterns();
+    let patterns: Vec<(&str, &str)> = tables
+        .below("patterns/")
+        .filter_map(|(n, t)| Some((n.strip_prefix("patterns/")?.strip_suffix(".pat")?, t)))
+        .collect();
     let (mut coder, mut faults) = Coder::new(
         &patterns,
         tables.get("patterns/complements.tsv"),
@@ -139,7 +151,6 @@ pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
         tables.get("contexts.tsv"),
     );
     faults.extend(coder.set_modality(tables.get("modality.tsv")));
-    faults.extend(coder.set_domains(tables.get("domains.tsv")));
     (coder, faults)
 }
 
@@ -266,16 +277,29 @@ impl Pipeline {
         Ok((pipeline, faults))
     }
 
+    /// The same chain with another parser, such as [`parser_beside`] gives.
+    #[must_use]
+    pub fn with_parser(mut self, parser: Parser) -> Self {
+        self.parser = parser;
+        self
+    }
+
     /// PLOVER and CAMEO as tables.
     #[must_use]
     pub fn ontology(&self) -> &Ontology {
         &self.ontology
     }
 
-    /// How sure the words of a parsed sentence are that its predicate at `word` happened, from -3 to +3, coded or not.
+    /// How sure the words of a sentence are that each of its predicates happened, from -3 to +3: for sentences whose tokens are given.
+    /// The sentences are parsed here.
     #[must_use]
-    pub fn factuality(&self, sentence: &Sentence, word: usize) -> f32 {
-        self.coder.factuality(sentence, word)
+    pub fn factuality(&self, mut sentences: Vec<Sentence>, words: &[Vec<usize>]) -> Vec<Vec<f32>> {
+        self.parser.parse_tokens(&mut sentences);
+        sentences
+            .iter()
+            .zip(words)
+            .map(|(s, words)| words.iter().map(|&i| self.coder.factuality(s, i)).collect())
+            .collect()
     }
 
     /// The whole chain for one page.

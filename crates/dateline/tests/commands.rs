@@ -62,6 +62,19 @@ fn parse_reads_what_it_writes() {
 }
 
 #[test]
+fn models_are_chosen_and_a_missing_one_is_told() {
+    let text = b"Talks failed in Oslo.";
+    let missing = with_input(&["parse", "--model", "accurate"], text).ends(2).stderr;
+    assert!(missing.contains("accurate.bin") && missing.contains("DATELINE_MODELS"), "{missing}");
+    let unknown = with_input(&["parse", "--model", "slow"], text).ends(2).stderr;
+    assert!(unknown.contains("slow") && unknown.contains("accurate"), "{unknown}");
+    let other = with_input(&["parse", "--model", "Cargo.toml"], text).ends(1).stderr;
+    assert!(other.contains("not a model file"), "{other}");
+    let fast = with_input(&["parse"], text).ends(0).stdout;
+    assert_eq!(with_input(&["parse", "--model", "fast"], text).ends(0).stdout, fast);
+}
+
+#[test]
 fn the_tables_inside_the_program_are_without_fault() {
     let out = dateline(&["check-data"]);
     assert!(out.stdout.contains("no faults in"), "{}", out.stdout);

@@ -4,6 +4,8 @@
 //! exact 32-bit integers. Therefore a row's result is the same bit for bit on every processor, wherever the row
 //! stands in a batch and however many threads there are.
 
+use crate::file::{File, ModelError};
+
 /// Columns of a panel.
 const PANEL: usize = 32;
 /// Rows of a block.
@@ -56,6 +58,16 @@ impl Linear {
             scales.push(scale);
         }
         Self::from_bytes(&bytes, &scales, bias, inputs, outputs, precision)
+    }
+
+    /// The layer of this name in a model file, kept there as bytes or as numbers.
+    pub(crate) fn open(file: &File, name: &str, outputs: usize, inputs: usize, precision: Precision) -> Result<Self, ModelError> {
+        let b = file.vector(&format!("{name}.bias"), outputs)?;
+        let name = format!("{name}.weight");
+        Ok(match file.rows(&name, outputs, inputs)? {
+            Some((bytes, scales)) => Self::from_bytes(&bytes, &scales, &b, inputs, outputs, precision),
+            None => Self::new(&file.vector(&name, outputs * inputs)?, &b, inputs, outputs, precision),
+        })
     }
 
     /// From weights that are bytes already, each row with its scale.

@@ -1,5 +1,6 @@
 //! Element-wise steps, written so that the compiler vectorises them.
 
+use crate::file::{File, ModelError};
 use pulp::{Arch, Simd, WithSimd};
 
 /// Runs a closure with the processor's widest instructions.
@@ -36,7 +37,7 @@ pub(super) fn largest(row: &[f32]) -> f32 {
 
 /// e^x for the range that gates see; relative error below 1e-5 at its ends.
 #[inline(always)]
-fn exp(x: f32) -> f32 {
+pub(super) fn exp(x: f32) -> f32 {
     let x = x.clamp(-80.0, 80.0);
     let t = x * std::f32::consts::LOG2_E;
     let shifted = t + 12_582_912.0;
@@ -97,9 +98,19 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
 pub(crate) struct Norm {
     pub(crate) scale: Vec<f32>,
     pub(crate) shift: Vec<f32>,
+    /// Added to the variance.
+    pub(crate) least: f32,
 }
 
 impl Norm {
+    pub(crate) fn open(file: &File, name: &str, d: usize, least: f32) -> Result<Self, ModelError> {
+        Ok(Self {
+            scale: file.vector(&format!("{name}.weight"), d)?,
+            shift: file.vector(&format!("{name}.bias"), d)?,
+            least,
+        })
+    }
+
     pub(crate) fn apply(&self, input: &[f32], out: &mut Vec<f32>) {
         let d = self.scale.len();
         out.resize(input.len(), 0.0);
@@ -109,7 +120,7 @@ impl Norm {
                 for (x, y) in input.chunks_exact(d).zip(out.chunks_exact_mut(d)) {
                     let mean = sum(x, |v| v) / d as f32;
                     let variance = sum(x, |v| (v - mean) * (v - mean)) / d as f32;
-                    let inverse = 1.0 / (variance + 1e-5).sqrt();
+                    let inverse = 1.0 / (variance + self.least).sqrt();
                     for (((o, v), s), b) in y.iter_mut().zip(x).zip(&self.scale).zip(&self.shift) {
                         *o = (v - mean) * inverse * s + b;
                     }

@@ -1,4 +1,5 @@
 use super::formats::{Peer, Sheet};
+use super::models::ModelArg;
 use super::setup;
 use crate::error::{Error, say};
 use crate::{input, report};
@@ -35,9 +36,8 @@ pub(crate) struct Args {
     /// The day of publication, where the page does not tell or tells wrong
     #[arg(long, value_name = "YYYY-MM-DD")]
     published: Option<String>,
-    /// Which model reads: `fast` is inside the program
-    #[arg(long, value_enum, default_value_t = Model::Fast)]
-    model: Model,
+    #[command(flatten)]
+    model: ModelArg,
     /// Threads, 0 for one a core
     #[arg(long, default_value_t = 0)]
     threads: usize,
@@ -113,14 +113,6 @@ impl To {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Model {
-    /// Small, inside the program
-    Fast,
-    /// A larger model in a file of its own, not part of this version
-    Accurate,
-}
-
 /// Documents read before they are coded together: enough to keep two cores busy, few enough to keep memory flat.
 const BATCH: usize = 64;
 
@@ -144,11 +136,6 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
             args.min_confidence
         )));
     }
-    if args.model == Model::Accurate {
-        return Err(Error::Misuse(
-            "--model accurate: this version has no such model; leave the flag out to read with `fast`".into(),
-        ));
-    }
     let published = args.published.as_deref().map(date).transpose()?;
     let files = input::files(&args.paths)?;
     if files.is_empty() {
@@ -161,7 +148,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
         Some(peer) => Some(Sheet::new(peer, &setup::tables(args.tables.as_ref())?)?),
         None => None,
     };
-    let pipeline = setup::pipeline(args.tables.as_ref())?;
+    let pipeline = args.model.pipeline(args.tables.as_ref())?;
     if args.threads > 0 {
         dateline_pipeline::set_threads(args.threads).map_err(|e| Error::Setup(e.to_string()))?;
     }
@@ -212,7 +199,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-pub(crate) fn date(s: &str) -> Result<Date, Error> {
+fn date(s: &str) -> Result<Date, Error> {
     s.parse()
         .map_err(|_| Error::Misuse(format!("--published {s}: no such day; write it as 2021-05-14")))
 }
@@ -275,7 +262,7 @@ impl Run<'_> {
         let (mut line, mut n) = (Vec::new(), 0);
         loop {
             line.clear();
-            let got = input::read_line(&mut reader, &mut line).map_err(fault)?;
+            let got = read_line(&mut reader, &mut line).map_err(fault)?;
             if got == 0 {
                 return Ok(());
             }
@@ -349,4 +336,27 @@ impl Run<'_> {
 
 fn sentence_of(text: &str, start: usize, end: usize) -> String {
     text.chars().skip(start).take(end - start).collect()
+}
+
+/// One line without its end; over the limit the rest of it is skipped and an over-long line is handed on to be refused.
+fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>) -> std::io::Result<usize> {
+    let mut total = 0;
+    loop {
+        let chunk = reader.fill_buf()?;
+        if chunk.is_empty() {
+            return Ok(total);
+        }
+        let (used, end) = match chunk.iter().position(|b| *b == b'\n') {
+            Some(i) => (i + 1, true),
+            None => (chunk.len(), false),
+        };
+        if line.len() <= read::LARGEST {
+            line.extend_from_slice(&chunk[..used]);
+        }
+        reader.consume(used);
+        total += used;
+        if end {
+            return Ok(total);
+        }
+    }
 }

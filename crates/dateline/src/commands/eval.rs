@@ -1,4 +1,4 @@
-use super::setup;
+use super::models::ModelArg;
 use crate::error::Error;
 use crate::input;
 use serde_json::Value;
@@ -14,7 +14,8 @@ use std::process::ExitCode;
   dateline eval factuality gold.jsonl             did it happen, from -3 to +3, over gold tokens
   dateline eval attribution gold.jsonl            source, cue and content of who says what
   dateline eval treebank dev.conllu               parse over gold tokens and score
-  dateline eval treebank --raw dev.conllu         tokens and sentences ours too")]
+  dateline eval treebank --raw dev.conllu         tokens and sentences ours too
+  dateline eval treebank --upper dev.conllu       the same words in capitals")]
 pub(crate) struct Args {
     /// The kind of gold
     #[arg(value_enum)]
@@ -32,6 +33,11 @@ pub(crate) struct Args {
     /// Write what was coded for the scoring to this file, one JSON line a record
     #[arg(long, value_name = "FILE")]
     keep: Option<PathBuf>,
+    /// For treebanks: the words in capitals, as old wire copy has them
+    #[arg(long)]
+    upper: bool,
+    #[command(flatten)]
+    model: ModelArg,
     /// Your own tables, laid out like data/
     #[arg(long, value_name = "DIR")]
     tables: Option<PathBuf>,
@@ -124,7 +130,7 @@ fn values(path: &std::path::Path) -> Result<Vec<Value>, Error> {
 }
 
 fn coded(args: &Args) -> Result<Vec<Value>, Error> {
-    let pipeline = setup::pipeline(args.tables.as_ref())?;
+    let pipeline = args.model.pipeline(args.tables.as_ref())?;
     let bytes = input::read_bytes(&args.gold)?;
     let pages: Vec<_> = dateline_page::read::jsonl(&bytes).filter_map(Result::ok).collect();
     let mut out = Vec::new();
@@ -139,23 +145,17 @@ fn coded(args: &Args) -> Result<Vec<Value>, Error> {
 
 /// The factuality of each marked predicate of pre-tokenised gold: `{"id", "factuality": [...]}` a record, in its events' order.
 fn judged(args: &Args, gold: &[Value]) -> Result<Vec<Value>, Error> {
-    let pipeline = setup::pipeline(args.tables.as_ref())?;
+    let pipeline = args.model.pipeline(args.tables.as_ref())?;
     let tokens: Vec<Vec<&str>> = gold
         .iter()
         .map(|d| d.get("text").and_then(Value::as_str).unwrap_or("").split_whitespace().collect())
         .collect();
     let words: Vec<Vec<usize>> = gold.iter().map(dateline_eval::marked).collect();
-    let mut sentences: Vec<_> = tokens.iter().map(|t| super::parse::of_tokens(t)).collect();
-    dateline_pipeline::parser()
-        .map_err(|e| Error::Setup(e.to_string()))?
-        .parse_tokens(&mut sentences);
+    let sentences = tokens.iter().map(|t| super::parse::of_tokens(t)).collect();
     Ok(gold
         .iter()
-        .zip(sentences.iter().zip(&words))
-        .map(|(d, (s, words))| {
-            let values: Vec<f32> = words.iter().map(|&w| pipeline.factuality(s, w)).collect();
-            serde_json::json!({"id": d.get("id"), "factuality": values})
-        })
+        .zip(pipeline.factuality(sentences, &words))
+        .map(|(d, f)| serde_json::json!({"id": d.get("id"), "factuality": f}))
         .collect())
 }
 
@@ -164,7 +164,8 @@ fn treebank(args: &Args) -> Result<dateline_eval::Scores, Error> {
     let system = match &args.predicted {
         Some(p) => input::read_text(p)?,
         None => {
-            let parser = dateline_pipeline::parser().map_err(|e| Error::Setup(e.to_string()))?;
+            let parser = args.model.parser()?;
+            let gold = if args.upper { dateline_eval::upper(&gold) } else { gold.clone() };
             if args.raw {
                 super::parse::raw_of_conllu(&parser, &gold)
             } else {

@@ -1,6 +1,5 @@
 //! One file a command.
 
-pub(crate) mod add;
 pub(crate) mod check_data;
 pub(crate) mod code;
 pub(crate) mod compare;
@@ -8,7 +7,7 @@ pub(crate) mod completions;
 pub(crate) mod eval;
 pub(crate) mod explain;
 mod formats;
+mod models;
 pub(crate) mod parse;
-pub(crate) mod query;
 mod setup;
 pub(crate) mod validate;

@@ -1,9 +1,10 @@
+use super::models::ModelArg;
 use crate::error::Error;
 use crate::input;
 use dateline_core::{Diagnostics, ParagraphKind, Sentence, Span};
-use dateline_nlp::{Parser, conllu as format};
+use dateline_nlp::{Parser, Workspace, conllu as format};
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 #[command(after_help = "Examples:
   echo 'Pashinyan asked Putin for help.' | dateline parse
   dateline parse --to tree article.txt
+  dateline parse --model accurate --to table article.txt
   dateline parse --from conllu dev.conllu > parsed.conllu")]
 pub(crate) struct Args {
     /// Text or CoNLL-U; standard input if left out
@@ -23,6 +25,8 @@ pub(crate) struct Args {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = To::Conllu)]
     to: To,
+    #[command(flatten)]
+    model: ModelArg,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -41,26 +45,47 @@ enum To {
     Tree,
 }
 
+/// Sentences parsed before they are printed and progress is told.
+const STEP: usize = 256;
+/// Sentences from which progress is told at all.
+const LONG: usize = 2_000;
+
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
-    let parser = dateline_pipeline::parser().map_err(|e| Error::Setup(e.to_string()))?;
-    let sentences = match args.from {
-        From::Conllu => parsed_conllu(&parser, &input::read_text(&args.path)?),
-        From::Text => raw(&parser, &input::page(&args.path, &mut Diagnostics::default())?.text),
+    let parser = args.model.parser()?;
+    let mut sentences = match args.from {
+        From::Conllu => format::read(&input::read_text(&args.path)?),
+        From::Text => segmented(&parser, &input::page(&args.path, &mut Diagnostics::default())?.text),
     };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for s in &sentences {
-        match args.to {
-            To::Conllu => out.write_all(format::write(s).as_bytes())?,
-            To::Table => out.write_all(table(s).as_bytes())?,
-            To::Tree => out.write_all(tree(s, &|_| String::new()).as_bytes())?,
+    let tell = sentences.len() >= LONG && std::io::stderr().is_terminal();
+    let (total, begun) = (sentences.len(), std::time::Instant::now());
+    let (mut done, mut words) = (0, 0);
+    let mut workspace = Workspace::default();
+    for part in sentences.chunks_mut(STEP) {
+        parser.parse_with(part, &mut workspace);
+        for s in part.iter() {
+            words += s.tokens.len();
+            match args.to {
+                To::Conllu => out.write_all(format::write(s).as_bytes())?,
+                To::Table => out.write_all(table(s).as_bytes())?,
+                To::Tree => out.write_all(tree(s, &|_| String::new()).as_bytes())?,
+            }
         }
+        done += part.len();
+        if tell {
+            let speed = words as f64 / begun.elapsed().as_secs_f64().max(1e-6);
+            let _ = write!(std::io::stderr(), "\r{done} of {total} sentences, {speed:.0} words a second ");
+        }
+    }
+    if tell {
+        let _ = writeln!(std::io::stderr());
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Sentences of raw text; blank lines part paragraphs.
-pub(crate) fn raw(parser: &Parser, text: &str) -> Vec<Sentence> {
+/// Sentences of raw text, unparsed; blank lines part paragraphs.
+fn segmented(parser: &Parser, text: &str) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (k, block) in text.split("\n\n").enumerate() {
@@ -68,13 +93,6 @@ pub(crate) fn raw(parser: &Parser, text: &str) -> Vec<Sentence> {
         start += block.len() + 2;
         sentences.extend(parser.segment(text, span, ParagraphKind::Body, k));
     }
-    parser.parse_tokens(&mut sentences);
-    sentences
-}
-
-fn parsed_conllu(parser: &Parser, text: &str) -> Vec<Sentence> {
-    let mut sentences = format::read(text);
-    parser.parse_tokens(&mut sentences);
     sentences
 }
 
@@ -99,7 +117,9 @@ pub(crate) fn of_tokens(tokens: &[&str]) -> Sentence {
 
 /// CoNLL-U with the gold tokens kept and everything else ours.
 pub(crate) fn conllu(parser: &Parser, text: &str) -> String {
-    parsed_conllu(parser, text).iter().map(format::write).collect()
+    let mut sentences = format::read(text);
+    parser.parse_tokens(&mut sentences);
+    sentences.iter().map(format::write).collect()
 }
 
 /// The raw text of a treebank (`# text`, paragraphs by `# newpar`), segmented and parsed by us.
@@ -117,7 +137,9 @@ pub(crate) fn raw_of_conllu(parser: &Parser, gold: &str) -> String {
             text.push_str(t);
         }
     }
-    raw(parser, &text).iter().map(format::write).collect()
+    let mut sentences = segmented(parser, &text);
+    parser.parse_tokens(&mut sentences);
+    sentences.iter().map(format::write).collect()
 }
 
 fn table(s: &Sentence) -> String {
