@@ -256,3 +256,12 @@ hope|wish|pray|long|dream|yearn comp=- ccomp=- for=- A R
 adj sad|saddened|hopeful|optimistic|confident|proud|grateful|happy|pleased|glad|delighted|sorry|relieved subj=- comp=- ccomp=- about/by=-
 mourn|grieve R for=- A
 noun condolence|condolences|sympathy|hope|grief|sorrow|mourning for/to/of=-
+
+# Crosses, questions and charms: "The keeper was bombarded with shots." "The prince surrendered to the charms of the island."
+[NONE "figurative or sport"]
+bombard|pepper|pelt with:cross|shot|question|e-mail|email|message|call|complaint|request|advert|advertisement|query|corner|ball|pass|offer|letter|tweet|text R A
+surrender|yield|succumb A to:charm|temptation|lure|sleep|despair|fatigue|sentiment|passion|beauty|delight|fate
+visit|tour A obj:show|flower_show|museum|exhibition|gallery|zoo|fair|theme_park|garden|castle|palace|temple|monument|bakery|shop|market_stall
+noun war on/against:malaria|cancer|disease|obesity|waste|plastic|litter|virus|hunger|poverty|smoking|drug|flab|weed|rat|mosquito
+declare|wage|fight A obj:war(on/against:gardener|malaria|cancer|disease|obesity|waste|plastic|litter|virus|hunger|poverty|smoking|drug|weed) on/against:malaria|cancer|disease|obesity|waste|plastic|litter|virus|hunger|poverty|smoking
+open A obj:bridge|road|port|airport|railway(mod:new|second|first|rebuilt|modern)

@@ -34,6 +34,25 @@ pub(crate) fn head_of(tree: &Tree<'_>, start: usize, end: usize) -> Option<usize
     (start..end.min(tree.sentence.tokens.len())).find(|&i| tree.head(i).is_none_or(|h| h < start || h >= end))
 }
 
+/// The only time expression of a sentence, where it stands below the trigger with no other clause between: "seized power in a coup in 1973",
+/// "the 2014 protests".
+#[must_use]
+pub(crate) fn only_time<'t>(tree: &Tree<'_>, trigger: usize, times: &'t [Timex]) -> Option<&'t Timex> {
+    let mut dated = times.iter().filter(|t| t.range.is_some());
+    let time = dated.next().filter(|_| dated.next().is_none())?;
+    let mut at = head_of(tree, time.tokens.start, time.tokens.end)?;
+    for _ in 0..6 {
+        if at == trigger {
+            return Some(time);
+        }
+        at = tree.head(at)?;
+        if at != trigger && !tree.upos(at).is_nominal() {
+            return None;
+        }
+    }
+    None
+}
+
 /// How far a place is from a trigger; `None` where it belongs to another clause.
 fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
     // Up from the place to the first word that is the trigger or above it.

@@ -3,6 +3,7 @@
 use crate::attributes::{self, ContextTable};
 use crate::attribution::{Attribution, CueTable, accusations, attributions, quotes, records};
 use crate::complements::Complements;
+use crate::domains::DomainTable;
 use crate::facts;
 use crate::factuality::{self, FactualityTable};
 use crate::index::MentionIndex;
@@ -109,6 +110,7 @@ pub struct Coder {
     cues: CueTable,
     contexts: ContextTable,
     modality: FactualityTable,
+    domains: DomainTable,
 }
 
 /// One match with what the second pass needs.
@@ -165,6 +167,7 @@ impl Coder {
                 cues,
                 contexts: ContextTable::parse(contexts),
                 modality: FactualityTable::default(),
+                domains: DomainTable::default(),
             },
             out,
         )
@@ -181,6 +184,21 @@ impl Coder {
                 line,
                 message,
                 mend: "columns are lemma, pos, frame, effect, note".into(),
+            })
+            .collect()
+    }
+
+    /// Adds `domains.tsv`: words of fiction, sport, business and nature whose happenings are no events. Returns the rows that cannot be read.
+    pub fn set_domains(&mut self, domains: &str) -> Vec<TableFault> {
+        let (table, faults) = DomainTable::parse(domains);
+        self.domains = table;
+        faults
+            .into_iter()
+            .map(|(line, message)| TableFault {
+                file: "domains.tsv".into(),
+                line,
+                message,
+                mend: "columns are word, domain; the head of the file lists the domains".into(),
             })
             .collect()
     }
@@ -433,6 +451,9 @@ impl Coder {
         if p.flags.complement {
             self.refine(&mut code, m, &mut matchers[k]);
         }
+        if let Some(why) = self.domains.foreign(&matchers[k].tree, m.trigger, m.light_verb, &code.event) {
+            return not(why.into());
+        }
         let (actors, mut recipients, stated_place) = self.parties(&matchers[k], m, &code);
         let unnamed = if recipients.is_empty() {
             self.unnamed_recipient(&mut matchers[k], m)
@@ -475,6 +496,13 @@ impl Coder {
                         .any(|e| event.actor.iter().any(|x| !x.code.is_empty() && x.code == e.code))
                 })
             });
+        let sure = factuality::of_event(&matcher.tree, &self.modality, m.trigger, m.light_verb);
+        if !p.flags.negated {
+            let denied = attributed[k]
+                .iter()
+                .any(|a| a.content.get(m.trigger).copied().unwrap_or(false) && opposes(a.entry.stance));
+            md.temper(factuality::unreal(&matcher.tree, &self.modality, m.trigger, m.light_verb), denied);
+        }
         let coded_as = code.event.clone();
         if let Err(why) = self.apply_modality(&mut event, &mut code, m, md, by_itself) {
             return not(why);
@@ -483,10 +511,7 @@ impl Coder {
         event.factuality = if p.flags.negated || code.event != coded_as {
             3.0
         } else {
-            settled(
-                factuality::of_event(&matcher.tree, &self.modality, m.trigger, m.light_verb),
-                &event.auxiliary,
-            )
+            settled(sure, &event.auxiliary)
         };
         event.event = code.event;
         event.mode = code.mode;
@@ -596,6 +621,7 @@ impl Coder {
         let time = (input.date_of)(s, m.trigger, times)
             .or_else(|| m.light_verb.and_then(|v| (input.date_of)(s, v, times)))
             .and_then(|t| times.get(t))
+            .or_else(|| attributes::only_time(&matcher.tree, m.trigger, times))
             .filter(|t| t.range.is_some());
         event.date = time.and_then(|t| t.range).or_else(|| published.map(day));
         if time.is_none()

@@ -194,6 +194,18 @@ const POSSIBLE: f32 = 0.75;
 struct Reading {
     negative: bool,
     certainty: f32,
+    /// Only what makes it unreal counts: see [`unreal`].
+    unreal: bool,
+}
+
+impl Reading {
+    fn new(unreal: bool) -> Self {
+        Self {
+            negative: false,
+            certainty: CERTAIN,
+            unreal,
+        }
+    }
 }
 
 impl Reading {
@@ -255,10 +267,17 @@ pub fn factuality(tree: &Tree<'_>, table: &FactualityTable, i: usize) -> f32 {
 /// The factuality of an event whose parties are known; `host` is the light verb that carries it, if any.
 #[must_use]
 pub(crate) fn of_event(tree: &Tree<'_>, table: &FactualityTable, i: usize, host: Option<usize>) -> f32 {
-    let mut r = Reading {
-        negative: false,
-        certainty: CERTAIN,
-    };
+    read(tree, table, i, host, Reading::new(false))
+}
+
+/// The same for the question whether an event is to be coded: purpose ("fired to disperse them"), duty ("must lift") and conditions
+/// on what is announced ("will strike if") are left to the patterns and the auxiliary modes.
+#[must_use]
+pub(crate) fn unreal(tree: &Tree<'_>, table: &FactualityTable, i: usize, host: Option<usize>) -> f32 {
+    read(tree, table, i, host, Reading::new(true))
+}
+
+fn read(tree: &Tree<'_>, table: &FactualityTable, i: usize, host: Option<usize>, mut r: Reading) -> f32 {
     let mut at = i;
     if nominal(tree, i) {
         of_noun(tree, table, i, &mut r);
@@ -283,6 +302,9 @@ pub(crate) fn of_event(tree: &Tree<'_>, table: &FactualityTable, i: usize, host:
             }
             break;
         };
+        if presupposed && r.unreal {
+            break;
+        }
         if presupposed {
             at = h;
             continue;
@@ -325,7 +347,24 @@ fn step(tree: &Tree<'_>, table: &FactualityTable, at: usize, h: usize, r: &mut R
                 of_verb(tree, table, h, r);
                 return false;
             }
-            let effect = table.effect(tree, h, frame);
+            if frame == Frame::Ger
+                && rel == "advcl"
+                && matches!(
+                    tree.preposition(at).as_deref(),
+                    Some("before" | "after" | "while" | "when" | "by" | "since" | "upon" | "in" | "as")
+                )
+            {
+                return true; // "met them before heading home"
+            }
+            if tree.lemma(h) == "have" && frame == Frame::Inf && !yet(tree, h) {
+                // "had the navy patrol", "has to leave"
+                if tree.child(h, "obj").is_none() && !r.unreal {
+                    r.at_most(0.0);
+                }
+                of_verb(tree, table, h, r);
+                return false;
+            }
+            let effect = table.effect(tree, h, frame).filter(|_| !yet(tree, h));
             match effect {
                 Some(e) => {
                     r.apply(e, negated(tree, h));
@@ -342,7 +381,9 @@ fn step(tree: &Tree<'_>, table: &FactualityTable, at: usize, h: usize, r: &mut R
                     false
                 }
                 None if rel == "advcl" && frame == Frame::Inf => {
-                    r.at_most(POSSIBLE); // purpose
+                    if !r.unreal {
+                        r.at_most(POSSIBLE); // purpose
+                    }
                     true
                 }
                 None if rel == "acl" && frame == Frame::Inf && !verbal => {
@@ -357,6 +398,10 @@ fn step(tree: &Tree<'_>, table: &FactualityTable, at: usize, h: usize, r: &mut R
                     if !told && !headline {
                         r.at_most(POSSIBLE);
                     }
+                    false
+                }
+                None if rel == "xcomp" && yet(tree, h) => {
+                    r.negative = true;
                     false
                 }
                 None if rel == "xcomp" => {
@@ -393,6 +438,21 @@ fn step(tree: &Tree<'_>, table: &FactualityTable, at: usize, h: usize, r: &mut R
             false
         }
         "obj" | "nsubj" | "iobj" | "obl" | "nmod" | "compound" | "amod" => {
+            // "an attack could kill thousands": the subject of what may be is no more than that.
+            let any = |k: usize| {
+                tree.children(k)
+                    .iter()
+                    .any(|&c| tree.rel(c) == "det" && matches!(tree.lemma(c), "a" | "an" | "another" | "any"))
+            };
+            if tree.deprel(at) == "nsubj" && any(at) {
+                let mut of_head = Reading::new(r.unreal);
+                modals(tree, h, &mut of_head);
+                let would = tree.children(h).iter().any(|&c| tree.rel(c) == "aux" && tree.lemma(c) == "would");
+                if would || of_head.certainty < CERTAIN {
+                    r.at_most(POSSIBLE);
+                    return true;
+                }
+            }
             let governs = rel == "obj"
                 || tree.deprel(at) == "nsubj:pass"
                 || rel == "compound" && !verbal
@@ -515,6 +575,11 @@ fn generic(tree: &Tree<'_>, i: usize) -> bool {
     }
 }
 
+/// "has yet to arrive".
+fn yet(tree: &Tree<'_>, h: usize) -> bool {
+    matches!(tree.lemma(h), "have" | "be") && tree.children(h).iter().any(|&c| c > h && tree.lemma(c) == "yet")
+}
+
 fn definite(tree: &Tree<'_>, i: usize) -> bool {
     tree.upos(i) == Upos::Propn
         || tree.children(i).iter().any(|&c| {
@@ -581,7 +646,19 @@ pub(crate) fn negated(tree: &Tree<'_>, i: usize) -> bool {
             tree.preposition(i).as_deref(),
             Some("without" | "instead_of" | "rather_than" | "rather" | "instead" | "short_of")
         );
-    introduced || tree.is_negated(i)
+    introduced || tree.is_negated(i) || barely_so(tree, i)
+}
+
+/// "no longer", "has yet to", "neither X nor Y has", "not a single rocket".
+fn barely_so(tree: &Tree<'_>, i: usize) -> bool {
+    tree.children(i).iter().any(|&c| match tree.rel(c) {
+        "advmod" => tree.sentence.tokens[c].form.eq_ignore_ascii_case("longer") && tree.children(c).iter().any(|&d| tree.lemma(d) == "no"),
+        "nsubj" | "obj" => tree
+            .children(c)
+            .iter()
+            .any(|&d| matches!(tree.lemma(d), "neither" | "no" | "not") && d < c && tree.rel(d) != "amod"),
+        _ => false,
+    })
 }
 
 fn modals(tree: &Tree<'_>, i: usize, r: &mut Reading) {
@@ -595,11 +672,11 @@ fn modals(tree: &Tree<'_>, i: usize, r: &mut Reading) {
             "could" if !negated(tree, i) => r.at_most(POSSIBLE),
             // What one is able or free to do is not said to be done.
             "can" | "ca" if !negated(tree, i) => r.at_most(0.0),
-            "should" | "must" | "ought" | "need" => r.at_most(0.0),
+            "should" | "must" | "ought" | "need" if !r.unreal => r.at_most(0.0),
             "would" => {
                 let condition = tree.children(i).iter().any(|&a| tree.rel(a) == "advcl" && conditional(tree, a));
                 let past = tree.children(i).iter().any(|&a| tree.rel(a) == "aux" && tree.lemma(a) == "have");
-                if condition {
+                if condition && !r.unreal {
                     r.at_most(0.0);
                 } else if past {
                     // "would have attacked"
@@ -615,17 +692,33 @@ fn modals(tree: &Tree<'_>, i: usize, r: &mut Reading) {
         || tree
             .children(i)
             .iter()
-            .any(|&c| matches!(tree.rel(c), "aux" | "cop") && tree.sentence.tokens[c].xpos == "VBD");
-    if !past && tree.children(i).iter().any(|&a| tree.rel(a) == "advcl" && conditional(tree, a)) {
+            .any(|&c| matches!(tree.rel(c), "aux" | "cop") && (tree.sentence.tokens[c].xpos == "VBD" || tree.lemma(c) == "have"));
+    if !past && !r.unreal && tree.children(i).iter().any(|&a| tree.rel(a) == "advcl" && conditional(tree, a)) {
         r.at_most(0.0);
     }
 }
 
-/// "if", "unless", "whether", "in case".
+/// "if", "unless", "whether", "in case"; "had they attacked", "should they attack".
 pub(crate) fn conditional(tree: &Tree<'_>, i: usize) -> bool {
-    tree.children(i).iter().any(|&c| {
-        tree.rel(c) == "mark" && !even(tree, i, c) && matches!(tree.lemma(c), "if" | "unless" | "whether" | "lest" | "provided" | "in_case")
-    })
+    let marked = tree.children(i).iter().any(|&c| {
+        matches!(tree.rel(c), "mark" | "advmod")
+            && !even(tree, i, c)
+            && (matches!(tree.lemma(c), "if" | "unless" | "whether" | "lest" | "provided")
+                || tree.lemma(c) == "in" && tree.children(c).iter().any(|&d| tree.lemma(d) == "case"))
+    });
+    marked || inverted(tree, i)
+}
+
+/// "had Egypt bombed it": the auxiliary before the subject in a clause that is no question.
+fn inverted(tree: &Tree<'_>, i: usize) -> bool {
+    let Some(subject) = tree.child(i, "nsubj") else { return false };
+    let clause = matches!(tree.rel(i), "advcl" | "root" | "parataxis" | "ccomp");
+    clause
+        && !question(tree)
+        && tree.children(i).iter().any(|&c| {
+            let form = &tree.sentence.tokens[c].form;
+            c < subject && matches!(tree.rel(c), "aux" | "cop") && ["had", "were", "should"].iter().any(|w| form.eq_ignore_ascii_case(w))
+        })
 }
 
 /// "even if" grants it.
@@ -633,15 +726,20 @@ fn even(tree: &Tree<'_>, i: usize, mark: usize) -> bool {
     mark > 0 && tree.lemma(mark - 1) == "even" || tree.children(i).iter().any(|&c| c < mark && tree.lemma(c) == "even")
 }
 
-/// A question, whose truth is open.
-fn asked(tree: &Tree<'_>, root: usize) -> bool {
-    let s = tree.sentence;
-    let last = s
+fn question(tree: &Tree<'_>) -> bool {
+    let closing = |t: &&dateline_core::Token| matches!(t.form.as_str(), "\"" | "''" | "\u{201d}" | ")" | "'" | "\u{2019}");
+    tree.sentence
         .tokens
         .iter()
         .rev()
-        .find(|t| !matches!(t.form.as_str(), "\"" | "''" | "\u{201d}" | ")" | "'" | "\u{2019}"));
-    last.is_some_and(|t| t.form == "?")
+        .find(|t| !closing(t))
+        .is_some_and(|t| t.form == "?")
+}
+
+/// A question, whose truth is open.
+fn asked(tree: &Tree<'_>, root: usize) -> bool {
+    let s = tree.sentence;
+    question(tree)
         // "Why did they attack?" takes the attack for granted.
         && !tree.children(root).iter().any(|&c| c < root && matches!(tree.lemma(c), "why" | "how" | "when" | "where"))
         && !s.tokens.first().is_some_and(|t| {

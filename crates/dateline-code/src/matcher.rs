@@ -224,7 +224,11 @@ impl<'a> Matcher<'a> {
     }
 
     fn try_pattern(&mut self, p: &Pattern, number: usize, trigger: &Trigger, i: usize) -> Result<Matched, (f32, String)> {
-        let mut score = if p.flags.default { -1.0 } else { 0.0 };
+        let mut score = match (p.flags.first, p.flags.default) {
+            (true, _) => 100.0,
+            (_, true) => -1.0,
+            _ => 0.0,
+        };
         if matches!(*p.meaning, Meaning::None { .. }) {
             // Of two readings that fit equally well the one that codes nothing is the safer.
             score += 0.25;

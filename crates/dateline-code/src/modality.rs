@@ -23,6 +23,19 @@ pub struct Modality {
     pub pluperfect: bool,
 }
 
+impl Modality {
+    /// What the factuality of the words adds: below zero is negation unless a speaker's denial makes it so, and what is at best
+    /// possible is neither announced nor threatened.
+    pub(crate) fn temper(&mut self, sure: f32, denied: bool) {
+        if sure < 0.0 {
+            self.negated |= !denied;
+        } else if sure <= 0.75 && !self.negated {
+            self.hypothetical |= !self.wanted;
+            self.future = false;
+        }
+    }
+}
+
 /// Reads the modality of word `i`; `host` is the light verb that carries it, if any.
 #[must_use]
 pub fn modality(tree: &Tree<'_>, patterns: &PatternSet, i: usize, host: Option<usize>) -> Modality {

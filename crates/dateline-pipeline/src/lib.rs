@@ -140,10 +140,7 @@ pub fn set_threads(n: usize) -> Result<(), Error> {
 }
 
 pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
-    let patterns: Vec<(&str, &str)> = tables
-        .below("patterns/")
-        .filter_map(|(n, t)| Some((n.strip_prefix("patterns/")?.strip_suffix(".pat")?, t)))
-        .collect();
+    let patterns = tables.patterns();
     let (mut coder, mut faults) = Coder::new(
         &patterns,
         tables.get("patterns/complements.tsv"),
@@ -151,6 +148,7 @@ pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
         tables.get("contexts.tsv"),
     );
     faults.extend(coder.set_modality(tables.get("modality.tsv")));
+    faults.extend(coder.set_domains(tables.get("domains.tsv")));
     (coder, faults)
 }
 
@@ -290,16 +288,10 @@ impl Pipeline {
         &self.ontology
     }
 
-    /// How sure the words of a sentence are that each of its predicates happened, from -3 to +3: for sentences whose tokens are given.
-    /// The sentences are parsed here.
+    /// How sure the words of a parsed sentence are that its predicate at `word` happened, from -3 to +3, coded or not.
     #[must_use]
-    pub fn factuality(&self, mut sentences: Vec<Sentence>, words: &[Vec<usize>]) -> Vec<Vec<f32>> {
-        self.parser.parse_tokens(&mut sentences);
-        sentences
-            .iter()
-            .zip(words)
-            .map(|(s, words)| words.iter().map(|&i| self.coder.factuality(s, i)).collect())
-            .collect()
+    pub fn factuality(&self, sentence: &Sentence, word: usize) -> f32 {
+        self.coder.factuality(sentence, word)
     }
 
     /// The whole chain for one page.

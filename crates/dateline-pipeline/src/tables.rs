@@ -1,5 +1,6 @@
 //! The knowledge that the stages are given: the text of every file of `data/`, by name.
 
+use dateline_code::TableFault;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/tables.rs"
 #[derive(Clone, Debug)]
 pub struct Tables {
     files: BTreeMap<String, Cow<'static, str>>,
+    notes: Vec<TableFault>,
 }
 
 impl Tables {
@@ -17,7 +19,41 @@ impl Tables {
     pub fn embedded() -> Self {
         Self {
             files: EMBEDDED.iter().map(|(n, t)| ((*n).to_owned(), Cow::Borrowed(*t))).collect(),
+            notes: Vec::new(),
         }
+    }
+
+    /// Adds a PETRARCH verb dictionary as the pattern file of the same name. What cannot be taken over is kept as notes.
+    pub fn add_petrarch_verbs(&mut self, name: &str, text: &str) {
+        let cameo = self.get("ontology/cameo.tsv").to_owned();
+        let rows: BTreeMap<&str, Vec<&str>> = cameo
+            .lines()
+            .filter_map(|l| Some((l.split('\t').next()?, l.split('\t').collect())))
+            .collect();
+        let plover = |code: &str| {
+            let row = rows.get(code)?;
+            Some((row.get(5)?.to_string(), row.get(6)?.to_string()))
+        };
+        let (patterns, notes) = dateline_code::petrarch_verbs(text, plover);
+        let stem = name.rsplit('/').next().unwrap_or(name).trim_end_matches(".verbs");
+        self.notes.extend(notes.into_iter().map(|n| TableFault {
+            file: name.to_owned(),
+            line: n.line,
+            message: n.message,
+            mend: "write it as a pattern: docs/patterns.md".into(),
+        }));
+        self.set(format!("patterns/{}.pat", stem.to_lowercase().replace(['.', ' '], "_")), patterns);
+    }
+
+    /// What could not be taken over from other programs' dictionaries, with file and line.
+    #[must_use]
+    pub fn notes(&self) -> &[TableFault] {
+        &self.notes
+    }
+
+    /// Notes what could not be taken over from another program's dictionary.
+    pub fn note(&mut self, note: TableFault) {
+        self.notes.push(note);
     }
 
     /// Replaces or adds a file.
@@ -37,6 +73,21 @@ impl Tables {
             .iter()
             .filter(move |(n, _)| n.starts_with(folder))
             .map(|(n, t)| (n.as_str(), t.as_ref()))
+    }
+
+    /// The pattern files as (name, text): a user's additions first, for on a tie the earlier line wins.
+    pub(crate) fn patterns(&self) -> Vec<(&str, &str)> {
+        let mut out: Vec<(&str, &str)> = self
+            .below("patterns/")
+            .filter_map(|(n, t)| Some((n.strip_prefix("patterns/")?.strip_suffix(".pat")?, t)))
+            .collect();
+        let ours = |n: &str| {
+            EMBEDDED
+                .iter()
+                .any(|(e, _)| e.strip_prefix("patterns/").and_then(|e| e.strip_suffix(".pat")) == Some(n))
+        };
+        out.sort_by_key(|(n, _)| ours(n));
+        out
     }
 
     /// Number of files.

@@ -45,6 +45,13 @@ fn stories(text: &str) -> Vec<Story> {
     out
 }
 
+/// Files of single sentences, which `told.rs` runs.
+fn sentence_list(path: &std::path::Path) -> bool {
+    path.file_name()
+        .and_then(|n| n.to_str())
+        .is_some_and(|n| n.starts_with("not_coded") || n.starts_with("modality"))
+}
+
 fn code(e: &Entity) -> String {
     let c = if e.code.is_empty() { "?" } else { &e.code };
     if e.sector.is_empty() {
@@ -152,7 +159,7 @@ fn stories_hold_the_events_that_they_say() {
         .expect("tests/spec is there")
         .flatten()
         .map(|e| e.path())
-        .filter(|p| p.extension().is_some_and(|x| x == "md"))
+        .filter(|p| p.extension().is_some_and(|x| x == "md") && !sentence_list(p))
         .collect();
     files.sort();
     let (mut run, mut report) = (0, String::new());

@@ -23,6 +23,12 @@ pub(crate) enum Error {
     /// The model or the tables are unusable.
     #[error("{0}")]
     Setup(String),
+    /// A situation file cannot be used.
+    #[error("{0}")]
+    Store(#[from] dateline_store::Error),
+    /// The writer of a situation failed, and tells why itself.
+    #[error("stopped")]
+    Stopped,
 }
 
 impl Error {
@@ -30,13 +36,17 @@ impl Error {
     pub(crate) fn status(&self) -> u8 {
         match self {
             Self::Misuse(_) | Self::Read { .. } => 2,
+            Self::Store(e) if e.is_misuse() => 2,
             _ => 1,
         }
     }
 
     /// The reader of our output went away (`dateline ... | head`).
     pub(crate) fn is_broken_pipe(&self) -> bool {
-        matches!(self, Self::Write(e) if e.kind() == io::ErrorKind::BrokenPipe)
+        match self {
+            Self::Write(e) | Self::Store(dateline_store::Error::Output(e)) => e.kind() == io::ErrorKind::BrokenPipe,
+            _ => false,
+        }
     }
 }
 

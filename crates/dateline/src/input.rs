@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use dateline_core::{Diagnostics, Page};
-use std::io::Read;
+use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
 /// The bytes of a file, or of standard input for `-`.
@@ -63,4 +63,27 @@ pub(crate) fn fault(path: &Path, e: &dateline_page::Error) -> String {
 /// One page, or its text.
 pub(crate) fn page(path: &Path, diagnostics: &mut Diagnostics) -> Result<Page, Error> {
     dateline_page::read::text(&read_bytes(path)?, &stem(path), diagnostics).map_err(|e| Error::Misuse(fault(path, &e)))
+}
+
+/// One line without its end; over the limit the rest of it is skipped and an over-long line is handed on to be refused.
+pub(crate) fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>) -> std::io::Result<usize> {
+    let mut total = 0;
+    loop {
+        let chunk = reader.fill_buf()?;
+        if chunk.is_empty() {
+            return Ok(total);
+        }
+        let (used, end) = match chunk.iter().position(|b| *b == b'\n') {
+            Some(i) => (i + 1, true),
+            None => (chunk.len(), false),
+        };
+        if line.len() <= dateline_page::read::LARGEST {
+            line.extend_from_slice(&chunk[..used]);
+        }
+        reader.consume(used);
+        total += used;
+        if end {
+            return Ok(total);
+        }
+    }
 }

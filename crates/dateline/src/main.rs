@@ -19,6 +19,8 @@ struct Cli {
 const EXAMPLES: &str = "Examples:
   dateline code page.txt                          a report of one captured page
   dateline code --to jsonl articles.jsonl         one JSON line a document
+  dateline add horn.situation captures/           code into a situation file
+  dateline query horn.situation --actor ETH        ask it
   dateline explain \"Gunmen killed two soldiers.\"  the parse, the rules that fired, and those that almost did
   dateline check-data --tables my-tables          judge your own tables";
 
@@ -26,6 +28,10 @@ const EXAMPLES: &str = "Examples:
 enum Command {
     /// Read pages, code events, print them
     Code(commands::code::Args),
+    /// Code documents into a situation file
+    Add(commands::add::Args),
+    /// Ask a situation file: filters, full text, SQL, time series
+    Query(commands::query::Args),
     /// Show for a sentence or page the parse, the mentions, and each rule that fired or almost did
     Explain(commands::explain::Args),
     /// Tag and parse text or CoNLL-U
@@ -46,6 +52,8 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.command {
         Command::Code(a) => commands::code::run(a),
+        Command::Add(a) => commands::add::run(&a),
+        Command::Query(a) => commands::query::run(&a),
         Command::Explain(a) => commands::explain::run(&a),
         Command::Parse(a) => commands::parse::run(&a),
         Command::Eval(a) => commands::eval::run(&a),

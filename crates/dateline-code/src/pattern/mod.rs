@@ -180,6 +180,7 @@ pub struct Flags {
     pub reciprocal: bool,
     pub object_required: bool,
     pub default: bool,
+    pub first: bool,
 }
 
 /// One pattern.

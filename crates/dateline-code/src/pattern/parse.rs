@@ -312,6 +312,7 @@ fn fill(defs: &Definitions<'_>, items: &[&str], slots: &mut Vec<Slot>, flags: &m
             "RECIP" => flags.reciprocal = true,
             "OBJREQ" => flags.object_required = true,
             "DEFAULT" => flags.default = true,
+            "FIRST" => flags.first = true,
             _ => match item.strip_prefix('&') {
                 Some(name) => {
                     let Some(frame) = defs.frames.get(name) else {

@@ -23,6 +23,13 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     for f in &report.faults {
         writeln!(out, "{}:{}: {}\n    mend: {}", f.file, f.line, f.message, f.mend)?;
     }
+    if !tables.notes().is_empty() {
+        writeln!(out, "not taken over from PETRARCH dictionaries:")?;
+        for f in tables.notes() {
+            writeln!(out, "{}:{}: {}", f.file, f.line, f.message)?;
+        }
+        writeln!(out)?;
+    }
     for (what, n) in &report.counts {
         writeln!(out, "{n:>8}  {what}")?;
     }

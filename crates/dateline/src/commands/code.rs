@@ -199,7 +199,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn date(s: &str) -> Result<Date, Error> {
+pub(crate) fn date(s: &str) -> Result<Date, Error> {
     s.parse()
         .map_err(|_| Error::Misuse(format!("--published {s}: no such day; write it as 2021-05-14")))
 }
@@ -262,7 +262,7 @@ impl Run<'_> {
         let (mut line, mut n) = (Vec::new(), 0);
         loop {
             line.clear();
-            let got = read_line(&mut reader, &mut line).map_err(fault)?;
+            let got = input::read_line(&mut reader, &mut line).map_err(fault)?;
             if got == 0 {
                 return Ok(());
             }
@@ -336,27 +336,4 @@ impl Run<'_> {
 
 fn sentence_of(text: &str, start: usize, end: usize) -> String {
     text.chars().skip(start).take(end - start).collect()
-}
-
-/// One line without its end; over the limit the rest of it is skipped and an over-long line is handed on to be refused.
-fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>) -> std::io::Result<usize> {
-    let mut total = 0;
-    loop {
-        let chunk = reader.fill_buf()?;
-        if chunk.is_empty() {
-            return Ok(total);
-        }
-        let (used, end) = match chunk.iter().position(|b| *b == b'\n') {
-            Some(i) => (i + 1, true),
-            None => (chunk.len(), false),
-        };
-        if line.len() <= read::LARGEST {
-            line.extend_from_slice(&chunk[..used]);
-        }
-        reader.consume(used);
-        total += used;
-        if end {
-            return Ok(total);
-        }
-    }
 }

@@ -151,11 +151,17 @@ fn judged(args: &Args, gold: &[Value]) -> Result<Vec<Value>, Error> {
         .map(|d| d.get("text").and_then(Value::as_str).unwrap_or("").split_whitespace().collect())
         .collect();
     let words: Vec<Vec<usize>> = gold.iter().map(dateline_eval::marked).collect();
-    let sentences = tokens.iter().map(|t| super::parse::of_tokens(t)).collect();
+    let mut sentences: Vec<_> = tokens.iter().map(|t| super::parse::of_tokens(t)).collect();
+    dateline_pipeline::parser()
+        .map_err(|e| Error::Setup(e.to_string()))?
+        .parse_tokens(&mut sentences);
     Ok(gold
         .iter()
-        .zip(pipeline.factuality(sentences, &words))
-        .map(|(d, f)| serde_json::json!({"id": d.get("id"), "factuality": f}))
+        .zip(sentences.iter().zip(&words))
+        .map(|(d, (s, words))| {
+            let values: Vec<f32> = words.iter().map(|&w| pipeline.factuality(s, w)).collect();
+            serde_json::json!({"id": d.get("id"), "factuality": values})
+        })
         .collect())
 }
 

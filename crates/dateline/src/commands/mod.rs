@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub(crate) mod add;
 pub(crate) mod check_data;
 pub(crate) mod code;
 pub(crate) mod compare;
@@ -9,5 +10,6 @@ pub(crate) mod explain;
 mod formats;
 mod models;
 pub(crate) mod parse;
+pub(crate) mod query;
 mod setup;
 pub(crate) mod validate;

@@ -37,6 +37,11 @@ fn overlay(tables: &mut Tables, root: &Path, dir: &Path) -> Result<(), Error> {
             let text = std::fs::read_to_string(&path).map_err(|e| read(e, &path))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             tables.set(name, text);
+        } else if path.extension().is_some_and(|x| x == "verbs") {
+            // Dictionaries of the 2010s hold stray bytes of other encodings: those are replaced, the rest is read.
+            let bytes = std::fs::read(&path).map_err(|e| read(e, &path))?;
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            tables.add_petrarch_verbs(&name, &String::from_utf8_lossy(&bytes));
         }
     }
     Ok(())

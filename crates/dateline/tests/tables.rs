@@ -1,0 +1,49 @@
+//! Event types, verbs and dictionaries of a user's own, by files alone.
+
+mod common;
+
+use common::{dateline, file, root, with_input};
+
+const SENTENCE: &[u8] = b"Police evicted forty families from a Nairobi tower on Friday.\n";
+
+#[test]
+fn an_event_type_of_ones_own_needs_two_files() {
+    let types = std::fs::read_to_string(root().join("data/ontology/plover_types.tsv")).expect("the types");
+    let row = "EVICT\t4\tmaterial conflict\tno\t-6\t\tdrives people from their homes\tour own\n";
+    file("own/ontology/plover_types.tsv", types + row);
+    let patterns = file(
+        "own/patterns/evict.pat",
+        "[EVICT 1711 human_security]\nevict|turf_out A R from=P FIRST\n",
+    );
+    let dir = patterns.trim_end_matches("/patterns/evict.pat");
+    dateline(&["check-data", "--tables", dir]).ends(0);
+    let coded = with_input(&["code", "--to", "jsonl", "--tables", dir, "-"], SENTENCE)
+        .ends(0)
+        .stdout;
+    let doc: serde_json::Value = serde_json::from_str(&coded).expect("JSON");
+    let e = &doc["events"][0];
+    assert_eq!(
+        (e["event"][0].as_str(), e["quad_code"].as_i64(), e["rule"].as_str()),
+        (Some("EVICT"), Some(4), Some("evict:2")),
+        "{coded}"
+    );
+    let without = with_input(&["code", "--to", "jsonl", "-"], SENTENCE).ends(0).stdout;
+    assert!(without.contains("COERCE"), "the program's own reading is untouched: {without}");
+}
+
+#[test]
+fn a_petrarch_verb_dictionary_is_read_as_it_is_and_its_losses_are_listed() {
+    let verbs =
+        "--- SERENADE [051] ---\nSERENADE {SERENADED SERENADING SERENADES}\n- * TIMBER (TO +) [071]\n~ a (b . ATTACK) SAY = a b 112\n";
+    let path = file(
+        "verbs/mine.verbs",
+        verbs.as_bytes().iter().copied().chain(*b"# stray \xe9\n").collect::<Vec<u8>>(),
+    );
+    let dir = path.trim_end_matches("/mine.verbs");
+    let said = dateline(&["check-data", "--tables", dir]).ends(0).stdout;
+    assert!(said.contains("mine.verbs:4: a transformation: not taken over"), "{said}");
+    let text = b"Peru serenaded Chile on Friday.\n\nPeru serenaded timber to Bolivia.\n";
+    let coded = with_input(&["code", "--to", "csv", "--tables", dir, "-"], text).ends(0).stdout;
+    let types: Vec<&str> = coded.lines().skip(1).filter_map(|l| l.split(',').nth(11)).collect();
+    assert_eq!(types, ["SUPPORT", "AID"], "{coded}");
+}
