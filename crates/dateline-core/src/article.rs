@@ -16,12 +16,42 @@ pub struct Page {
     pub url: Option<String>,
     /// Publication date if the capture stated one.
     pub published: Option<Date>,
+    /// In words, where in the capture that date stood ("the page's JSON-LD datePublished"); `None` reads as "stated by the capture".
+    pub published_from: Option<String>,
     /// Publisher if the capture stated one.
     pub publisher: Option<String>,
     /// ISO 639-1 language if the capture stated one.
     pub language: Option<String>,
     /// The text is one sentence, or a few, to be read as they are: no search for headline and chrome.
     pub plain: bool,
+    /// What the capture's own markup says of parts of the text, in order and without overlap. Empty where only the text can tell.
+    pub parts: Vec<PagePart>,
+}
+
+/// A stretch of the text whose kind the capture's markup gives: a line, or the names in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PagePart {
+    /// What it is.
+    pub kind: PartKind,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What markup says of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartKind {
+    /// The headline.
+    Headline,
+    /// One writer's name.
+    Byline,
+    /// Between headline and text, or behind the text: its own words must tell what it is.
+    Aside,
+    /// A paragraph of the text.
+    Body,
+    /// A heading inside the text.
+    Subheading,
+    /// The words under a picture, with or without the credit.
+    Caption,
 }
 
 /// What a paragraph of an article is.

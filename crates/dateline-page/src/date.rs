@@ -114,7 +114,7 @@ fn number(p: &Piece<'_>, digits: std::ops::RangeInclusive<usize>) -> Option<i16>
         .flatten()
 }
 
-fn day(p: &Piece<'_>) -> Option<i8> {
+fn day_number(p: &Piece<'_>) -> Option<i8> {
     number(p, 1..=2).filter(|d| (1..=31).contains(d)).and_then(|d| i8::try_from(d).ok())
 }
 
@@ -151,6 +151,26 @@ pub(crate) fn find(text: &str, base: usize) -> Vec<Found> {
     out
 }
 
+/// The first full date of a stated day, such as a page's metadata give: "2024-06-21T10:02:00Z", "21 June 2024", "20240621".
+///
+/// ```
+/// assert_eq!(dateline_page::day("Fri, 21 Jun 2024 10:02:00 GMT").map(|d| d.to_string()).as_deref(), Some("2024-06-21"));
+/// assert_eq!(dateline_page::day("20240621").map(|d| d.to_string()).as_deref(), Some("2024-06-21"));
+/// assert_eq!(dateline_page::day("soon"), None);
+/// ```
+#[must_use]
+pub fn day(stated: &str) -> Option<Date> {
+    let digits = stated.trim().split(|c: char| !c.is_ascii_digit()).next().unwrap_or("");
+    if matches!(digits.len(), 8 | 14) {
+        let part = |r: std::ops::Range<usize>| digits.get(r)?.parse::<i16>().ok();
+        let date = || Date::new(part(0..4)?, i8::try_from(part(4..6)?).ok()?, i8::try_from(part(6..8)?).ok()?).ok();
+        if let Some(date) = date().filter(|d| (1900..=2100).contains(&d.year())) {
+            return Some(date);
+        }
+    }
+    find(stated, 0).iter().find_map(Found::date)
+}
+
 fn blank(month: i8, day: i8, year: Option<i16>) -> Found {
     Found {
         span: Span::default(),
@@ -172,9 +192,9 @@ fn numeric(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
     }
     let month = |p: &Piece<'_>| number(p, 1..=2).filter(|m| (1..=12).contains(m)).and_then(|m| i8::try_from(m).ok());
     let found = match s.text {
-        "-" | "/" if year(a).is_some() => blank(month(b)?, day(c)?, year(a)),
-        "." => blank(month(b)?, day(a)?, Some(year(c)?)),
-        "/" | "-" => match (month(a), day(a), month(b), day(b)) {
+        "-" | "/" if year(a).is_some() => blank(month(b)?, day_number(c)?, year(a)),
+        "." => blank(month(b)?, day_number(a)?, Some(year(c)?)),
+        "/" | "-" => match (month(a), day_number(a), month(b), day_number(b)) {
             (None, Some(d), Some(m), _) | (Some(m), _, None, Some(d)) => blank(m, d, Some(year(c)?)),
             (Some(m), Some(d), Some(n), _) if m == n => blank(m, d, Some(year(c)?)),
             _ => return None,
@@ -189,7 +209,7 @@ fn month_first(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
     let m = month(p.get(i)?.text)?;
     let capital = p[i].text.starts_with(char::is_uppercase);
     let mut j = skip(p, i + 1, &["."]);
-    let d = day(p.get(j)?).filter(|_| capital)?;
+    let d = day_number(p.get(j)?).filter(|_| capital)?;
     j = skip(p, j + 1, &["st", "nd", "rd", "th"]);
     let after = skip(p, j, &[",", "of"]);
     let y = p.get(after).and_then(year);
@@ -198,7 +218,7 @@ fn month_first(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
 
 /// "14 May 2021", "14th of May", "12 JAN 90".
 fn day_first(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
-    let d = day(p.get(i)?)?;
+    let d = day_number(p.get(i)?)?;
     let j = skip(p, skip(p, i + 1, &["st", "nd", "rd", "th"]), &["of"]);
     let name = p.get(j)?;
     let m = month(name.text).filter(|_| name.text.starts_with(char::is_uppercase))?;

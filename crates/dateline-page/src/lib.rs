@@ -26,6 +26,7 @@ mod error;
 mod headline;
 mod language;
 mod lines;
+mod marked;
 mod people;
 mod photo;
 mod published;
@@ -34,5 +35,6 @@ mod roles;
 mod table;
 
 pub use article::article;
+pub use date::day;
 pub use error::Error;
 pub use table::Boilerplate;

@@ -77,9 +77,11 @@ pub(crate) fn trimmed(text: &str, start: usize, end: usize) -> Span {
 }
 
 /// Cuts a page into units.
-pub(crate) fn units(text: &str, table: &Boilerplate) -> Vec<Unit> {
+///
+/// With `marked`, each line is a unit: the capture's markup told the lines apart.
+pub(crate) fn units(text: &str, table: &Boilerplate, marked: bool) -> Vec<Unit> {
     let lines = lines(text);
-    let blocks = if wrapped(text, &lines) {
+    let blocks = if !marked && wrapped(text, &lines) {
         join(&lines)
     } else {
         lines.iter().filter(|s| !s.is_empty()).copied().collect()
@@ -240,11 +242,11 @@ mod tests {
     #[test]
     fn wrapped_paragraphs_are_joined_and_others_are_not() {
         let wrapped = "The envoys of both sides met in the capital on Friday, and said that\nthe truce would hold until the end of the month, when the two of them\nwill meet again.\n\nA third meeting, which the hosts had asked for in a letter to the two\ngovernments last week, was put off because nobody could agree on a\nplace for it.\n";
-        let paragraphs = units(wrapped, &Boilerplate::default());
+        let paragraphs = units(wrapped, &Boilerplate::default(), false);
         assert_eq!(paragraphs.len(), 2);
         assert!(paragraphs[0].span.slice(wrapped).ends_with("meet again."));
         let lines = "First sentence of the page stands here.\nSecond sentence of the page stands here.\nThird.";
-        assert_eq!(units(lines, &Boilerplate::default()).len(), 3);
+        assert_eq!(units(lines, &Boilerplate::default(), false).len(), 3);
     }
 
     #[test]
@@ -255,14 +257,14 @@ mod tests {
             "More on the attack was not known, and the police did not speak of it.",
             "Related to the deal, the two ministers also signed a treaty on water.",
         ] {
-            assert!(units(line, &table)[0].is_prose(), "{line}");
+            assert!(units(line, &table, false)[0].is_prose(), "{line}");
         }
         for line in [
             "Sponsored by Fjord Media",
             "READ ALSO: The last ferryman of Oslo",
             "Sign up for our free newsletter and get the news of the day.",
         ] {
-            assert!(!units(line, &table)[0].is_prose(), "{line}");
+            assert!(!units(line, &table, false)[0].is_prose(), "{line}");
         }
     }
 }

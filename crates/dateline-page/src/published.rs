@@ -33,7 +33,7 @@ pub(crate) fn find(page: &Page, given: Option<Date>, clues: &Clues<'_>) -> Optio
     if let Some(date) = page.published {
         return Some(Published {
             date,
-            from: "stated by the capture".into(),
+            from: page.published_from.clone().unwrap_or_else(|| "stated by the capture".into()),
             span: None,
         });
     }

@@ -96,7 +96,7 @@ fn decode(bytes: &[u8], id: &str, diags: &mut Diagnostics) -> Result<String, Err
         diags.note("DL0102", "the input is UTF-16; offsets count in the text as decoded", None);
         return Ok(text);
     }
-    binary(bytes).map_or(Ok(()), |why| Err(Error::Binary { name: id.to_owned(), why }))?;
+    not_text(bytes).map_or(Ok(()), |why| Err(Error::Binary { name: id.to_owned(), why }))?;
     let bare = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bare.len() < bytes.len() {
         diags.note("DL0103", "a byte order mark was left off; offsets count without it", None);
@@ -116,8 +116,9 @@ fn lossy(bytes: &[u8], diags: &mut Diagnostics) -> String {
     }
 }
 
-/// Why the bytes are no text, if they are not.
-fn binary(bytes: &[u8]) -> Option<String> {
+/// Why the bytes are no text, if they are not: they begin like an image, an archive or another such file, or hold what text does not.
+#[must_use]
+pub fn not_text(bytes: &[u8]) -> Option<String> {
     let head = bytes.get(..bytes.len().min(8192)).unwrap_or_default();
     let known: [(&[u8], &str); 6] = [
         (b"%PDF", "a PDF"),
@@ -202,6 +203,7 @@ pub fn jsonl_line(bytes: &[u8], line: usize, diags: &mut Diagnostics) -> Result<
         publisher: string(raw.publisher, line, "publisher")?,
         language: string(raw.lang, line, "lang")?.map(|l| l.to_lowercase().chars().take_while(|c| c.is_ascii_alphabetic()).collect()),
         plain,
+        ..Page::default()
     })
 }
 
@@ -224,7 +226,7 @@ fn string(value: Option<Value>, line: usize, field: &'static str) -> Result<Opti
 
 /// "2021-05-14", or a date with a time behind it, or a date in words. Anything else is left off with a diagnostic.
 fn day(stated: &str, diags: &mut Diagnostics) -> Option<Date> {
-    let date = crate::date::find(stated, 0).iter().find_map(crate::date::Found::date);
+    let date = crate::date::day(stated);
     if date.is_none() && !stated.trim().is_empty() {
         diags.note(
             "DL0104",

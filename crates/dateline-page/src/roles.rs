@@ -37,6 +37,8 @@ pub(crate) enum Layout {
     Clean,
     /// An article in a site.
     Site,
+    /// The capture's markup told the parts.
+    Marked,
 }
 
 /// A page on its way to an article.
@@ -55,7 +57,7 @@ pub(crate) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Cuts the page and decides what each unit is.
     pub(crate) fn new(page: &'a Page, table: &'a Boilerplate, diags: &mut Diagnostics) -> Self {
-        let units = lines::units(&page.text, table);
+        let units = lines::units(&page.text, table, !page.parts.is_empty());
         let roles = vec![Role::Open; units.len()];
         let mut reader = Reader {
             page,
@@ -70,11 +72,15 @@ impl<'a> Reader<'a> {
             Layout::Plain => reader.plain(),
             Layout::Clean => reader.clean(),
             Layout::Site => reader.site(diags),
+            Layout::Marked => reader.marked(diags),
         }
         reader
     }
 
     pub(crate) fn layout(&self) -> Layout {
+        if !self.page.parts.is_empty() {
+            return Layout::Marked;
+        }
         if self.page.plain || self.units.len() <= 3 {
             return Layout::Plain;
         }
@@ -184,7 +190,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Roles that a unit's own words give it.
-    fn by_own_words(&mut self) {
+    pub(crate) fn by_own_words(&mut self) {
         for i in 0..self.units.len() {
             let unit = &self.units[i];
             let writers = || people::byline(self.text, unit, self.table);

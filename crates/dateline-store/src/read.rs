@@ -137,6 +137,7 @@ impl Store {
                 publisher: stated.publisher,
                 language: stated.language,
                 plain: stated.plain,
+                ..Page::default()
             },
             document,
             events,

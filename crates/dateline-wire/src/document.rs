@@ -14,6 +14,12 @@ pub type Word = Cow<'static, str>;
 #[allow(missing_docs)]
 pub struct Document {
     pub id: String,
+    /// Where it came from, for documents cut out of markup.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// The text that offsets count in, where it was taken out of markup and the user has it nowhere else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     pub article: Article,
     pub events: Vec<Event>,
     pub facts: Vec<Fact>,
@@ -23,6 +29,23 @@ pub struct Document {
     pub quotations: Vec<Quotation>,
     pub not_coded: Vec<NotCoded>,
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The place of a document in its file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Source {
+    pub file: String,
+    pub form: Word,
+    /// Byte of a WARC file at which the record begins; of a compressed one, at which its gzip member does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u64>,
+    /// Number of the line, sentence or entry, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u64>,
+    /// When the capture was made, as it says itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub captured: Option<String>,
 }
 
 /// What the page is.
@@ -494,6 +517,8 @@ pub fn document(
     };
     Document {
         id: page.id.clone(),
+        source: None,
+        text: None,
         article: Article {
             headline,
             dateline: article.dateline.as_ref().map(|d| Dateline { place: word(d.place) }),

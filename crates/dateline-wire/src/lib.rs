@@ -9,6 +9,6 @@ mod offsets;
 
 pub use document::{
     Article, Attribution, Cite, Claim, Dateline, Diagnostic, Document, Entity, Event, Fact, Location, Mention, NotCoded, Paragraph,
-    Quotation, Size, Stretch, TextInfo, Toll, Word, document,
+    Quotation, Size, Source, Stretch, TextInfo, Toll, Word, document,
 };
 pub use offsets::CharOffsets;

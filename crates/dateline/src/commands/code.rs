@@ -2,12 +2,14 @@ use super::formats::{Peer, Sheet};
 use super::models::ModelArg;
 use super::setup;
 use crate::error::{Error, say};
+pub(crate) use crate::input::From;
 use crate::{input, report};
-use dateline_core::{Date, Diagnostics, Page};
-use dateline_page::read;
+use dateline_capture::{Provenance, Record};
+use dateline_core::Date;
 use dateline_pipeline::{Options, Pipeline};
 use dateline_wire::Document;
-use std::io::{BufRead, BufReader, IsTerminal, Write};
+use rayon::prelude::*;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,10 +20,12 @@ use std::process::ExitCode;
   dateline code --not-coded page.txt               also what was seen and not coded, and why
   dateline code --to jsonl articles.jsonl          one JSON line a document, in input order
   dateline code --to plover folder-of-pages/       one PLOVER event a line
+  dateline code --to jsonl CC-NEWS.warc.gz         every page of a web archive
   echo 'Gunmen killed two soldiers in Kidal.' | dateline code -
 
-Input: captured pages as text, plain text, or JSON lines with `id`, `text` and if known
-`title url published publisher lang`. Offsets in the output count Unicode characters of the input text.
+Input: captured pages as text or HTML, WARC files, feeds, PETRARCH XML, plain text, or JSON lines with `id`, `text`
+and if known `title url published publisher lang`; gzip and zstd of these. Offsets in the output count Unicode
+characters of the input text, or of `text` where the line carries it (HTML, WARC, feeds, PETRARCH XML).
 Exit status: 0 all coded, 1 some documents failed (the others are done), 2 misuse.")]
 pub(crate) struct Args {
     /// Files, folders, or - for standard input
@@ -53,18 +57,6 @@ pub(crate) struct Args {
     /// Your own tables, laid out like data/, which replace or add to those inside
     #[arg(long, value_name = "DIR")]
     tables: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum From {
-    /// Told from the bytes
-    Auto,
-    /// A captured page as text, with menus and all
-    Page,
-    /// Plain text: every line is a paragraph
-    Text,
-    /// One JSON object a line
-    Jsonl,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -115,12 +107,15 @@ impl To {
 
 /// Documents read before they are coded together: enough to keep two cores busy, few enough to keep memory flat.
 const BATCH: usize = 64;
+/// And so many bytes of them.
+const BATCH_BYTES: usize = 32 << 20;
 
 struct Run<'a> {
     args: &'a Args,
     pipeline: Pipeline,
     options: Options,
-    waiting: Vec<(Page, Diagnostics)>,
+    waiting: Vec<Record>,
+    held: usize,
     done: usize,
     failed: usize,
     out: std::io::BufWriter<std::io::StdoutLock<'static>>,
@@ -161,6 +156,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Error> {
         options: Options { published, trace: false },
         pipeline,
         waiting: Vec::new(),
+        held: 0,
         done: 0,
         failed: 0,
         out: std::io::BufWriter::new(std::io::stdout().lock()),
@@ -211,81 +207,40 @@ impl Run<'_> {
     }
 
     fn file(&mut self, path: &Path) -> Result<(), Error> {
-        let named_jsonl = path.extension().is_some_and(|e| e == "jsonl" || e == "ndjson");
-        if self.args.from == From::Jsonl || (self.args.from == From::Auto && named_jsonl) {
-            return self.lines(path);
-        }
-        let bytes = input::read_bytes(path)?;
-        let name = path.display();
-        match read::detect(&bytes, &name.to_string()) {
-            read::Format::Jsonl if self.args.from == From::Auto => {
-                for page in read::jsonl(&bytes) {
-                    match page {
-                        Ok((p, d)) => self.push(p, d)?,
-                        Err(e) => self.fail(&format!("{name}: {e}")),
-                    }
-                }
-                return Ok(());
-            }
-            read::Format::Html if self.args.from != From::Text => {
-                self.fail(&format!(
-                    "{name}: HTML, which is not read yet; save the page as text, or give --from text to code it as it is"
-                ));
-                return Ok(());
-            }
-            _ => {}
-        }
-        let mut diagnostics = Diagnostics::default();
-        match read::text(&bytes, &input::stem(path), &mut diagnostics) {
-            Ok(mut page) => {
-                page.plain = self.args.from == From::Text;
-                self.push(page, diagnostics)
-            }
-            Err(e) => {
-                self.fail(&input::fault(path, &e));
-                Ok(())
+        for record in input::documents(path, self.args.from)? {
+            match record {
+                Ok(record) => self.push(record)?,
+                Err(e) => self.fail(&e.to_string()),
             }
         }
+        Ok(())
     }
 
-    /// JSON lines are read one by one, so that a file larger than memory can be coded.
-    fn lines(&mut self, path: &Path) -> Result<(), Error> {
-        let fault = |source| Error::Read {
-            path: path.to_owned(),
-            source,
-        };
-        let mut reader: Box<dyn BufRead> = if path == Path::new("-") {
-            Box::new(BufReader::new(std::io::stdin()))
+    fn push(&mut self, record: Record) -> Result<(), Error> {
+        self.held += record.size();
+        self.waiting.push(record);
+        if self.waiting.len() >= BATCH || self.held >= BATCH_BYTES {
+            self.flush()
         } else {
-            Box::new(BufReader::new(std::fs::File::open(path).map_err(fault)?))
-        };
-        let (mut line, mut n) = (Vec::new(), 0);
-        loop {
-            line.clear();
-            let got = input::read_line(&mut reader, &mut line).map_err(fault)?;
-            if got == 0 {
-                return Ok(());
-            }
-            n += 1;
-            if line.iter().all(u8::is_ascii_whitespace) {
-                continue;
-            }
-            let mut diagnostics = Diagnostics::default();
-            match read::jsonl_line(&line, n, &mut diagnostics) {
-                Ok(p) => self.push(p, diagnostics)?,
-                Err(e) => self.fail(&format!("{}: {e}", path.display())),
-            }
+            Ok(())
         }
-    }
-
-    fn push(&mut self, page: Page, diagnostics: Diagnostics) -> Result<(), Error> {
-        self.waiting.push((page, diagnostics));
-        if self.waiting.len() >= BATCH { self.flush() } else { Ok(()) }
     }
 
     fn flush(&mut self) -> Result<(), Error> {
-        let pages = std::mem::take(&mut self.waiting);
-        for c in self.pipeline.code_batch(pages, &self.options) {
+        self.held = 0;
+        let records = std::mem::take(&mut self.waiting);
+        let read: Vec<_> = records.into_par_iter().map(Record::read).collect();
+        let (mut pages, mut from): (Vec<_>, Vec<Provenance>) = (Vec::new(), Vec::new());
+        for captured in read {
+            match captured {
+                Ok(c) => {
+                    pages.push((c.page, c.diagnostics));
+                    from.push(c.provenance);
+                }
+                Err(e) => self.fail(&e.to_string()),
+            }
+        }
+        for (c, from) in self.pipeline.code_batch(pages, &self.options).into_iter().zip(from) {
             let mut doc = dateline_wire::document(
                 &c.page,
                 &c.article,
@@ -294,6 +249,8 @@ impl Run<'_> {
                 self.pipeline.ontology(),
                 self.args.statements,
             );
+            doc.text = from.text_is_ours().then(|| c.page.text.clone());
+            doc.source = input::source(&from);
             doc.events.retain(|e| e.confidence >= self.args.min_confidence);
             self.print(&doc, &c.page.text)?;
             self.done += 1;

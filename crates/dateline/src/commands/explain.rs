@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     }
     let mut diagnostics = Diagnostics::default();
     let page = if is_file {
-        input::page(path, &mut diagnostics)?
+        input::page(path, input::From::Auto, &mut diagnostics)?
     } else {
         Page {
             id: "sentence".into(),

@@ -3,11 +3,15 @@
 use crate::commands::code::From;
 use crate::error::Error;
 use crate::input;
+use dateline_capture::{Captured, Record};
 use dateline_core::{Diagnostics, Page};
-use dateline_page::read;
 use dateline_store::{Failure, Origin};
-use std::io::{BufRead, BufReader};
+use rayon::prelude::*;
 use std::path::Path;
+
+/// Documents that are read together, on all threads, and so many bytes of them.
+const TOGETHER: usize = 64;
+const TOGETHER_BYTES: usize = 16 << 20;
 
 /// What reading a source comes upon.
 pub(crate) enum Found {
@@ -88,79 +92,57 @@ impl<'a> Source<'a> {
     }
 
     fn read(&self, on: &mut dyn FnMut(Found) -> Result<(), Error>) -> Result<u64, Error> {
-        let named_jsonl = self.path.extension().is_some_and(|e| e == "jsonl" || e == "ndjson");
-        if self.from == From::Jsonl || (self.from == From::Auto && named_jsonl) {
-            return self.lines(on);
+        let mut documents = input::documents(self.path, self.from)?;
+        let mut waiting = Vec::new();
+        let mut held = 0;
+        while let Some(record) = documents.next() {
+            held += record.as_ref().map_or(0, Record::size);
+            waiting.push(record);
+            if waiting.len() >= TOGETHER || held >= TOGETHER_BYTES {
+                self.hand_on(std::mem::take(&mut waiting), documents.bytes_read(), on)?;
+                held = 0;
+            }
         }
-        let bytes = input::read_bytes(self.path)?;
-        let size = bytes.len() as u64;
-        match read::detect(&bytes, &self.path.display().to_string()) {
-            read::Format::Jsonl if self.from == From::Auto => {
-                for (n, line) in bytes.split(|b| *b == b'\n').enumerate() {
-                    self.line(line, n + 1, size, on)?;
+        self.hand_on(waiting, documents.bytes_read(), on)?;
+        Ok(documents.bytes_read())
+    }
+
+    /// Reads records on all threads, and hands them on in their order.
+    fn hand_on(
+        &self,
+        waiting: Vec<Result<Record, dateline_capture::Error>>,
+        bytes: u64,
+        on: &mut dyn FnMut(Found) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let read: Vec<_> = waiting
+            .into_par_iter()
+            .map(|record| match record {
+                Err(e) => (0, Err(e)),
+                Ok(record) => {
+                    let from = record.provenance();
+                    let position = from.number.or(from.offset).unwrap_or(1);
+                    (position, record.read())
                 }
-                return Ok(size);
-            }
-            read::Format::Html if self.from != From::Text => {
-                let why = "HTML, which is not read yet; save the page as text, or give --from text to code it as it is";
-                on(self.failure(1, None, why.into()))?;
-                return Ok(size);
-            }
-            _ => {}
-        }
-        let mut diagnostics = Diagnostics::default();
-        match read::text(&bytes, &input::stem(self.path), &mut diagnostics) {
-            Ok(mut page) => {
-                page.plain = self.from == From::Text;
-                on(Found::Page {
+            })
+            .collect();
+        for (position, captured) in read {
+            match captured {
+                Ok(Captured { page, diagnostics, .. }) => on(Found::Page {
                     page,
                     diagnostics,
-                    origin: self.origin(1),
-                    bytes: size,
-                })?;
+                    origin: self.origin(position),
+                    bytes,
+                })?,
+                Err(dateline_capture::Error::Read { source, .. }) => {
+                    return Err(Error::Read {
+                        path: self.path.to_owned(),
+                        source,
+                    });
+                }
+                Err(dateline_capture::Error::Line { source, .. }) => on(self.failure(position, None, source.to_string()))?,
+                Err(e) => on(self.failure(position, None, e.to_string()))?,
             }
-            Err(e) => on(self.failure(1, None, e.to_string()))?,
         }
-        Ok(size)
-    }
-
-    /// JSON lines are read one by one, so that a file larger than memory can be added.
-    fn lines(&self, on: &mut dyn FnMut(Found) -> Result<(), Error>) -> Result<u64, Error> {
-        let fault = |source| Error::Read {
-            path: self.path.to_owned(),
-            source,
-        };
-        let mut reader: Box<dyn BufRead> = if self.path == Path::new("-") {
-            Box::new(BufReader::new(std::io::stdin()))
-        } else {
-            Box::new(BufReader::new(std::fs::File::open(self.path).map_err(fault)?))
-        };
-        let (mut line, mut n, mut bytes) = (Vec::new(), 0, 0);
-        loop {
-            line.clear();
-            let got = input::read_line(&mut reader, &mut line).map_err(fault)?;
-            if got == 0 {
-                return Ok(bytes);
-            }
-            n += 1;
-            bytes += got as u64;
-            self.line(&line, n, bytes, on)?;
-        }
-    }
-
-    fn line(&self, line: &[u8], n: usize, bytes: u64, on: &mut dyn FnMut(Found) -> Result<(), Error>) -> Result<(), Error> {
-        if line.iter().all(u8::is_ascii_whitespace) {
-            return Ok(());
-        }
-        let mut diagnostics = Diagnostics::default();
-        match read::jsonl_line(line, n, &mut diagnostics) {
-            Ok(page) => on(Found::Page {
-                page,
-                diagnostics,
-                origin: self.origin(n as u64),
-                bytes,
-            }),
-            Err(e) => on(self.failure(n as u64, None, e.to_string())),
-        }
+        Ok(())
     }
 }

@@ -1,0 +1,288 @@
+//! HTML to a page whose markup told its parts. No script runs; no address is fetched.
+
+pub(crate) mod dom;
+pub(crate) mod meta;
+pub(crate) mod scan;
+
+use dateline_core::{Date, Diagnostics, Page, PagePart, PartKind, Span};
+use dom::{Block, Dom, Kind};
+use std::collections::BTreeMap;
+
+/// White space runs become one blank; what shows nothing goes.
+pub(crate) fn squeeze(s: &str) -> String {
+    let mut out = String::with_capacity(s.len());
+    for word in s.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(word.chars().filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}')));
+    }
+    out.trim().to_owned()
+}
+
+/// For comparison: letters and digits in small, nothing else.
+fn key(s: &str) -> String {
+    s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A line of the page's text to be.
+struct Line {
+    text: String,
+    kind: PartKind,
+}
+
+/// The article in a page of HTML: its running text as lines. The one place that knows the library which finds it.
+///
+/// `None` where it finds nothing, or fails.
+fn extract(clean: &str) -> Option<Vec<String>> {
+    let options = trafilatura::Options::default().with_fallback(true).with_exclude_comments(true);
+    // The library is not ours; on a page that it does not foresee it must not end the program.
+    let found = std::panic::catch_unwind(|| trafilatura::extract(clean, &options)).ok()?.ok()?;
+    let lines: Vec<String> = found.content_text.lines().map(squeeze).filter(|l| !l.is_empty()).collect();
+    (!lines.is_empty()).then_some(lines)
+}
+
+/// What is known of a page from outside it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Outside<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) url: Option<&'a str>,
+    pub(crate) captured: Option<Date>,
+}
+
+/// Reads a page of HTML.
+pub(crate) fn read(html: &str, outside: &Outside<'_>, diags: &mut Diagnostics) -> Page {
+    let scan = scan::scan(html);
+    let mut page = Page {
+        id: outside.id.to_owned(),
+        url: outside.url.map(str::to_owned),
+        ..Page::default()
+    };
+    if let Some(why) = scan.too_much {
+        diags.note(
+            "DL0120",
+            format!("{why}: no tree was built of the page, its text was read line by line"),
+            None,
+        );
+        page.text = scan::strip(&scan.clean);
+        return page;
+    }
+    let dom = Dom::read(&scraper::Html::parse_document(&scan.clean));
+    let stated = meta::stated(&dom, &scan.json_ld);
+    if let Some((day, from)) = meta::published(&stated.days, outside.captured, diags) {
+        page.published = Some(day);
+        page.published_from = Some(from);
+    }
+    page.publisher = stated.publisher.clone();
+    page.url = page.url.or_else(|| stated.url.clone());
+    page.language = stated
+        .language
+        .as_deref()
+        .map(|l| l.to_lowercase().chars().take_while(char::is_ascii_alphabetic).collect())
+        .filter(|l: &String| l.len() == 2);
+    let headline = headline(&dom, &stated);
+    page.title = headline.as_ref().map(|(h, _)| h.clone());
+    let Some(body) = extract(&scan.clean) else {
+        diags.note(
+            "DL0121",
+            "no article was found in the markup; the page's text was read line by line",
+            None,
+        );
+        page.text = dom.blocks.iter().map(|b| b.text.as_str()).collect::<Vec<_>>().join("\n");
+        return page;
+    };
+    let lines = compose(&dom, headline, body, &stated);
+    write(&mut page, lines);
+    page
+}
+
+/// Joins the lines and marks them.
+pub(crate) fn write_lines(page: &mut Page, lines: Vec<(String, PartKind)>) {
+    write(page, lines.into_iter().map(|(text, kind)| Line { text, kind }).collect());
+}
+
+fn write(page: &mut Page, lines: Vec<Line>) {
+    for line in lines {
+        let start = page.text.len();
+        page.text.push_str(&line.text);
+        page.parts.push(PagePart {
+            kind: line.kind,
+            span: Span::new(start, page.text.len()),
+        });
+        page.text.push('\n');
+    }
+}
+
+/// The headline, and the line of the page where it stands.
+fn headline(dom: &Dom, stated: &meta::Stated) -> Option<(String, Option<usize>)> {
+    let titles: Vec<String> = stated
+        .titles
+        .iter()
+        .map(|t| without_site(t, stated.publisher.as_deref()))
+        .filter(|t| !t.is_empty())
+        .collect();
+    let long_enough = |b: &Block| (1..=45).contains(&b.text.split_whitespace().count()) && b.text.chars().count() < 400;
+    let heads = |level: u8| {
+        let all = dom.blocks.iter().enumerate();
+        all.filter(move |(_, b)| b.kind == Kind::Heading(level) && long_enough(b))
+            .collect::<Vec<_>>()
+    };
+    let likeness = |b: &Block| titles.iter().map(|t| like(t, &b.text)).max().unwrap_or(0);
+    let best = |found: &[(usize, &Block)]| {
+        let scored = found.iter().map(|(i, b)| (likeness(b), std::cmp::Reverse(*i)));
+        scored.max().map(|(score, at)| (score, at.0))
+    };
+    let first = heads(1);
+    if let Some((score, at)) = best(&first)
+        && (score >= 40
+            || first.iter().filter(|(_, b)| !b.beside).count() == 1 && !dom.blocks[at].beside && !is_site(&dom.blocks[at].text, stated))
+    {
+        return Some((dom.blocks[at].text.clone(), Some(at)));
+    }
+    let second = heads(2);
+    if let Some((score, at)) = best(&second).filter(|(score, _)| *score >= 70) {
+        let _ = score;
+        return Some((dom.blocks[at].text.clone(), Some(at)));
+    }
+    let title = titles.into_iter().next()?;
+    let at = dom.blocks.iter().position(|b| key(&b.text) == key(&title));
+    Some((title, at))
+}
+
+fn is_site(line: &str, stated: &meta::Stated) -> bool {
+    stated.publisher.as_deref().is_some_and(|p| key(p) == key(line))
+}
+
+/// How alike two titles are, 0 to 100: shared words over the words of the shorter and longer one together.
+fn like(a: &str, b: &str) -> u32 {
+    let words = |s: &str| {
+        s.split_whitespace()
+            .map(key)
+            .filter(|w| !w.is_empty())
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    let (a, b) = (words(a), words(b));
+    let shared = a.intersection(&b).count();
+    if shared == 0 {
+        0
+    } else {
+        (200 * shared / (a.len() + b.len())) as u32
+    }
+}
+
+/// "Storm closes port | The Courier" without the site's name.
+fn without_site(title: &str, site: Option<&str>) -> String {
+    for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · "] {
+        if let Some((head, tail)) = title.rsplit_once(sign) {
+            let named = site.is_some_and(|s| key(s) == key(tail) || key(s).starts_with(&key(tail)) && !key(tail).is_empty());
+            let short = tail.split_whitespace().count() <= 4
+                && head.split_whitespace().count() >= 3
+                && head.split_whitespace().count() > tail.split_whitespace().count();
+            if named || short {
+                return without_site(head.trim(), site);
+            }
+        }
+    }
+    title.trim().to_owned()
+}
+
+/// Lines between headline and text that may say who wrote, when, and what a picture shows.
+const ABOVE: usize = 14;
+/// Lines behind the text that may say who contributed.
+const BELOW: usize = 3;
+/// No caption, and no line above the text, is longer, in bytes.
+const LONGEST_BESIDE: usize = 1200;
+
+/// The article as lines in the page's order: headline, what stands above the text, the text with its captions, what stands below.
+fn compose(dom: &Dom, headline: Option<(String, Option<usize>)>, body: Vec<String>, stated: &meta::Stated) -> Vec<Line> {
+    let mut place: BTreeMap<String, usize> = BTreeMap::new();
+    for (i, line) in body.iter().enumerate() {
+        place.entry(key(line)).or_insert(i);
+    }
+    // Which line of the text each line of the page is.
+    let in_body: Vec<Option<usize>> = dom.blocks.iter().map(|b| place.get(&key(&b.text)).copied()).collect();
+    let head = headline.as_ref().and_then(|(_, at)| *at);
+    let title = headline.as_ref().map(|(h, _)| key(h)).unwrap_or_default();
+    let long = |b: &Block| b.text.split_whitespace().count() >= 8;
+    let from = head.map_or(0, |h| h + 1);
+    let first = (from..dom.blocks.len())
+        .find(|&i| in_body[i].is_some() && dom.blocks[i].kind == Kind::Text && long(&dom.blocks[i]))
+        .or_else(|| (0..dom.blocks.len()).find(|&i| in_body[i].is_some()));
+    let last = (0..dom.blocks.len()).rev().find(|&i| in_body[i].is_some() && long(&dom.blocks[i]));
+    let mut kinds = vec![PartKind::Body; body.len()];
+    for (block, at) in dom.blocks.iter().zip(&in_body) {
+        match (at, block.kind) {
+            (Some(at), Kind::Heading(_)) => kinds[*at] = PartKind::Subheading,
+            (Some(at), Kind::Caption) => kinds[*at] = PartKind::Caption,
+            _ => {}
+        }
+    }
+    let mut out: Vec<Line> = Vec::new();
+    if let Some((text, _)) = headline {
+        out.push(Line {
+            text,
+            kind: PartKind::Headline,
+        });
+    }
+    let aside = |i: &usize| {
+        let b = &dom.blocks[*i];
+        in_body[*i].is_none()
+            && b.text.len() <= LONGEST_BESIDE
+            && !(b.beside && b.kind != Kind::Caption)
+            && key(&b.text) != title
+            && !matches!(b.kind, Kind::Heading(1))
+    };
+    let side = |i: usize| Line {
+        text: dom.blocks[i].text.clone(),
+        kind: if dom.blocks[i].kind == Kind::Caption {
+            PartKind::Caption
+        } else {
+            PartKind::Aside
+        },
+    };
+    if let Some(first) = first {
+        let above: Vec<usize> = (from..first).filter(aside).collect();
+        let skip = if head.is_some() { 0 } else { above.len().saturating_sub(ABOVE) };
+        out.extend(above.into_iter().skip(skip).take(ABOVE).map(side));
+    }
+    writers(stated, &mut out);
+    // Captions stand behind the line of text that they follow on the page.
+    let mut behind: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    if let (Some(first), Some(last)) = (first, last) {
+        let mut before = None;
+        for i in first..=last {
+            before = in_body[i].or(before);
+            if let (Kind::Caption, Some(line), true) = (dom.blocks[i].kind, before, aside(&i) && !dom.blocks[i].beside) {
+                behind.entry(line).or_default().push(i);
+            }
+        }
+    }
+    for (i, text) in body.into_iter().enumerate() {
+        if key(&text) != title || title.is_empty() {
+            out.push(Line { text, kind: kinds[i] });
+        }
+        out.extend(behind.get(&i).into_iter().flatten().map(|&b| side(b)));
+    }
+    if let Some(last) = last {
+        out.extend((last + 1..dom.blocks.len()).filter(aside).take(BELOW).map(|i| Line {
+            kind: PartKind::Aside,
+            ..side(i)
+        }));
+    }
+    out
+}
+
+/// Writers that only the head names get a line of their own; those that the page names are found in its lines.
+fn writers(stated: &meta::Stated, out: &mut Vec<Line>) {
+    let shown = out.iter().any(|l| {
+        l.kind == PartKind::Aside
+            && stated.writers.iter().any(|w| key(&l.text).contains(&key(w)))
+            && l.text.split_whitespace().count() <= 30
+    });
+    if !shown {
+        out.extend(stated.writers.iter().map(|w| Line {
+            text: w.clone(),
+            kind: PartKind::Byline,
+        }));
+    }
+}
