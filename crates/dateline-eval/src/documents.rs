@@ -224,3 +224,54 @@ fn fact_keys(facts: &[Value]) -> BTreeSet<(String, String, String)> {
         .map(|f| (text(f, "fact").to_owned(), side(f, "subject"), side(f, "object")))
         .collect()
 }
+
+/// How often events of a given confidence are right: in tenths of confidence the number of events, their mean confidence and the share
+/// of them that gold has (type in the sentence of a mention, or in the record where gold has no offsets), the expected calibration
+/// error and the Brier score. What gold holds for marginal (`core` false) is left out.
+#[must_use]
+pub fn calibration(gold: &[Value], pred: &[Value]) -> Scores {
+    let by = by_id(pred);
+    let empty = Value::Null;
+    let mut seen: Vec<(f64, bool)> = Vec::new();
+    for d in gold {
+        let gs: Vec<Row> = list(d, "events").iter().map(Row::gold).collect();
+        let page = Text::new(text(d, "text"));
+        for v in list(by.get(&id(d)).copied().unwrap_or(&empty), "events") {
+            let p = Row::predicted(v);
+            if !is_type(&p.kind) {
+                continue;
+            }
+            let fits: Vec<&Row> = gs
+                .iter()
+                .filter(|g| readings(g).contains(&p.kind) && (g.start.is_none() || page.near(g, &p)))
+                .collect();
+            if fits.is_empty() || fits.iter().any(|g| core(g)) {
+                let confidence = v.get("confidence").and_then(Value::as_f64).unwrap_or(0.0);
+                seen.push((confidence, !fits.is_empty()));
+            }
+        }
+    }
+    let n = seen.len().max(1) as f64;
+    let mut bins = serde_json::Map::new();
+    let mut error = 0.0;
+    for b in 0..10 {
+        let inside: Vec<&(f64, bool)> = seen.iter().filter(|(c, _)| ((c * 10.0) as usize).min(9) == b).collect();
+        if inside.is_empty() {
+            continue;
+        }
+        let k = inside.len() as f64;
+        let mean = inside.iter().map(|x| x.0).sum::<f64>() / k;
+        let right = inside.iter().filter(|x| x.1).count() as f64 / k;
+        error += (mean - right).abs() * k / n;
+        let row = format!("{} events, confidence {mean:.2}, right {right:.2}", inside.len());
+        bins.insert(format!("{:.1}-{:.1}", b as f64 / 10.0, (b + 1) as f64 / 10.0), row.into());
+    }
+    let brier = seen.iter().map(|(c, r)| (c - f64::from(u8::from(*r))).powi(2)).sum::<f64>() / n;
+    let mut s = Scores::new();
+    s.insert("events".into(), seen.len().into());
+    s.insert("right".into(), round(seen.iter().filter(|x| x.1).count() as f64 / n));
+    s.insert("expected_calibration_error".into(), round(error));
+    s.insert("brier".into(), round(brier));
+    s.insert("by_confidence".into(), Value::Object(bins));
+    s
+}

@@ -5,6 +5,8 @@
 //! - [`sentences`]: one or few marked events a sentence,
 //! - [`pairs`]: which event relates two marked phrases,
 //! - [`documents`]: every event of a document, with its attributes and standing facts,
+//! - [`incidents`] and [`police`]: MUC-4 templates, and sentences labelled for what police do,
+//! - [`calibration`]: how often events of a given confidence are right,
 //! - [`attribution`]: source, cue and content of who says what.
 //!
 //! [`factuality`] scores how sure the words are that each marked predicate happened. [`treebank`] scores CoNLL-U. All figures are shares from 0 to 1.
@@ -13,14 +15,16 @@ mod attribution;
 mod common;
 mod documents;
 mod factuality;
+mod incidents;
 mod pairs;
 mod sentences;
 mod treebank;
 
 pub use attribution::attribution;
 pub use common::Scores;
-pub use documents::documents;
+pub use documents::{calibration, documents};
 pub use factuality::{factuality, marked};
+pub use incidents::{incidents, police};
 pub use pairs::pairs;
 pub use sentences::sentences;
 pub use treebank::{treebank, upper};

@@ -38,6 +38,9 @@ pub(crate) struct Args {
     upper: bool,
     #[command(flatten)]
     model: ModelArg,
+    /// Leave out gold records that stand in this set too, by their field `also_in`; may be given again
+    #[arg(long, value_name = "SET")]
+    not_in: Vec<String>,
     /// Your own tables, laid out like data/
     #[arg(long, value_name = "DIR")]
     tables: Option<PathBuf>,
@@ -55,6 +58,12 @@ enum Metric {
     Factuality,
     /// Source, cue and content of who says what
     Attribution,
+    /// MUC-4: which documents report an attack, by whom, on whom
+    Incidents,
+    /// Which sentences tell of police killing, arresting or using force
+    Police,
+    /// How often events of a given confidence are right
+    Calibration,
     /// Tags and dependencies
     Treebank,
 }
@@ -71,7 +80,8 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
             dateline_eval::factuality(&gold, &pred)
         }
         metric => {
-            let gold = values(&args.gold)?;
+            let mut gold = values(&args.gold)?;
+            gold.retain(|g| !also_in(g, &args.not_in));
             let pred = match &args.predicted {
                 Some(p) => values(p)?,
                 None => kept(args, coded(args)?)?,
@@ -79,6 +89,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
             match metric {
                 Metric::Sentences => dateline_eval::sentences(&gold, &pred),
                 Metric::Pairs => dateline_eval::pairs(&gold, &pred),
+                Metric::Incidents => dateline_eval::incidents(&gold, &pred),
+                Metric::Police => dateline_eval::police(&gold, &pred),
+                Metric::Calibration => dateline_eval::calibration(&gold, &pred),
                 Metric::Attribution => dateline_eval::attribution(&gold, &pred),
                 _ => dateline_eval::documents(&gold, &pred),
             }
@@ -101,6 +114,12 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether a gold record is marked as one of another set.
+fn also_in(record: &Value, sets: &[String]) -> bool {
+    let marked = record.get("also_in").and_then(Value::as_array);
+    marked.is_some_and(|m| m.iter().filter_map(Value::as_str).any(|s| sets.iter().any(|x| x == s)))
 }
 
 /// Writes the predictions where `--keep` asks for it.
