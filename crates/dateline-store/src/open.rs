@@ -164,6 +164,18 @@ impl Store {
         Ok(out)
     }
 
+    /// Lets the file grow by at most so many pages more, as a disk that is nearly full would.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn cap_pages(&mut self, more: u32) -> Result<(), Error> {
+        let fault = |e| Error::of(&self.path, e);
+        let now: i64 = self.connection.query_row("PRAGMA page_count", [], |r| r.get(0)).map_err(fault)?;
+        self.connection
+            .query_row(&format!("PRAGMA max_page_count = {}", now + i64::from(more)), [], |_| Ok(()))
+            .map_err(fault)
+    }
+
     /// Version of the file if it is ours or new.
     fn check(&self) -> Result<i64, Error> {
         let fault = |e| Error::of(&self.path, e);
