@@ -127,6 +127,8 @@ pub struct Filter {
     pub standing: Vec<String>,
     pub stance: Vec<String>,
     pub min_confidence: Option<f64>,
+    /// -3 to 3.
+    pub min_factuality: Option<f64>,
     pub min_dead: Option<u32>,
     pub min_injured: Option<u32>,
     pub min_arrested: Option<u32>,
@@ -415,6 +417,7 @@ impl Filter {
         }
         all.one_of("e.standing", &self.standing);
         all.at_least("e.confidence", self.min_confidence);
+        all.at_least("e.factuality", self.min_factuality);
         all.at_least("e.dead", self.min_dead.map(f64::from));
         all.at_least("e.injured", self.min_injured.map(f64::from));
         all.at_least("e.arrested", self.min_arrested.map(f64::from));
@@ -487,6 +490,7 @@ impl Filter {
             ("country", !self.country.is_empty()),
             ("area", self.area.is_some()),
             ("standing", !self.standing.is_empty()),
+            ("min-factuality", self.min_factuality.is_some()),
             ("min-dead", self.min_dead.is_some()),
             ("min-injured", self.min_injured.is_some()),
             ("min-arrested", self.min_arrested.is_some()),

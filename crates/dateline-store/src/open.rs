@@ -92,6 +92,12 @@ impl Store {
             store.connection.busy_timeout(PATIENCE).map_err(|e| Error::of(path, e))?;
             match store.check()? {
                 schema::VERSION => {}
+                0 => {
+                    return Err(Error::Foreign {
+                        path: path.to_owned(),
+                        why: "an empty file".into(),
+                    });
+                }
                 found => {
                     return Err(Error::Older {
                         path: path.to_owned(),

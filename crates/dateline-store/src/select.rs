@@ -111,6 +111,9 @@ impl Store {
         connection
             .query_row(&format!("PRAGMA hard_heap_limit = {HEAP}"), [], |_| Ok(()))
             .map_err(fault)?;
+        // The index of places prepares what it would write with when it is first touched: that is done before writing is refused.
+        // Where a file is damaged there, the question itself tells.
+        drop(connection.prepare_cached("SELECT 1 FROM event_place, article_search LIMIT 0"));
         let mut stop = limits.stop;
         connection.progress_handler(STEPS, Some(move || stop())).map_err(fault)?;
         connection.authorizer(Some(allowed)).map_err(fault)?;

@@ -270,9 +270,9 @@ fn events(tx: &Connection, article: i64, entry: &Entry) -> rusqlite::Result<()> 
             "INSERT INTO event (article, n, name, date, enddate, date_precision, first_day, last_day, type, mode, context, auxiliary, cameo, quad_code,
                event_scale, goldstein, event_text, actor, actor_text, recipient, recipient_text, place, extracted_place, district, province, country,
                geonameid, lat, lon, resolution, dead_low, dead, dead_high, injured_low, injured, injured_high, arrested_low, arrested, arrested_high,
-               standing, speaker, sequence, start, end, text, rule, confidence, json)
+               standing, factuality, speaker, sequence, start, end, text, rule, confidence, json)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29,
-               ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48)",
+               ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49)",
         )?
         .execute(params![
             article,
@@ -315,6 +315,7 @@ fn events(tx: &Connection, article: i64, entry: &Entry) -> rusqlite::Result<()> 
             arrested.1,
             arrested.2,
             e.standing.as_ref(),
+            e.factuality,
             speakers(&e.claims),
             e.text_info.sequence,
             e.text_info.start,

@@ -63,6 +63,7 @@ fn every_filter_lets_through_what_it_says() {
         ("outlet", Filter { outlet: who("Reuters"), ..Filter::default() }, 0),
         ("stance", Filter { stance: words("asserts"), ..Filter::default() }, 4),
         ("confidence", Filter { min_confidence: Some(0.9), ..Filter::default() }, 0),
+        ("factuality", Filter { min_factuality: Some(3.0), ..Filter::default() }, 8),
         ("dead", Filter { min_dead: Some(3), ..Filter::default() }, 2),
         ("injured", Filter { min_injured: Some(1), ..Filter::default() }, 0),
         ("arrested", Filter { min_arrested: Some(1), ..Filter::default() }, 0),
@@ -138,8 +139,8 @@ fn pairs_of_parties() {
     let mut event = 0;
     let mut pairs = |actors: &[&str], recipients: &[&str]| {
         event += 1;
-        let sql = "INSERT INTO event (id, article, n, name, date_precision, standing, sequence, start, end, text, rule, confidence, json)
-                   VALUES (?1, 1, ?1, 'e', 'day', 'reported', 0, 0, 0, '', '', 1, '{}')";
+        let sql = "INSERT INTO event (id, article, n, name, date_precision, standing, factuality, sequence, start, end, text, rule, confidence, json)
+                   VALUES (?1, 1, ?1, 'e', 'day', 'reported', 3, 0, 0, 0, '', '', 1, '{}')";
         connection.execute(sql, [event]).expect("an event");
         for (role, list) in [("actor", actors), ("recipient", recipients)] {
             for (n, code) in list.iter().enumerate() {
@@ -190,9 +191,10 @@ fn sql_does_nothing_but_read() {
     }
     assert!(!outside.exists());
     for (sql, told) in [
-        ("SELECT 1; DELETE FROM article", "one at a time"),
-        ("", "no question"),
-        ("-- nothing", "no question"),
+        ("SELECT 1; SELECT 2", "one at a time"),
+        ("SELECT 1; DELETE FROM article", "does more than read"),
+        ("", "SQL is empty"),
+        ("-- nothing", "SQL is empty"),
         ("SELECT nothing FROM events", "no such column"),
         ("SELEC 1", "syntax error"),
         ("SELECT * FROM event_list", "the views are"),

@@ -80,6 +80,7 @@ CREATE TABLE event (
   injured_low INTEGER, injured INTEGER, injured_high INTEGER,
   arrested_low INTEGER, arrested INTEGER, arrested_high INTEGER,
   standing        TEXT NOT NULL,
+  factuality      REAL NOT NULL,         -- -3 certainly not ... +3 certainly
   speaker         TEXT,                  -- who says so, "; " between them
   sequence        INTEGER NOT NULL,      -- sentence in the article
   start           INTEGER NOT NULL,      -- characters of the text

@@ -13,8 +13,7 @@ CREATE VIEW events AS
 SELECT e.id, e.article, m.story, i.happening, e.date, e.enddate, e.date_precision, e.type, e.mode, e.context, e.auxiliary, e.cameo, e.quad_code,
        e.event_scale, e.goldstein, e.event_text, e.actor, e.actor_text, e.recipient, e.recipient_text, e.place, e.province, e.country, e.lat, e.lon,
        e.resolution, e.dead_low, e.dead, e.dead_high, e.injured_low, e.injured, e.injured_high, e.arrested_low, e.arrested, e.arrested_high,
-       e.standing,
-       e.speaker,
+       e.standing, e.factuality, e.speaker,
        e.text, e.confidence, e.rule, a.headline, a.publisher, a.agency, a.published, a.url, a.document, e.name AS event, e.sequence, e.start, e.end,
        e.first_day, e.last_day
 FROM event e JOIN article a ON a.id = e.article

@@ -116,6 +116,9 @@ struct Filters {
     /// Confidence, 0 to 1
     #[arg(long, value_name = "X")]
     min_confidence: Option<f64>,
+    /// How sure the words are that it happened, -3 to 3
+    #[arg(long, value_name = "X", allow_hyphen_values = true)]
+    min_factuality: Option<f64>,
     /// Killed, by the best count
     #[arg(long, value_name = "N")]
     min_dead: Option<u32>,
@@ -322,6 +325,7 @@ fn filter(f: &Filters) -> Result<Filter, Error> {
         standing: f.standing.clone(),
         stance: f.stance.clone(),
         min_confidence: f.min_confidence,
+        min_factuality: f.min_factuality,
         min_dead: f.min_dead,
         min_injured: f.min_injured,
         min_arrested: f.min_arrested,
