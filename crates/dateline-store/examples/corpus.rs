@@ -14,19 +14,66 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 const PARTIES: [&str; 24] = [
-    "Armenia", "Azerbaijan", "Ethiopia", "Eritrea", "Sudan", "Chad", "Mali", "Niger", "Serbia", "Kosovo", "Turkey", "Greece", "India", "Pakistan",
-    "Colombia", "Venezuela", "Peru", "Bolivia", "Yemen", "Iran", "Iraq", "Syria", "Russia", "Ukraine",
+    "Armenia",
+    "Azerbaijan",
+    "Ethiopia",
+    "Eritrea",
+    "Sudan",
+    "Chad",
+    "Mali",
+    "Niger",
+    "Serbia",
+    "Kosovo",
+    "Turkey",
+    "Greece",
+    "India",
+    "Pakistan",
+    "Colombia",
+    "Venezuela",
+    "Peru",
+    "Bolivia",
+    "Yemen",
+    "Iran",
+    "Iraq",
+    "Syria",
+    "Russia",
+    "Ukraine",
 ];
 const AGENTS: [&str; 10] = [
-    "soldiers", "rebels", "police", "protesters", "gunmen", "the army", "the government", "opposition lawmakers", "aid workers", "border guards",
+    "soldiers",
+    "rebels",
+    "police",
+    "protesters",
+    "gunmen",
+    "the army",
+    "the government",
+    "opposition lawmakers",
+    "aid workers",
+    "border guards",
 ];
 const PLACES: [&str; 20] = [
-    "Yerevan", "Baku", "Gode", "Asmara", "Khartoum", "Bamako", "Niamey", "Belgrade", "Pristina", "Ankara", "Athens", "Quetta", "Bogota", "Caracas",
-    "Lima", "La Paz", "Sanaa", "Basra", "Aleppo", "Kharkiv",
+    "Yerevan", "Baku", "Gode", "Asmara", "Khartoum", "Bamako", "Niamey", "Belgrade", "Pristina", "Ankara", "Athens", "Quetta", "Bogota",
+    "Caracas", "Lima", "La Paz", "Sanaa", "Basra", "Aleppo", "Kharkiv",
 ];
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const OUTLETS: [&str; 6] = ["Ridge Wire", "The Lowland Post", "Harbour Times", "Steppe Courier", "Delta Herald", "Plateau News"];
-const NAMES: [&str; 8] = ["Mira Tolan", "Idris Wale", "Petra Voss", "Samuel Okoro", "Lena Hadzic", "Tomas Rivas", "Aida Karim", "Jonas Brandt"];
+const OUTLETS: [&str; 6] = [
+    "Ridge Wire",
+    "The Lowland Post",
+    "Harbour Times",
+    "Steppe Courier",
+    "Delta Herald",
+    "Plateau News",
+];
+const NAMES: [&str; 8] = [
+    "Mira Tolan",
+    "Idris Wale",
+    "Petra Voss",
+    "Samuel Okoro",
+    "Lena Hadzic",
+    "Tomas Rivas",
+    "Aida Karim",
+    "Jonas Brandt",
+];
 
 /// `A` and `B` are countries, `G` and `H` groups, `P` a place, `N` a count, `D` a weekday, `S` a person.
 const SENTENCES: [&str; 34] = [
@@ -106,7 +153,11 @@ fn fill(sentence: &str, cast: &Cast, dice: &mut Dice) -> String {
             Some(b'S') => cast.speaker.to_owned(),
             Some(b'G' | b'H') => {
                 let g = dice.of(&AGENTS);
-                if out.is_empty() { g[..1].to_uppercase() + &g[1..] } else { g.to_owned() }
+                if out.is_empty() {
+                    g[..1].to_uppercase() + &g[1..]
+                } else {
+                    g.to_owned()
+                }
             }
             Some(b'N') => (2 + dice.below(60)).to_string(),
             _ => dice.of(&DAYS).to_owned(),
@@ -179,7 +230,11 @@ fn main() -> std::io::Result<()> {
             let lead = fill(SENTENCES[dice.below(SENTENCES.len())], &cast, dice);
             let mut text = format!("{} ({outlet}) - {lead}", cast.place.to_uppercase());
             // Mostly briefs, sometimes a long report.
-            let sentences = if dice.below(20) == 0 { 20 + dice.below(20) } else { 3 + dice.below(6) };
+            let sentences = if dice.below(20) == 0 {
+                20 + dice.below(20)
+            } else {
+                3 + dice.below(6)
+            };
             for k in 0..sentences {
                 text += if k % 3 == 2 { "\n" } else { " " };
                 text += &fill(SENTENCES[dice.below(SENTENCES.len())], &cast, dice);

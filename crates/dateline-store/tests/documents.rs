@@ -122,5 +122,11 @@ fn a_batch_that_ends_in_an_error_leaves_nothing() {
     drop(writer);
     let mut store = Store::open_read_only(&path).expect("opened");
     assert_eq!(ask(&mut store, "SELECT document FROM articles"), ["doc-1"]);
-    assert_eq!(ask(&mut store, "SELECT count(*) FROM article_search WHERE article_search MATCH 'envoys'"), ["1"]);
+    assert_eq!(
+        ask(
+            &mut store,
+            "SELECT count(*) FROM article_search WHERE article_search MATCH 'envoys'"
+        ),
+        ["1"]
+    );
 }

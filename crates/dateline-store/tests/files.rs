@@ -37,11 +37,26 @@ fn a_file_of_version_1_is_brought_up_with_all_it_holds() {
         ["doc-1|2024-03-15|2|1", "doc-2|2024-03-15|2|1"]
     );
     assert_eq!(
-        ask(&mut store, "SELECT type, actor, recipient, date, place, dead, standing, speaker FROM events WHERE article = 2 ORDER BY id"),
-        ["ASSAULT||MLI|2024-03-15|Gao|2|claimed|the army", "REQUEST|MLI|NER|2024-03|||reported|"]
+        ask(
+            &mut store,
+            "SELECT type, actor, recipient, date, place, dead, standing, speaker FROM events WHERE article = 2 ORDER BY id"
+        ),
+        [
+            "ASSAULT||MLI|2024-03-15|Gao|2|claimed|the army",
+            "REQUEST|MLI|NER|2024-03|||reported|"
+        ]
     );
-    assert_eq!(ask(&mut store, "SELECT fact, subject, object, since FROM facts"), ["allied_with|PER|CHL|2001", "allied_with|PER|CHL|2001"]);
-    assert_eq!(ask(&mut store, "SELECT rowid FROM article_search WHERE article_search MATCH 'soldiers' ORDER BY rowid"), ["1", "2"]);
+    assert_eq!(
+        ask(&mut store, "SELECT fact, subject, object, since FROM facts"),
+        ["allied_with|PER|CHL|2001", "allied_with|PER|CHL|2001"]
+    );
+    assert_eq!(
+        ask(
+            &mut store,
+            "SELECT rowid FROM article_search WHERE article_search MATCH 'soldiers' ORDER BY rowid"
+        ),
+        ["1", "2"]
+    );
     let (page, document) = common::document(1);
     let stored = store.document(1).expect("read").expect("there");
     assert_eq!((stored.page, stored.document), (page, document), "whole, as it went in");

@@ -28,56 +28,403 @@ fn every_filter_lets_through_what_it_says() {
     // Four attacks and four requests.
     let cases: Vec<(&str, Filter, usize)> = vec![
         ("all", Filter::default(), 8),
-        ("actor", Filter { actor: who("MLI"), ..Filter::default() }, 4),
-        ("actor and sector", Filter { actor: who("MLI/GOV"), ..Filter::default() }, 4),
-        ("another sector", Filter { actor: who("MLI/MIL"), ..Filter::default() }, 0),
-        ("sector alone", Filter { recipient: who("/MIL"), ..Filter::default() }, 4),
-        ("unknown", Filter { actor: who("?"), ..Filter::default() }, 4),
-        ("words", Filter { actor: who("gunm"), ..Filter::default() }, 4),
-        ("no pattern", Filter { actor: who("%"), ..Filter::default() }, 0),
-        ("either", Filter { party: who("MLI"), ..Filter::default() }, 8),
-        ("recipient", Filter { recipient: who("NER"), ..Filter::default() }, 4),
-        ("type", Filter { kind: words("assault"), ..Filter::default() }, 4),
-        ("types", Filter { kind: vec!["ASSAULT".into(), "REQUEST".into()], ..Filter::default() }, 8),
-        ("mode", Filter { mode: words("firearms"), ..Filter::default() }, 4),
-        ("context", Filter { context: words("terrorism"), ..Filter::default() }, 4),
-        ("part of a context", Filter { context: words("terror"), ..Filter::default() }, 0),
-        ("auxiliary", Filter { auxiliary: words("historical"), ..Filter::default() }, 4),
-        ("what happened", Filter { auxiliary: words("none"), ..Filter::default() }, 4),
-        ("either of them", Filter { auxiliary: vec!["none".into(), "historical".into()], ..Filter::default() }, 8),
-        ("cameo", Filter { cameo: words("19"), ..Filter::default() }, 4),
-        ("quad", Filter { quad: vec![3], ..Filter::default() }, 4),
+        (
+            "actor",
+            Filter {
+                actor: who("MLI"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "actor and sector",
+            Filter {
+                actor: who("MLI/GOV"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "another sector",
+            Filter {
+                actor: who("MLI/MIL"),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "sector alone",
+            Filter {
+                recipient: who("/MIL"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "unknown",
+            Filter {
+                actor: who("?"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "words",
+            Filter {
+                actor: who("gunm"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "no pattern",
+            Filter {
+                actor: who("%"),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "either",
+            Filter {
+                party: who("MLI"),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "recipient",
+            Filter {
+                recipient: who("NER"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "type",
+            Filter {
+                kind: words("assault"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "types",
+            Filter {
+                kind: vec!["ASSAULT".into(), "REQUEST".into()],
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "mode",
+            Filter {
+                mode: words("firearms"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "context",
+            Filter {
+                context: words("terrorism"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "part of a context",
+            Filter {
+                context: words("terror"),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "auxiliary",
+            Filter {
+                auxiliary: words("historical"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "what happened",
+            Filter {
+                auxiliary: words("none"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "either of them",
+            Filter {
+                auxiliary: vec!["none".into(), "historical".into()],
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "cameo",
+            Filter {
+                cameo: words("19"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "quad",
+            Filter {
+                quad: vec![3],
+                ..Filter::default()
+            },
+            4,
+        ),
         // The request is known by its month: all of March.
-        ("since", Filter { since: day("2024-03-16"), ..Filter::default() }, 4),
-        ("until", Filter { until: day("2024-03-14"), ..Filter::default() }, 4),
-        ("one day", Filter { since: day("2024-03-15"), until: day("2024-03-15"), ..Filter::default() }, 8),
-        ("published", Filter { published_since: day("2024-03-16"), ..Filter::default() }, 0),
-        ("published until", Filter { published_until: day("2024-03-15"), ..Filter::default() }, 8),
-        ("place", Filter { place: words("gao"), ..Filter::default() }, 4),
-        ("country", Filter { country: words("MLI"), ..Filter::default() }, 4),
-        ("area", Filter { area: Some([16.0, -1.0, 17.0, 1.0]), ..Filter::default() }, 4),
-        ("elsewhere", Filter { area: Some([40.0, -1.0, 50.0, 1.0]), ..Filter::default() }, 0),
-        ("standing", Filter { standing: words("claimed"), ..Filter::default() }, 4),
-        ("speaker", Filter { speaker: who("MLI/MIL"), ..Filter::default() }, 4),
-        ("speaker's words", Filter { speaker: who("army"), ..Filter::default() }, 4),
-        ("outlet", Filter { outlet: who("Reuters"), ..Filter::default() }, 0),
-        ("stance", Filter { stance: words("asserts"), ..Filter::default() }, 4),
-        ("confidence", Filter { min_confidence: Some(0.9), ..Filter::default() }, 0),
-        ("factuality", Filter { min_factuality: Some(3.0), ..Filter::default() }, 8),
-        ("dead", Filter { min_dead: Some(3), ..Filter::default() }, 2),
-        ("injured", Filter { min_injured: Some(1), ..Filter::default() }, 0),
-        ("arrested", Filter { min_arrested: Some(1), ..Filter::default() }, 0),
-        ("story", Filter { story: vec![1], ..Filter::default() }, 0),
-        ("article", Filter { article: vec![1, 2], ..Filter::default() }, 4),
-        ("document", Filter { document: words("doc-3"), ..Filter::default() }, 2),
-        ("publisher", Filter { publisher: words("ridge"), ..Filter::default() }, 8),
-        ("agency", Filter { agency: words("reuters"), ..Filter::default() }, 8),
-        ("language", Filter { language: words("fr"), ..Filter::default() }, 0),
-        ("rule", Filter { rule: words("request:2"), ..Filter::default() }, 4),
-        ("text", Filter { text: Some("soldier kraków".into()), ..Filter::default() }, 8),
-        ("no sign of the language", Filter { text: Some("cease-fire".into()), ..Filter::default() }, 0),
-        ("phrase", Filter { text: Some("\"near Gao\" NOT lorries".into()), ..Filter::default() }, 8),
-        ("together", Filter { kind: words("ASSAULT"), min_dead: Some(4), text: Some("army".into()), speaker: who("army"), ..Filter::default() }, 1),
+        (
+            "since",
+            Filter {
+                since: day("2024-03-16"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "until",
+            Filter {
+                until: day("2024-03-14"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "one day",
+            Filter {
+                since: day("2024-03-15"),
+                until: day("2024-03-15"),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "published",
+            Filter {
+                published_since: day("2024-03-16"),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "published until",
+            Filter {
+                published_until: day("2024-03-15"),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "place",
+            Filter {
+                place: words("gao"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "country",
+            Filter {
+                country: words("MLI"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "area",
+            Filter {
+                area: Some([16.0, -1.0, 17.0, 1.0]),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "elsewhere",
+            Filter {
+                area: Some([40.0, -1.0, 50.0, 1.0]),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "standing",
+            Filter {
+                standing: words("claimed"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "speaker",
+            Filter {
+                speaker: who("MLI/MIL"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "speaker's words",
+            Filter {
+                speaker: who("army"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "outlet",
+            Filter {
+                outlet: who("Reuters"),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "stance",
+            Filter {
+                stance: words("asserts"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "confidence",
+            Filter {
+                min_confidence: Some(0.9),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "factuality",
+            Filter {
+                min_factuality: Some(3.0),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "dead",
+            Filter {
+                min_dead: Some(3),
+                ..Filter::default()
+            },
+            2,
+        ),
+        (
+            "injured",
+            Filter {
+                min_injured: Some(1),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "arrested",
+            Filter {
+                min_arrested: Some(1),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "story",
+            Filter {
+                story: vec![1],
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "article",
+            Filter {
+                article: vec![1, 2],
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "document",
+            Filter {
+                document: words("doc-3"),
+                ..Filter::default()
+            },
+            2,
+        ),
+        (
+            "publisher",
+            Filter {
+                publisher: words("ridge"),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "agency",
+            Filter {
+                agency: words("reuters"),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "language",
+            Filter {
+                language: words("fr"),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "rule",
+            Filter {
+                rule: words("request:2"),
+                ..Filter::default()
+            },
+            4,
+        ),
+        (
+            "text",
+            Filter {
+                text: Some("soldier kraków".into()),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "no sign of the language",
+            Filter {
+                text: Some("cease-fire".into()),
+                ..Filter::default()
+            },
+            0,
+        ),
+        (
+            "phrase",
+            Filter {
+                text: Some("\"near Gao\" NOT lorries".into()),
+                ..Filter::default()
+            },
+            8,
+        ),
+        (
+            "together",
+            Filter {
+                kind: words("ASSAULT"),
+                min_dead: Some(4),
+                text: Some("army".into()),
+                speaker: who("army"),
+                ..Filter::default()
+            },
+            1,
+        ),
     ];
     for (name, filter, expected) in cases {
         assert_eq!(count(&mut s, View::Events, &filter), expected, "{name}");
@@ -87,23 +434,89 @@ fn every_filter_lets_through_what_it_says() {
 #[test]
 fn other_views_follow_the_filters() {
     let (_folder, mut s) = store(3);
-    let army = Filter { speaker: vec![Who::read("army")], ..Filter::default() };
+    let army = Filter {
+        speaker: vec![Who::read("army")],
+        ..Filter::default()
+    };
     assert_eq!(count(&mut s, View::Claims, &army), 3);
-    assert_eq!(count(&mut s, View::Claims, &Filter { min_dead: Some(3), ..army.clone() }), 1);
-    assert_eq!(count(&mut s, View::Claims, &Filter { document: vec!["doc-2".into()], ..army.clone() }), 1);
+    assert_eq!(
+        count(
+            &mut s,
+            View::Claims,
+            &Filter {
+                min_dead: Some(3),
+                ..army.clone()
+            }
+        ),
+        1
+    );
+    assert_eq!(
+        count(
+            &mut s,
+            View::Claims,
+            &Filter {
+                document: vec!["doc-2".into()],
+                ..army.clone()
+            }
+        ),
+        1
+    );
     assert_eq!(count(&mut s, View::Articles, &Filter { min_dead: Some(2), ..army }), 2);
     assert_eq!(count(&mut s, View::Stories, &Filter::default()), 0);
-    let peru = Filter { actor: vec![Who::read("Peru")], fact: vec!["allied_with".into()], ..Filter::default() };
+    let peru = Filter {
+        actor: vec![Who::read("Peru")],
+        fact: vec!["allied_with".into()],
+        ..Filter::default()
+    };
     assert_eq!(count(&mut s, View::Facts, &peru), 3);
-    assert_eq!(count(&mut s, View::Facts, &Filter { recipient: vec![Who::read("PER")], ..Filter::default() }), 0);
-    assert_eq!(count(&mut s, View::Facts, &Filter { party: vec![Who::read("CHL")], document: vec!["doc-1".into()], ..Filter::default() }), 1);
+    assert_eq!(
+        count(
+            &mut s,
+            View::Facts,
+            &Filter {
+                recipient: vec![Who::read("PER")],
+                ..Filter::default()
+            }
+        ),
+        0
+    );
+    assert_eq!(
+        count(
+            &mut s,
+            View::Facts,
+            &Filter {
+                party: vec![Who::read("CHL")],
+                document: vec!["doc-1".into()],
+                ..Filter::default()
+            }
+        ),
+        1
+    );
     assert_eq!(count(&mut s, View::Runs, &Filter::default()), 1);
     // A filter that a view knows nothing of is refused, not passed over.
     for (view, filter) in [
-        (View::Facts, Filter { mode: vec!["firearms".into()], ..Filter::default() }),
+        (
+            View::Facts,
+            Filter {
+                mode: vec!["firearms".into()],
+                ..Filter::default()
+            },
+        ),
         (View::Events, peru),
-        (View::Runs, Filter { quad: vec![1], ..Filter::default() }),
-        (View::DyadsByWeek, Filter { quad: vec![1], ..Filter::default() }),
+        (
+            View::Runs,
+            Filter {
+                quad: vec![1],
+                ..Filter::default()
+            },
+        ),
+        (
+            View::DyadsByWeek,
+            Filter {
+                quad: vec![1],
+                ..Filter::default()
+            },
+        ),
     ] {
         let e = filter.question(view, "*").expect_err("refused");
         assert!(e.is_misuse(), "{e}");
@@ -118,9 +531,19 @@ fn a_series_counts_reports_and_origins_and_their_share() {
     // The request is known by its month only and is in no week; gunmen have no code.
     assert_eq!(rows, ["2024-03-11||MLI|4|4|4|4|0|4|-10|4|1000"]);
     assert_eq!(ask(&mut s, "SELECT * FROM dyads_by_week"), rows, "the view says the same");
-    let month = Filter { actor: vec![Who::read("MLI")], ..Filter::default() }.series(Step::Month).expect("a question");
+    let month = Filter {
+        actor: vec![Who::read("MLI")],
+        ..Filter::default()
+    }
+    .series(Step::Month)
+    .expect("a question");
     assert_eq!(ask_with(&mut s, &month.sql, &month.values), ["2024-03|MLI|NER|4|4|4|4|0|4||8|500"]);
-    let day = Filter { standing: vec!["reported".into()], ..Filter::default() }.series(Step::Day).expect("a question");
+    let day = Filter {
+        standing: vec!["reported".into()],
+        ..Filter::default()
+    }
+    .series(Step::Day)
+    .expect("a question");
     assert_eq!(ask_with(&mut s, &day.sql, &day.values), Vec::<String>::new());
 }
 
@@ -146,7 +569,9 @@ fn pairs_of_parties() {
             for (n, code) in list.iter().enumerate() {
                 let code = Some(*code).filter(|c| !c.is_empty());
                 let sql = "INSERT INTO party (event, role, n, code, text) VALUES (?1, ?2, ?3, ?4, '')";
-                connection.execute(sql, rusqlite::params![event, role, n as i64, code]).expect("a party");
+                connection
+                    .execute(sql, rusqlite::params![event, role, n as i64, code])
+                    .expect("a party");
             }
         }
         let mut store = Store::open_read_only(&path).expect("opened");
@@ -204,7 +629,13 @@ fn sql_does_nothing_but_read() {
         assert!(e.to_string().contains(told), "{sql}: {e}");
     }
     // What only looks may.
-    assert_eq!(ask(&mut s, "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 3) SELECT sum(i) FROM n"), ["6"]);
+    assert_eq!(
+        ask(
+            &mut s,
+            "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 3) SELECT sum(i) FROM n"
+        ),
+        ["6"]
+    );
     assert!(ask(&mut s, "PRAGMA table_info(events)").len() > 20);
     assert_eq!(ask(&mut s, "SELECT json_extract('{\"a\": 5}', '$.a')"), ["5"]);
 }
@@ -223,7 +654,10 @@ fn limits_of_time_rows_and_memory_hold() {
     };
     assert!(matches!(refused(&mut s, endless, limits), Error::TimeLimit));
     let mut lines = Lines::default();
-    let limits = |n| Limits { rows: Some(n), ..Limits::default() };
+    let limits = |n| Limits {
+        rows: Some(n),
+        ..Limits::default()
+    };
     let answer = s.select("SELECT id FROM events", &[], limits(4), &mut lines).expect("asked");
     assert_eq!((answer.rows, answer.cut, lines.rows.len()), (4, true, 4));
     let answer = s.select("SELECT id FROM events", &[], limits(6), &mut lines).expect("asked");
@@ -233,7 +667,11 @@ fn limits_of_time_rows_and_memory_hold() {
     let heap = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT group_concat(hex(zeroblob(10000000 + i))) FROM n";
     let e = refused(&mut s, heap, Limits::default());
     assert!(e.to_string().contains("more than"), "{e}");
-    assert_eq!(ask(&mut s, "SELECT count(*) FROM events"), ["6"], "and the next question is answered");
+    assert_eq!(
+        ask(&mut s, "SELECT count(*) FROM events"),
+        ["6"],
+        "and the next question is answered"
+    );
 }
 
 #[test]
@@ -262,7 +700,10 @@ fn readers_and_a_writer_at_once() {
     let mut writer = writing.writer(common::NOW, "dateline test", "add").expect("a writer");
     for n in 2..20 {
         writer.write(vec![common::item(n)]).expect("written");
-        let counts = ask(&mut reading, "SELECT count(*), (SELECT count(*) FROM event), (SELECT count(*) FROM fact) FROM article");
+        let counts = ask(
+            &mut reading,
+            "SELECT count(*), (SELECT count(*) FROM event), (SELECT count(*) FROM fact) FROM article",
+        );
         assert_eq!(counts, [format!("{n}|{}|{n}", 2 * n)], "whole documents only");
     }
 }

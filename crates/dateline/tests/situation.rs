@@ -28,7 +28,8 @@ fn corpus(name: &str, n: usize) -> String {
             "Gunmen killed {} soldiers near {p} on Friday, an army spokesman said.\n{a} asked {b} for military aid.\n{b} imposed sanctions on {a}.\nReport {i}.",
             2 + i % 40
         );
-        let line = serde_json::json!({"id": format!("d{i}"), "text": text, "published": "2024-03-18", "url": format!("https://example.org/{i}")});
+        let line =
+            serde_json::json!({"id": format!("d{i}"), "text": text, "published": "2024-03-18", "url": format!("https://example.org/{i}")});
         format!("{line}\n")
     };
     for i in 0..n {
@@ -75,10 +76,18 @@ fn pages_are_added_once_and_asked() {
     args.extend(pages.iter().map(String::as_str));
     let first = dateline(&args).ends(0);
     assert!(first.stdout.is_empty(), "{}", first.stdout);
-    assert!(first.stderr.contains(&format!("{} documents added", pages.len())), "{}", first.stderr);
+    assert!(
+        first.stderr.contains(&format!("{} documents added", pages.len())),
+        "{}",
+        first.stderr
+    );
     let before = dump(&s);
     let again = dateline(&args).ends(0);
-    assert!(again.stderr.contains("0 documents added") && again.stderr.contains("known already"), "{}", again.stderr);
+    assert!(
+        again.stderr.contains("0 documents added") && again.stderr.contains("known already"),
+        "{}",
+        again.stderr
+    );
     assert_eq!(before, dump(&s), "adding again changes nothing");
 
     // What is stored is what `code` prints.
@@ -100,7 +109,10 @@ fn pages_are_added_once_and_asked() {
 
     let attacks = rows(&[&s, "--type", "ASSAULT", "--country", "SYR"]);
     assert!(!attacks.is_empty());
-    assert!(attacks.iter().all(|e| e["type"] == "ASSAULT" && e["country"] == "SYR"), "{attacks:?}");
+    assert!(
+        attacks.iter().all(|e| e["type"] == "ASSAULT" && e["country"] == "SYR"),
+        "{attacks:?}"
+    );
     let found = rows(&[&s, "--text", "drought", "--view", "articles"]);
     assert_eq!(found.len(), 1);
     assert!(found[0]["headline"].as_str().expect("text").contains("drought"), "{found:?}");
@@ -110,7 +122,10 @@ fn pages_are_added_once_and_asked() {
     assert!(table.lines().next().expect("a head").starts_with("id"), "{table}");
     assert!(table.lines().all(|l| l.chars().count() <= 200), "{table}");
     let series = rows(&[&s, "--series", "month"]);
-    assert!(series.iter().all(|r| r["reports"].as_i64() >= r["events"].as_i64()) && series.len() > 3, "{series:?}");
+    assert!(
+        series.iter().all(|r| r["reports"].as_i64() >= r["events"].as_i64()) && series.len() > 3,
+        "{series:?}"
+    );
 }
 
 #[test]
@@ -119,18 +134,32 @@ fn a_bad_document_stops_nothing_and_can_be_retried() {
     let input = corpus("bad/day.jsonl", 40);
     let html = file("bad/broken.txt", b"%PDF-1.7 \x00\x01\x02");
     let out = dateline(&["add", &s, &input, &html]).ends(1);
-    assert!(out.stderr.contains("37 documents added") && out.stderr.contains("1 known already"), "{}", out.stderr);
-    assert!(out.stderr.contains("--view failures") && out.stderr.contains("--retry-failed"), "{}", out.stderr);
+    assert!(
+        out.stderr.contains("37 documents added") && out.stderr.contains("1 known already"),
+        "{}",
+        out.stderr
+    );
+    assert!(
+        out.stderr.contains("--view failures") && out.stderr.contains("--retry-failed"),
+        "{}",
+        out.stderr
+    );
     let failures = rows(&[&s, "--view", "failures"]);
     assert_eq!(failures.len(), 4, "{failures:?}");
     assert_eq!(
-        failures.iter().filter(|f| f["source"] == input.as_str()).map(|f| f["position"].as_i64()).collect::<Vec<_>>(),
+        failures
+            .iter()
+            .filter(|f| f["source"] == input.as_str())
+            .map(|f| f["position"].as_i64())
+            .collect::<Vec<_>>(),
         [Some(13), Some(26), Some(39)]
     );
     dateline(&["add", &s, "--retry-failed"]).ends(1);
     assert_eq!(rows(&[&s, "--view", "failures"]).len(), 4, "still broken");
 
-    let mended = std::fs::read_to_string(&input).expect("read").replace("{\"text\": 5}", "{\"text\": \"Peru condemned Chile.\"}");
+    let mended = std::fs::read_to_string(&input)
+        .expect("read")
+        .replace("{\"text\": 5}", "{\"text\": \"Peru condemned Chile.\"}");
     std::fs::write(&input, mended).expect("written");
     std::fs::write(&html, "Envoys of Peru and Chile met in Lima on Friday.\n").expect("written");
     let out = dateline(&["add", &s, "--retry-failed"]).ends(0);
@@ -145,7 +174,11 @@ fn a_dry_run_stores_nothing() {
     let s = fresh("dry.situation");
     let input = corpus("dry/day.jsonl", 20);
     let out = dateline(&["add", "--dry-run", &s, &input]).ends(1);
-    assert!(out.stderr.contains("19 documents new") && out.stderr.contains("1 unreadable"), "{}", out.stderr);
+    assert!(
+        out.stderr.contains("19 documents new") && out.stderr.contains("1 unreadable"),
+        "{}",
+        out.stderr
+    );
     assert!(!Path::new(&s).exists());
     dateline(&["add", &s, &input]).ends(1);
     let before = dump(&s);
@@ -237,7 +270,7 @@ fn any_number_of_threads_stores_the_same() {
 #[cfg(unix)]
 #[test]
 fn a_killed_run_goes_on_where_it_was() {
-    let input = corpus("kill/day.jsonl", 1500);
+    let input = corpus("kill/day.jsonl", 800);
     let whole = fresh("kill-whole.situation");
     let begun = Instant::now();
     dateline(&["add", &whole, &input]).ends(1);
@@ -245,8 +278,9 @@ fn a_killed_run_goes_on_where_it_was() {
     let expected = dump(&whole);
 
     let s = fresh("kill.situation");
-    let (mut dice, mut kills, mut grew) = (0x9E37_79B9_7F4A_7C15_u64, 0, Vec::new());
-    for round in 0..30 {
+    let (mut dice, mut kills, mut rounds, mut before) = (0x9E37_79B9_7F4A_7C15_u64, 0, 0, 0);
+    while kills < 24 && rounds < 80 {
+        rounds += 1;
         dice ^= dice << 13;
         dice ^= dice >> 7;
         dice ^= dice << 17;
@@ -259,14 +293,22 @@ fn a_killed_run_goes_on_where_it_was() {
             .spawn()
             .expect("the program starts");
         // Early kills hit the making of the file, later ones the middle of the work.
-        let most = if round < 6 { took / 8 } else { took / 3 };
+        let most = if rounds < 6 { took / 8 } else { took / 4 };
         std::thread::sleep(most.mul_f64((dice % 1000) as f64 / 1000.0));
-        let ended = child.try_wait().expect("asked").is_some();
+        if child.try_wait().expect("asked").is_some() {
+            // It came to its end over the kills before: the file must be right, and the next round begins a new one.
+            assert!(
+                dump(&s) == expected,
+                "after {kills} kills the file differs from an uninterrupted run's"
+            );
+            (_, before) = (fresh("kill.situation"), 0);
+            continue;
+        }
         child.kill().expect("killed");
         child.wait().expect("gone");
-        kills += usize::from(!ended);
+        kills += 1;
         // The file as the kill left it: every document whole, as far as it goes.
-        if !Path::new(&s).exists() || std::fs::metadata(&s).is_ok_and(|m| m.len() == 0) {
+        if std::fs::metadata(&s).map_or(0, |m| m.len()) == 0 {
             continue;
         }
         let whole = "SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM page) AS pages,
@@ -282,14 +324,13 @@ fn a_killed_run_goes_on_where_it_was() {
         for other in ["pages", "keys", "searched"] {
             assert_eq!(row["articles"], row[other], "{row}");
         }
-        grew.push(row["articles"].as_i64().expect("a number"));
+        let now = row["articles"].as_i64().expect("a number");
+        assert!(now >= before, "{before} documents were stored, and {now} are left");
+        before = now;
     }
-    assert!(kills >= 10, "only {kills} of 30 runs were killed before they ended");
-    assert!(grew.windows(2).all(|w| w[0] <= w[1]), "nothing stored is lost: {grew:?}");
+    assert!(kills >= 10, "only {kills} of {rounds} runs were killed before they ended");
     dateline(&["add", &s, &input]).ends(1);
     assert!(dump(&s) == expected, "the file differs from an uninterrupted run's");
-    let faults = rows(&[&s, "SELECT count(*) AS runs FROM runs WHERE ended IS NOT NULL"]);
-    assert_eq!(faults.len(), 1);
 }
 
 /// The file is opened by the shell that everybody has, with views, full text and all.
@@ -302,14 +343,30 @@ fn the_sqlite3_shell_opens_it() {
     dateline(&args).ends(0);
     let shell = |sql: &str| {
         let out = Command::new("sqlite3").args(["-readonly", &s, sql]).output().ok()?;
-        assert!(out.status.success() && out.stderr.is_empty(), "{sql}: {}", String::from_utf8_lossy(&out.stderr));
+        assert!(
+            out.status.success() && out.stderr.is_empty(),
+            "{sql}: {}",
+            String::from_utf8_lossy(&out.stderr)
+        );
         Some(String::from_utf8(out.stdout).expect("UTF-8"))
     };
     if shell("SELECT 1").is_none() {
         eprintln!("skipped: there is no sqlite3 shell here");
         return;
     }
-    for view in ["articles", "texts", "events", "parties", "facts", "claims", "dyads", "dyads_by_week", "stories", "failures", "runs"] {
+    for view in [
+        "articles",
+        "texts",
+        "events",
+        "parties",
+        "facts",
+        "claims",
+        "dyads",
+        "dyads_by_week",
+        "stories",
+        "failures",
+        "runs",
+    ] {
         shell(&format!("SELECT * FROM {view}"));
     }
     // The examples of the documentation run.
@@ -323,7 +380,12 @@ fn the_sqlite3_shell_opens_it() {
         }
     }
     assert!(ran >= 5, "only {ran} statements in docs/situation.md");
-    assert!(shell("SELECT count(*) FROM article_search WHERE article_search MATCH 'drought'").expect("ran").trim() == "1");
+    assert!(
+        shell("SELECT count(*) FROM article_search WHERE article_search MATCH 'drought'")
+            .expect("ran")
+            .trim()
+            == "1"
+    );
     assert!(shell("PRAGMA integrity_check").expect("ran").trim() == "ok");
 }
 
@@ -338,12 +400,17 @@ fn every_column_is_documented() {
     for view in views {
         let view = view["name"].as_str().expect("text");
         let heading = format!("\n### `{view}`\n");
-        let at = doc.find(&heading).unwrap_or_else(|| panic!("docs/situation.md has no heading{heading}"));
+        let at = doc
+            .find(&heading)
+            .unwrap_or_else(|| panic!("docs/situation.md has no heading{heading}"));
         let section = &doc[at + heading.len()..];
         let section = &section[..section.find("\n#").unwrap_or(section.len())];
         for column in rows(&[&s, &format!("SELECT name FROM pragma_table_info('{view}')")]) {
             let column = column["name"].as_str().expect("text");
-            assert!(section.contains(&format!("`{column}`")), "docs/situation.md, `{view}`, does not name `{column}`");
+            assert!(
+                section.contains(&format!("`{column}`")),
+                "docs/situation.md, `{view}`, does not name `{column}`"
+            );
         }
     }
 }

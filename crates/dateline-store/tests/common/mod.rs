@@ -11,7 +11,8 @@ pub(crate) const NOW: &str = "2024-03-16T08:00:00Z";
 /// A report of one attack, one request and one fact; `n` makes it its own. In JSON, so that fields added later are what
 /// they are for documents stored before.
 pub(crate) fn document(n: usize) -> (Page, Document) {
-    let text = format!("Kraków envoys\nGunmen killed {n} soldiers near Gao, the army said. Mali asked Niger for help. Peru is an ally of Chile.");
+    let text =
+        format!("Kraków envoys\nGunmen killed {n} soldiers near Gao, the army said. Mali asked Niger for help. Peru is an ally of Chile.");
     let at = |words: &str| {
         let start = text[..text.find(words).expect("there")].chars().count();
         (start, start + words.chars().count())

@@ -261,6 +261,13 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
             ));
             return Ok(ExitCode::from(1));
         }
+        // Where the question is ours, only the full text can be at fault.
+        Err(dateline_store::Error::Query(m)) if args.filters.text.is_some() => {
+            let what = m.strip_prefix("SQL: ").and_then(|m| m.split("; the views").next());
+            return Err(Error::Misuse(what.map_or(m.clone(), |w| {
+                format!("full text: {w}; words, \"phrases in quotes\", AND, OR, NOT and word* are understood")
+            })));
+        }
         Err(e) => return Err(e.into()),
     };
     printer.end()?;
