@@ -1,6 +1,6 @@
 //! What goes into the file at once: a coded document with its text and where it came from.
 
-use dateline_core::Page;
+use dateline_core::{Page, PagePart, PartKind, Span};
 use dateline_wire::{Claim, Document, Entity, Event, Fact};
 use serde::{Deserialize, Serialize};
 
@@ -62,8 +62,65 @@ pub(crate) struct Stated {
     pub(crate) publisher: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) language: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) published_from: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) plain: bool,
+    /// Kind, first byte and byte behind the last of each part that the markup told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) parts: Vec<(String, usize, usize)>,
+}
+
+const KINDS: [(PartKind, &str); 6] = [
+    (PartKind::Headline, "headline"),
+    (PartKind::Byline, "byline"),
+    (PartKind::Aside, "aside"),
+    (PartKind::Body, "body"),
+    (PartKind::Subheading, "subheading"),
+    (PartKind::Caption, "caption"),
+];
+
+impl Stated {
+    fn of(page: &Page) -> Self {
+        let name = |kind| KINDS.iter().find(|k| k.0 == kind).map_or("body", |k| k.1).to_owned();
+        Self {
+            title: page.title.clone(),
+            url: page.url.clone(),
+            published: page.published.map(|d| d.to_string()),
+            publisher: page.publisher.clone(),
+            language: page.language.clone(),
+            published_from: page.published_from.clone(),
+            plain: page.plain,
+            parts: page
+                .parts
+                .iter()
+                .map(|p| (name(p.kind), p.span.start as usize, p.span.end as usize))
+                .collect(),
+        }
+    }
+
+    /// The page again.
+    pub(crate) fn page(self, id: String, text: String) -> Page {
+        let kind = |name: &str| KINDS.iter().find(|k| k.1 == name).map(|k| k.0);
+        let parts = self.parts.iter().filter(|p| text.get(p.1..p.2).is_some()).filter_map(|p| {
+            Some(PagePart {
+                kind: kind(&p.0)?,
+                span: Span::new(p.1, p.2),
+            })
+        });
+        Page {
+            id,
+            parts: parts.collect(),
+            text,
+            title: self.title,
+            url: self.url,
+            published: self.published.and_then(|d| d.parse().ok()),
+            published_from: self.published_from,
+            publisher: self.publisher,
+            language: self.language,
+            plain: self.plain,
+        }
+    }
 }
 
 /// A coded document, ready to be written. Making one is the costly part and can be done on many threads.
@@ -118,19 +175,11 @@ impl Entry {
             .map(|p| at.slice(&page.text, p.start, p.end))
             .collect();
         let search = (document.article.headline.clone().unwrap_or_default(), body.join("\n"));
-        let stated = Stated {
-            title: page.title.clone(),
-            url: page.url.clone(),
-            published: page.published.map(|d| d.to_string()),
-            publisher: page.publisher.clone(),
-            language: page.language.clone(),
-            plain: page.plain,
-        };
         Ok(Self {
             key: Key::of(&page),
             text_hash: hash(&[&page.text]),
             origin,
-            stated: serde_json::to_string(&stated)?,
+            stated: serde_json::to_string(&Stated::of(&page))?,
             json: serde_json::to_string(&document)?,
             document,
             events,

@@ -128,17 +128,7 @@ impl Store {
         Ok(Stored {
             article: raw.article,
             key: Key(raw.key),
-            page: Page {
-                id: document.id.clone(),
-                text: raw.text,
-                title: stated.title,
-                url: stated.url,
-                published: stated.published.and_then(|d| d.parse().ok()),
-                publisher: stated.publisher,
-                language: stated.language,
-                plain: stated.plain,
-                ..Page::default()
-            },
+            page: stated.page(document.id.clone(), raw.text),
             document,
             events,
             origin: raw.origin,

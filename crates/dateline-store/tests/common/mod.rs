@@ -25,6 +25,15 @@ pub(crate) fn document(n: usize) -> (Page, Document) {
         published: "2024-03-15".parse().ok(),
         publisher: Some("Ridge Wire".into()),
         language: Some("en".into()),
+        published_from: (n == 3).then(|| "the page's JSON-LD".into()),
+        parts: if n == 3 {
+            vec![dateline_core::PagePart {
+                kind: dateline_core::PartKind::Headline,
+                span: dateline_core::Span::new(0, 14),
+            }]
+        } else {
+            Vec::new()
+        },
         ..Page::default()
     };
     let span = |words: &str| json!({"sequence": 1, "start": at(words).0, "end": at(words).1});

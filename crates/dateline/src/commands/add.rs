@@ -2,14 +2,14 @@ mod coding;
 mod progress;
 mod sources;
 
-use super::setup;
+use super::models::ModelArg;
 use crate::error::{Error, say};
-use crate::input;
+use crate::input::{self, From};
 use dateline_core::Date;
 use dateline_pipeline::Options;
-use dateline_store::{Store, Written};
+use dateline_store::{Key, Store, Written};
+use coding::{Batches, Looked};
 use progress::Progress;
-use sources::{Found, Source};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc::sync_channel;
@@ -21,8 +21,9 @@ use std::sync::mpsc::sync_channel;
   dateline add horn.situation day.jsonl             again the next day: what is known already is passed over
   dateline add --dry-run horn.situation day.jsonl   how many of them are new, without coding any
   dateline add --retry-failed horn.situation        read again what failed
-  zcat day.jsonl.gz | dateline add horn.situation -
+  dateline add horn.situation crawl.warc.gz feed.xml   web archives and feeds too
 
+Input: as for `dateline code`: captured pages as text or HTML, WARC files, feeds, PETRARCH XML, JSON lines; gzip and zstd are unpacked.
 A document is known by its id, its url and its text: adding it again changes nothing. Documents go in whole or not at all.
 If the program is stopped or killed, run the same command again: it goes on where it was.
 Exit status: 0 all added, 1 some documents failed (`dateline query SITUATION --view failures` lists them), 2 misuse.")]
@@ -33,8 +34,8 @@ pub(crate) struct Args {
     #[arg(required_unless_present = "retry_failed")]
     paths: Vec<PathBuf>,
     /// Form of the input
-    #[arg(long, value_enum, default_value_t = super::code::From::Auto)]
-    from: super::code::From,
+    #[arg(long, value_enum, default_value_t = From::Auto)]
+    from: From,
     /// Read again the sources in which something failed
     #[arg(long)]
     retry_failed: bool,
@@ -44,6 +45,8 @@ pub(crate) struct Args {
     /// The day of publication, where a document does not tell or tells wrong
     #[arg(long, value_name = "YYYY-MM-DD")]
     published: Option<String>,
+    #[command(flatten)]
+    model: ModelArg,
     /// Threads, 0 for one a core
     #[arg(long, default_value_t = 0)]
     threads: usize,
@@ -99,14 +102,15 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     if paths.is_empty() {
         return Err(Error::Misuse(format!("{}: no files in it", args.paths[0].display())));
     }
-    let pipeline = setup::pipeline(args.tables.as_ref())?;
+    let pipeline = args.model.pipeline(args.tables.as_ref())?;
     let coder = coding::Coder {
         pipeline: &pipeline,
         options: Options { published, trace: false },
         statements: args.statements,
     };
-    let mut coding = coding::Coding::new(coder, Store::open_read_only(&args.situation)?);
-    let mut progress = Progress::new(&paths, args.quiet);
+    let mut batches = Batches::new(Some(Store::open_read_only(&args.situation)?));
+    coding::hush();
+    let progress = Progress::new(&paths, args.quiet);
     let arguments = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
 
     let (send, receive) = sync_channel(WAITING);
@@ -120,21 +124,22 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
             writer.finish(&now())
         });
         let read = (|| -> Result<(), Error> {
+            let hand_on = |batches: &mut Batches| -> Result<bool, Error> {
+                let items = coder.code(batches.look()?);
+                progress.coded(&items);
+                Ok(send.send(items).is_ok())
+            };
             for path in &paths {
-                let source = Source::new(path, args.from);
-                source.each(&mut |found| {
-                    progress.at(&found);
-                    if let Some(items) = coding.take(found)? {
-                        progress.coded(&items);
-                        // The writer is gone where it failed; its error is told below.
-                        let _ = send.send(items);
+                sources::each(path, args.from, &mut |found, bytes| {
+                    progress.at(&found, bytes);
+                    if batches.take(found) && !hand_on(&mut batches)? {
+                        // The writer is gone; its error is told below.
+                        return Err(Error::Stopped);
                     }
-                    if writing.is_finished() { Err(Error::Stopped) } else { Ok(()) }
+                    Ok(())
                 })?;
             }
-            let items = coding.flush()?;
-            progress.coded(&items);
-            let _ = send.send(items);
+            hand_on(&mut batches)?;
             Ok(())
         })();
         drop(send);
@@ -192,31 +197,27 @@ fn dry_run(args: &Args) -> Result<ExitCode, Error> {
         None
     };
     let (mut new, mut known, mut failed) = (0u64, 0u64, 0u64);
+    let mut batches = Batches::new(store);
     let mut seen = std::collections::BTreeSet::new();
-    for path in input::files(&args.paths)? {
-        Source::new(&path, args.from).each(&mut |found| {
-            match found {
-                Found::Page { page, .. } => {
-                    let key = dateline_store::Key::of(&page);
-                    let there = match &store {
-                        Some(s) => s.known(std::slice::from_ref(&key))? == [true],
-                        None => false,
-                    };
-                    if there || !seen.insert(key) {
-                        known += 1;
-                    } else {
-                        new += 1;
-                    }
-                }
-                Found::Failure(f) => {
+    coding::hush();
+    let mut tally = |batches: &mut Batches| -> Result<(), Error> {
+        for looked in batches.look()? {
+            match looked {
+                Looked::New(captured, _) if seen.insert(Key::of(&captured.page)) => new += 1,
+                Looked::New(..) | Looked::Known(_) => known += 1,
+                Looked::Failure(f) => {
                     failed += 1;
                     say(&format!("dateline: {}: {}", sources::place(&f.origin), f.message));
                 }
-                Found::End { .. } => {}
+                Looked::End(_) => {}
             }
-            Ok(())
-        })?;
+        }
+        Ok(())
+    };
+    for path in input::files(&args.paths)? {
+        sources::each(&path, args.from, &mut |found, _| if batches.take(found) { tally(&mut batches) } else { Ok(()) })?;
     }
+    tally(&mut batches)?;
     say(&format!(
         "{}: {} new, {known} known already, {failed} unreadable; nothing was stored",
         args.situation.display(),

@@ -1,22 +1,52 @@
-//! Batches of documents, coded on all threads, known ones passed over.
+//! Batches of documents: read and coded on all threads, known ones passed over.
 
 use super::CODER;
-use super::sources::Found;
+use super::sources::{Found, bare};
 use crate::error::Error;
-use dateline_core::{Diagnostics, Page};
+use crate::input;
+use dateline_capture::{Captured, Record};
 use dateline_pipeline::{Options, Pipeline};
 use dateline_store::{Entry, Failure, Item, Key, Origin, Store};
 use rayon::prelude::*;
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Documents that are coded and stored together: enough to keep the cores busy, few enough that little is done again after a kill.
 const BATCH: usize = 64;
-/// The same in bytes of text, so that a few huge pages do not fill memory.
+/// The same in bytes, so that a few huge pages do not fill memory.
 const BATCH_BYTES: usize = 8 << 20;
 
-enum Waiting {
-    Page(Box<(Page, Diagnostics, Origin)>),
-    Ready(Item),
+thread_local! {
+    /// Whether this thread works on a document, whose panics are its own failure and not printed.
+    static WORKING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Keeps panics inside documents off the terminal; all others are told as ever.
+pub(crate) fn hush() {
+    let told = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if !WORKING.get() {
+            told(info);
+        }
+    }));
+}
+
+/// Does something with a document; `None` if it panics, which is a fault of the program and must not end the run.
+fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
+    WORKING.set(true);
+    let done = catch_unwind(AssertUnwindSafe(work));
+    WORKING.set(false);
+    done.ok()
+}
+
+const GAVE_UP: &str = "the program gave up on it, which is a fault of the program: please report it with the document";
+
+/// A document that was looked at: readable or not, known or not.
+pub(crate) enum Looked {
+    New(Box<Captured>, Origin),
+    Known(Origin),
+    Failure(Failure),
+    End(String),
 }
 
 /// What codes a document.
@@ -27,70 +57,106 @@ pub(crate) struct Coder<'p> {
     pub(crate) statements: bool,
 }
 
-/// Collects documents and codes them in batches.
-pub(crate) struct Coding<'p> {
-    coder: Coder<'p>,
-    store: Store,
-    waiting: Vec<Waiting>,
-    pages: usize,
+/// Collects documents into batches.
+pub(crate) struct Batches {
+    /// Asked which documents are known; a situation that is not there yet knows none.
+    store: Option<Store>,
+    waiting: Vec<Found>,
     bytes: usize,
 }
 
-impl<'p> Coding<'p> {
-    /// `store` is asked which documents are known.
-    pub(crate) fn new(coder: Coder<'p>, store: Store) -> Self {
+impl Batches {
+    pub(crate) fn new(store: Option<Store>) -> Self {
         Self {
-            coder,
             store,
             waiting: Vec::new(),
-            pages: 0,
             bytes: 0,
         }
     }
 
-    /// Takes what was found; a full batch comes out coded, in order.
-    pub(crate) fn take(&mut self, found: Found) -> Result<Option<Vec<Item>>, Error> {
-        match found {
-            Found::Page {
-                page, diagnostics, origin, ..
-            } => {
-                if self.store.known(&[Key::of(&page)])? == [true] {
-                    self.waiting.push(Waiting::Ready(Item::Known(origin)));
-                } else {
-                    self.pages += 1;
-                    self.bytes += page.text.len();
-                    self.waiting.push(Waiting::Page(Box::new((page, diagnostics, origin))));
-                }
-            }
-            Found::Failure(f) => self.waiting.push(Waiting::Ready(Item::Failure(f))),
-            Found::End { source, .. } => self.waiting.push(Waiting::Ready(Item::SourceRead(source))),
+    /// Takes what was found; true when a batch is full.
+    pub(crate) fn take(&mut self, found: Found) -> bool {
+        if let Found::Record(r, _) = &found {
+            self.bytes += r.size();
         }
-        let full = self.pages >= BATCH || self.bytes >= BATCH_BYTES || self.waiting.len() >= 64 * BATCH;
-        if full { self.flush().map(Some) } else { Ok(None) }
+        self.waiting.push(found);
+        self.waiting.len() >= BATCH || self.bytes >= BATCH_BYTES
     }
 
-    /// Codes what waits.
-    pub(crate) fn flush(&mut self) -> Result<Vec<Item>, Error> {
-        (self.pages, self.bytes) = (0, 0);
-        let waiting = std::mem::take(&mut self.waiting);
-        let coder = self.coder;
-        Ok(waiting
-            .into_par_iter()
-            .map(|w| match w {
-                Waiting::Ready(item) => item,
-                Waiting::Page(p) => coder.code(*p),
-            })
-            .collect())
+    /// Reads what waits, in order, and tells which of it is known.
+    pub(crate) fn look(&mut self) -> Result<Vec<Looked>, Error> {
+        self.bytes = 0;
+        let read: Vec<(Looked, Option<Key>)> = std::mem::take(&mut self.waiting).into_par_iter().map(read).collect();
+        let mut out = Vec::with_capacity(read.len());
+        let mut here = std::collections::BTreeSet::new();
+        for (looked, key) in read {
+            out.push(match (looked, key) {
+                (Looked::New(captured, origin), Some(key)) => {
+                    let known = match &self.store {
+                        Some(s) => s.known(std::slice::from_ref(&key))? == [true],
+                        None => false,
+                    };
+                    if known || !here.insert(key) {
+                        Looked::Known(origin)
+                    } else {
+                        Looked::New(captured, origin)
+                    }
+                }
+                (other, _) => other,
+            });
+        }
+        Ok(out)
     }
 }
 
+fn read(found: Found) -> (Looked, Option<Key>) {
+    let (record, origin) = match found {
+        Found::Record(record, origin) => (record, origin),
+        Found::Failure(f) => return (Looked::Failure(f), None),
+        Found::End(source) => return (Looked::End(source), None),
+    };
+    let name = record.provenance().source.clone();
+    let message = match guarded(|| Record::read(*record)) {
+        Some(Ok(captured)) => {
+            let key = Key::of(&captured.page);
+            return (Looked::New(Box::new(captured), origin), Some(key));
+        }
+        Some(Err(e)) => bare(&e.to_string(), &name),
+        None => GAVE_UP.to_owned(),
+    };
+    let failure = Failure {
+        origin,
+        document: None,
+        message,
+    };
+    (Looked::Failure(failure), None)
+}
+
 impl Coder<'_> {
+    /// Codes what is new, in order.
+    pub(crate) fn code(&self, looked: Vec<Looked>) -> Vec<Item> {
+        looked
+            .into_par_iter()
+            .map(|l| match l {
+                Looked::New(captured, origin) => self.document(*captured, origin),
+                Looked::Known(origin) => Item::Known(origin),
+                Looked::Failure(f) => Item::Failure(f),
+                Looked::End(source) => Item::SourceRead(source),
+            })
+            .collect()
+    }
+
     /// One document. Whatever goes wrong in it is its own failure.
-    fn code(&self, (page, diagnostics, origin): (Page, Diagnostics, Origin)) -> Item {
+    fn document(&self, captured: Captured, origin: Origin) -> Item {
+        let Captured {
+            page,
+            diagnostics,
+            provenance,
+        } = captured;
         let id = page.id.clone();
-        let coded = catch_unwind(AssertUnwindSafe(|| {
+        let coded = guarded(|| {
             let c = self.pipeline.code((page, diagnostics), &self.options);
-            let document = dateline_wire::document(
+            let mut document = dateline_wire::document(
                 &c.page,
                 &c.article,
                 &c.coded,
@@ -98,12 +164,13 @@ impl Coder<'_> {
                 self.pipeline.ontology(),
                 self.statements,
             );
+            document.source = input::source(&provenance);
             Entry::new(c.page, document, origin.clone(), CODER)
-        }));
+        });
         let message = match coded {
-            Ok(Ok(entry)) => return Item::Document(Box::new(entry)),
-            Ok(Err(e)) => format!("cannot be stored: {e}"),
-            Err(_) => "the coder gave up on it, which is a fault of the program: please report it with the document".to_owned(),
+            Some(Ok(entry)) => return Item::Document(Box::new(entry)),
+            Some(Err(e)) => format!("cannot be stored: {e}"),
+            None => GAVE_UP.to_owned(),
         };
         Item::Failure(Failure {
             origin,

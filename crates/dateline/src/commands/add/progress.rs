@@ -3,6 +3,7 @@
 use super::sources::Found;
 use dateline_store::Item;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::cell::Cell;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -11,8 +12,8 @@ pub(crate) struct Progress {
     bar: ProgressBar,
     begun: Instant,
     /// Bytes of the sources that were read to their end.
-    before: u64,
-    documents: u64,
+    before: Cell<u64>,
+    documents: Cell<u64>,
 }
 
 impl Progress {
@@ -45,28 +46,27 @@ impl Progress {
         Self {
             bar,
             begun: Instant::now(),
-            before: 0,
-            documents: 0,
+            before: Cell::new(0),
+            documents: Cell::new(0),
         }
     }
 
     /// So far was read.
-    pub(crate) fn at(&mut self, found: &Found) {
-        match found {
-            Found::Page { bytes, .. } => self.bar.set_position(self.before + bytes),
-            Found::End { bytes, .. } => {
-                self.before += bytes;
-                self.bar.set_position(self.before);
-            }
-            Found::Failure(_) => {}
+    pub(crate) fn at(&self, found: &Found, bytes: u64) {
+        let all = self.before.get() + bytes;
+        self.bar.set_position(all);
+        if matches!(found, Found::End(_)) {
+            self.before.set(all);
         }
     }
 
     /// So many were coded.
-    pub(crate) fn coded(&mut self, items: &[Item]) {
-        self.documents += items.iter().filter(|i| matches!(i, Item::Document(_) | Item::Known(_))).count() as u64;
-        let rate = self.documents as f64 / self.begun.elapsed().as_secs_f64().max(0.001);
-        self.bar.set_message(format!("{} documents, {rate:.0} a second", self.documents));
+    pub(crate) fn coded(&self, items: &[Item]) {
+        let new = items.iter().filter(|i| matches!(i, Item::Document(_) | Item::Known(_))).count() as u64;
+        let documents = self.documents.get() + new;
+        self.documents.set(documents);
+        let rate = documents as f64 / self.begun.elapsed().as_secs_f64().max(0.001);
+        self.bar.set_message(format!("{documents} documents, {rate:.0} a second"));
     }
 
     /// Clears the line; tells the seconds it took.

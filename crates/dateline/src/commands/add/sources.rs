@@ -1,39 +1,19 @@
 //! The documents of a file, one after another, each with its place.
 
-use crate::commands::code::From;
 use crate::error::Error;
-use crate::input;
-use dateline_capture::{Captured, Record};
-use dateline_core::{Diagnostics, Page};
+use crate::input::{self, From};
+use dateline_capture::Record;
 use dateline_store::{Failure, Origin};
-use rayon::prelude::*;
 use std::path::Path;
-
-/// Documents that are read together, on all threads, and so many bytes of them.
-const TOGETHER: usize = 64;
-const TOGETHER_BYTES: usize = 16 << 20;
 
 /// What reading a source comes upon.
 pub(crate) enum Found {
-    /// A document.
-    Page {
-        page: Page,
-        diagnostics: Diagnostics,
-        origin: Origin,
-        /// Bytes of the source up to here.
-        bytes: u64,
-    },
+    /// A document, not yet decoded.
+    Record(Box<Record>, Origin),
     /// Something that is none.
     Failure(Failure),
     /// The source was read to its end.
-    End { source: String, bytes: u64 },
-}
-
-/// A file to be read.
-pub(crate) struct Source<'a> {
-    path: &'a Path,
-    from: From,
-    name: String,
+    End(String),
 }
 
 /// What a source is called in the situation: its whole path, so that it is found again from any folder.
@@ -47,6 +27,12 @@ pub(crate) fn name(path: &Path) -> String {
         .into_owned()
 }
 
+/// What a reader said of a file, without the file's name, which is told apart.
+pub(crate) fn bare(message: &str, name: &str) -> String {
+    let rest = message.strip_prefix(name).unwrap_or(message);
+    rest.trim_start_matches([':', ',', ' ']).to_owned()
+}
+
 /// Where in words.
 pub(crate) fn place(origin: &Origin) -> String {
     match origin.position {
@@ -55,94 +41,39 @@ pub(crate) fn place(origin: &Origin) -> String {
     }
 }
 
-impl<'a> Source<'a> {
-    pub(crate) fn new(path: &'a Path, from: From) -> Self {
-        Self {
-            path,
-            from,
-            name: name(path),
-        }
-    }
-
-    /// Hands on every document and every failure, then the end. A source that cannot be read is a failure of its own.
-    pub(crate) fn each(&self, on: &mut dyn FnMut(Found) -> Result<(), Error>) -> Result<(), Error> {
-        match self.read(on) {
-            Err(Error::Read { source, .. }) => on(self.failure(0, None, format!("cannot be read: {source}"))),
-            Err(e) => Err(e),
-            Ok(bytes) => on(Found::End {
-                source: self.name.clone(),
-                bytes,
-            }),
-        }
-    }
-
-    fn origin(&self, position: u64) -> Origin {
-        Origin {
-            source: self.name.clone(),
+/// Hands on every document and every failure of a file with the bytes read so far, then the end. A file that cannot be
+/// opened is a failure of its own, and has no end.
+pub(crate) fn each(path: &Path, from: From, on: &mut dyn FnMut(Found, u64) -> Result<(), Error>) -> Result<(), Error> {
+    let source = name(path);
+    let failure = |position, message: &str| {
+        let origin = Origin {
+            source: source.clone(),
             position,
-        }
-    }
-
-    fn failure(&self, position: u64, document: Option<String>, message: String) -> Found {
+        };
         Found::Failure(Failure {
-            origin: self.origin(position),
-            document,
-            message,
+            origin,
+            document: None,
+            message: bare(message, &path.display().to_string()),
         })
-    }
-
-    fn read(&self, on: &mut dyn FnMut(Found) -> Result<(), Error>) -> Result<u64, Error> {
-        let mut documents = input::documents(self.path, self.from)?;
-        let mut waiting = Vec::new();
-        let mut held = 0;
-        while let Some(record) = documents.next() {
-            held += record.as_ref().map_or(0, Record::size);
-            waiting.push(record);
-            if waiting.len() >= TOGETHER || held >= TOGETHER_BYTES {
-                self.hand_on(std::mem::take(&mut waiting), documents.bytes_read(), on)?;
-                held = 0;
+    };
+    let mut documents = match input::documents(path, from) {
+        Ok(documents) => documents,
+        Err(e) => return on(failure(0, &e.to_string()), 0),
+    };
+    let mut count = 0;
+    while let Some(record) = documents.next() {
+        count += 1;
+        let found = match record {
+            Ok(record) => {
+                // Lines, sentences and entries have numbers of their own; other documents are counted.
+                let position = record.provenance().number.unwrap_or(count);
+                let source = source.clone();
+                Found::Record(Box::new(record), Origin { source, position })
             }
-        }
-        self.hand_on(waiting, documents.bytes_read(), on)?;
-        Ok(documents.bytes_read())
+            Err(e) => failure(count, &e.to_string()),
+        };
+        on(found, documents.bytes_read())?;
     }
-
-    /// Reads records on all threads, and hands them on in their order.
-    fn hand_on(
-        &self,
-        waiting: Vec<Result<Record, dateline_capture::Error>>,
-        bytes: u64,
-        on: &mut dyn FnMut(Found) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        let read: Vec<_> = waiting
-            .into_par_iter()
-            .map(|record| match record {
-                Err(e) => (0, Err(e)),
-                Ok(record) => {
-                    let from = record.provenance();
-                    let position = from.number.or(from.offset).unwrap_or(1);
-                    (position, record.read())
-                }
-            })
-            .collect();
-        for (position, captured) in read {
-            match captured {
-                Ok(Captured { page, diagnostics, .. }) => on(Found::Page {
-                    page,
-                    diagnostics,
-                    origin: self.origin(position),
-                    bytes,
-                })?,
-                Err(dateline_capture::Error::Read { source, .. }) => {
-                    return Err(Error::Read {
-                        path: self.path.to_owned(),
-                        source,
-                    });
-                }
-                Err(dateline_capture::Error::Line { source, .. }) => on(self.failure(position, None, source.to_string()))?,
-                Err(e) => on(self.failure(position, None, e.to_string()))?,
-            }
-        }
-        Ok(())
-    }
+    let bytes = documents.bytes_read();
+    on(Found::End(source.clone()), bytes)
 }
