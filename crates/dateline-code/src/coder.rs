@@ -1,7 +1,8 @@
 //! The coder: from the sentences of one article to its events and facts.
 
 use crate::attributes::{self, ContextTable};
-use crate::attribution::{Attribution, CueTable, accusations, attributions, quotes, records};
+use crate::claims::{self, About, Attributed, opposes};
+use crate::attribution::{Attribution, CueTable, accusations, attributions, quotes, records, statements};
 use crate::complements::Complements;
 use crate::domains::DomainTable;
 use crate::facts;
@@ -10,14 +11,14 @@ use crate::index::MentionIndex;
 use crate::matcher::{Matched, Matcher};
 use crate::merge;
 use crate::modality::{Modality, modality};
-use crate::parties::{Surnames, home_country, people_there, place_meeting, same_party, settle};
+use crate::parties::{Surnames, home_country, people_there, place_meeting, settle};
 use crate::pattern::{Meaning, PatternSet, Role};
 use crate::refine::Code;
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
-    Article, Auxiliary, Claim, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span,
-    Stance, Str, Timex, Toponym, Upos,
+    Article, Auxiliary, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span,
+    Str, Timex, Toponym, Upos,
 };
 use std::collections::HashSet;
 
@@ -238,6 +239,8 @@ impl Coder {
         }
         let mut quoted = quotes::quoted(input.text, input.sentences);
         quotes::link(input.sentences, &mut attributed, &mut quoted);
+        statements::blocks(input.sentences, &mut attributed);
+        statements::hearsay(input.sentences, &mut attributed);
         let mut candidates: Vec<Candidate> = Vec::new();
         let home = home_country(input);
         let surnames = Surnames::new(input);
@@ -254,7 +257,7 @@ impl Coder {
             }
         }
         coded.facts.extend(facts::offices(input, &self.patterns));
-        let speakers = merge::Speakers::new(input, &matchers, &attributed);
+        let speakers = claims::Speakers::new(input, &matchers, &attributed);
         coded.events = merge::merge(input, candidates, &speakers, &mut coded.not_coded);
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));
         (coded.attributions, coded.quotations) = records::records(input, &matchers, &attributed, &quoted);
@@ -419,7 +422,7 @@ impl Coder {
                 if found.is_empty() {
                     return not("a standing relation without two known parties".into());
                 }
-                let claims = self.claims(input, k, m.trigger, matchers, attributed, &[]);
+                let claims = Attributed { input, matchers, found: attributed }.claims(About { at: (k, m.trigger), event: "", actors: &[] });
                 coded.facts.extend(found.into_iter().map(|f| Fact {
                     claims: claims.clone(),
                     ..f
@@ -557,8 +560,12 @@ impl Coder {
         {
             return not(why);
         }
-        event.claims = self.claims(input, k, m.trigger, matchers, attributed, &event.actor);
-        merge::set_standing(&mut event);
+        event.claims = Attributed { input, matchers, found: attributed }.claims(About {
+            at: (k, m.trigger),
+            event: &event.event,
+            actors: &event.actor,
+        });
+        claims::set_standing(&mut event);
         let during = self.meeting_of(&mut matchers[k], m);
         let object = matchers[k]
             .tree
@@ -656,53 +663,6 @@ impl Coder {
             }
         }
     }
-
-    /// The claims on word `trigger`: of every attribution whose content holds it, outermost last.
-    fn claims(
-        &self,
-        input: &Input<'_>,
-        k: usize,
-        trigger: usize,
-        matchers: &[Matcher<'_>],
-        attributed: &[Vec<Attribution>],
-        actors: &[Entity],
-    ) -> Vec<Claim> {
-        let s = &input.sentences[k];
-        let mut out = Vec::new();
-        for a in &attributed[k] {
-            if !a.entry.makes_claim()
-                || a.cue == trigger && a.speaker_elsewhere.is_none()
-                || !a.content.get(trigger).copied().unwrap_or(false)
-            {
-                continue;
-            }
-            let speakers = match (a.speaker, a.speaker_elsewhere) {
-                (Some(sp), _) => roles::entities(&matchers[k], sp, true),
-                (None, Some((at, sp))) => matchers.get(at).map(|m| roles::entities(m, sp, true)).unwrap_or_default(),
-                (None, None) => vec![Entity::default()],
-            };
-            for speaker in speakers {
-                // Who performs the act in his own words ("said he condemned") is its actor, not its source.
-                let performs = actors.iter().any(|x| same_party(x, &speaker)) && first_person(s, trigger);
-                if performs {
-                    continue;
-                }
-                let cue_span = s.tokens[a.cue].span;
-                out.push(Claim {
-                    speaker,
-                    stance: a.entry.stance,
-                    cue: if a.speaker_elsewhere.is_some() {
-                        "quotation".into()
-                    } else {
-                        s.tokens[a.cue].lemma.clone()
-                    },
-                    outlet: None,
-                    span: cue_span.cover(s.tokens[a.content_head].span),
-                });
-            }
-        }
-        out
-    }
 }
 
 /// The factuality that goes with the auxiliary modes: what they mark is never told as certain.
@@ -743,11 +703,6 @@ pub(crate) fn day(date: Date) -> DateRange {
         end: date,
         precision: DatePrecision::Day,
     }
-}
-
-fn first_person(s: &Sentence, trigger: usize) -> bool {
-    s.children(trigger)
-        .any(|c| s.tokens[c].rel() == "nsubj" && matches!(s.tokens[c].lemma.as_str(), "I" | "i" | "we" | "We"))
 }
 
 fn cover(tree: &Tree<'_>, i: usize, by: usize, out: &mut [Option<usize>], depth: usize) {
@@ -832,10 +787,4 @@ fn worth_coding(e: &Event) -> Result<(), String> {
         _ if !a => Err("nobody is said to do it".into()),
         _ => Ok(()),
     }
-}
-
-/// A stance that speaks against the content.
-#[must_use]
-pub fn opposes(s: Stance) -> bool {
-    matches!(s, Stance::Denies | Stance::Contradicts | Stance::Doubts)
 }

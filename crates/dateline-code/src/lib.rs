@@ -11,6 +11,7 @@
 
 pub(crate) mod attributes;
 pub mod attribution;
+pub mod claims;
 pub mod coder;
 mod complements;
 mod domains;

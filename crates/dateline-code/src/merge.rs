@@ -3,71 +3,16 @@
 //! Two mentions are one event where type, parties, mode and date do not contradict each other (CONVENTIONS 1 and 2).
 //! A denial or counter-account by the accused in the same or the next sentences turns a claim into a disputed or denied one.
 
-use crate::attribution::Attribution;
 use crate::coder::Input;
-use crate::coder::{Candidate, opposes};
+use crate::claims::{Speakers, answer, opposes, set_standing};
+use crate::coder::Candidate;
 use crate::index::add_entities;
-use crate::matcher::Matcher;
-use crate::parties::{same_party, speaks_for};
-use crate::roles;
+use crate::parties::same_party;
 use crate::tree::Tree;
 use dateline_core::{
-    Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Standing, Str, Toll, format_compact,
+    Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Toll, format_compact,
 };
 use std::collections::BTreeSet;
-
-/// What is said by whom in the whole article, for disputes across sentences.
-pub struct Speakers {
-    said: Vec<Said>,
-}
-
-struct Said {
-    sentence: usize,
-    speaker: Vec<Entity>,
-    stance: Stance,
-    countering: bool,
-    cue: Str,
-    span: dateline_core::Span,
-    /// Codes of the parties that the content speaks of.
-    about: BTreeSet<Str>,
-}
-
-impl Speakers {
-    /// Gathers the attributions with their resolved speakers.
-    #[must_use]
-    pub fn new(input: &Input<'_>, matchers: &[Matcher<'_>], attributed: &[Vec<Attribution>]) -> Self {
-        let mut said = Vec::new();
-        for (k, all) in attributed.iter().enumerate() {
-            let s = &input.sentences[k];
-            let m = &matchers[k];
-            for a in all {
-                let Some(sp) = a.speaker.filter(|_| a.entry.makes_claim()) else {
-                    continue;
-                };
-                let lemma = s.tokens[a.cue].lemma.to_lowercase();
-                let countering = m.patterns().set("COUNTERING").is_some_and(|c| c.single.contains(&lemma));
-                let about = m
-                    .index
-                    .all()
-                    .iter()
-                    .filter(|x| a.content.get(x.head).copied().unwrap_or(false))
-                    .flat_map(|x| x.entities.iter().map(|e| e.code.clone()))
-                    .filter(|c| !c.is_empty())
-                    .collect();
-                said.push(Said {
-                    sentence: k,
-                    speaker: roles::entities(m, sp, true),
-                    stance: a.entry.stance,
-                    countering,
-                    cue: lemma,
-                    span: s.tokens[a.cue].span.cover(s.tokens[a.content_head].span),
-                    about,
-                });
-            }
-        }
-        Self { said }
-    }
-}
 
 /// Joins the candidates of an article into events with ids in text order.
 #[must_use]
@@ -176,60 +121,6 @@ fn share_days(merged: &mut [Candidate]) {
             });
         }
     }
-}
-
-/// Adds the accused's denial or counter-account out of the same and the two next sentences.
-fn answer(e: &mut Event, speakers: &Speakers) {
-    let hostile = matches!(
-        e.event.as_str(),
-        "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE" | "ACCUSE" | "THREATEN"
-    );
-    if !hostile || e.event == "ACCUSE" && e.claims.is_empty() {
-        return;
-    }
-    let accused: BTreeSet<&Str> = e.actor.iter().map(|x| &x.code).filter(|c| !c.is_empty()).collect();
-    for s in &speakers.said {
-        if s.sentence < e.sentence || s.sentence > e.sentence + 2 {
-            continue;
-        }
-        let own = s.speaker.iter().any(|x| e.actor.iter().any(|a| speaks_for(x, a)));
-        let known = e.claims.iter().any(|c| s.speaker.iter().any(|x| same_party(x, &c.speaker)));
-        let from_other = e.claims.iter().any(|c| !e.actor.iter().any(|a| speaks_for(&c.speaker, a)));
-        if !own || known || !from_other {
-            continue;
-        }
-        let about_it = s.about.is_empty() || s.about.iter().any(|c| accused.contains(c));
-        let stance = match s.stance {
-            Stance::Denies => Stance::Denies,
-            st if opposes(st) => Stance::Contradicts,
-            _ if s.countering && about_it => Stance::Contradicts,
-            _ => continue,
-        };
-        e.claims.extend(s.speaker.first().map(|sp| Claim {
-            speaker: sp.clone(),
-            stance,
-            cue: s.cue.clone(),
-            outlet: None,
-            span: s.span,
-        }));
-    }
-}
-
-/// Standing from the claims, by the rules of DESIGN section 2.
-pub(crate) fn set_standing(e: &mut Event) {
-    let accused = |c: &Claim| e.actor.iter().any(|a| speaks_for(&c.speaker, a));
-    let against: Vec<&Claim> = e.claims.iter().filter(|c| opposes(c.stance)).collect();
-    e.standing = if against.is_empty() {
-        if e.claims.is_empty() {
-            Standing::Reported
-        } else {
-            Standing::Claimed
-        }
-    } else if against.iter().any(|c| c.stance == Stance::Denies && accused(c)) {
-        Standing::Denied
-    } else {
-        Standing::Disputed
-    };
 }
 
 fn codes(v: &[Entity]) -> BTreeSet<&str> {

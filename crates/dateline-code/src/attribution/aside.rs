@@ -21,10 +21,16 @@ pub(super) fn parenthetical(tree: &Tree<'_>, cues: &CueTable, out: &mut Vec<Attr
             continue;
         };
         let known = out.iter().position(|a| a.cue == i);
-        if known.is_some_and(|n| out[n].shown.iter().any(|x| *x) && out[n].source.is_some()) {
+        let told = tokens[i].lemma == "tell";
+        let Some(name) = before(tree, i, told).or_else(|| behind(tree, i)) else { continue };
+        if known.is_some_and(|n| {
+            let a = &out[n];
+            // "...strikes killed twenty, the secretary told reporters": the name next to the cue is the speaker.
+            let nearer = a.source.as_ref().is_some_and(|r| r.end < name.start && name.end <= i);
+            a.shown.iter().any(|x| *x) && a.source.is_some() && !nearer
+        }) {
             continue;
         }
-        let Some(name) = before(tree, i).or_else(|| behind(tree, i)) else { continue };
         let lo = name.start.min(i);
         let hi = name.end.max(i + 1);
         let word = |k: usize| tokens[k].upos != Upos::Punct;
@@ -80,10 +86,14 @@ fn stops(form: &str) -> bool {
     matches!(form, "," | "." | ";" | "!" | "?" | "\u{2014}" | "\u{2013}" | "-")
 }
 
-/// ", aides said,"
-fn before(tree: &Tree<'_>, i: usize) -> Option<Range<usize>> {
+/// ", aides said,", ", aides told reporters on Friday."
+fn before(tree: &Tree<'_>, i: usize, told: bool) -> Option<Range<usize>> {
     let tokens = &tree.sentence.tokens;
-    if tokens.get(i + 1).is_some_and(|t| !stops(&t.form)) {
+    let mut next = i + 1;
+    while told && next < tokens.len() && next < i + 9 && (name_word(tokens[next].upos) || tokens[next].upos == Upos::Adv) {
+        next += 1;
+    }
+    if tokens.get(next).is_some_and(|t| !stops(&t.form)) {
         return None;
     }
     let end = words::cue(tree, i).start;

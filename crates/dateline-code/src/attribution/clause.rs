@@ -43,7 +43,7 @@ pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out:
         passive,
         // "is believed to have": who believes is not said, unless by a by-phrase.
         speaker: if passive {
-            tree.logical_subject(i)
+            by_whom(tree, i)
         } else {
             tree.surface_subject(i)
         },

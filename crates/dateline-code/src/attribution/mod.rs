@@ -7,6 +7,7 @@
 //! - [`aside`]: cues set off by commas where the parser has lost them,
 //! - [`nominal`]: "according to", "its claim that", "reportedly", accusations, colons,
 //! - [`quotes`]: quotation marks over sentences and paragraphs, and the speaker whom each quotation belongs to,
+//! - [`statements`]: statements without marks, hearsay that goes on with a source,
 //! - [`records`]: the attributions and quotations of an article as output has them.
 
 mod aside;
@@ -15,6 +16,7 @@ mod cues;
 mod nominal;
 pub mod quotes;
 pub mod records;
+pub mod statements;
 mod words;
 
 pub use cues::{Cue, CueTable};

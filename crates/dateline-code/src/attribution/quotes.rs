@@ -284,7 +284,7 @@ fn head_of(s: &Sentence, range: &Range<usize>) -> usize {
         .unwrap_or(range.start)
 }
 
-fn continuation(sentences: &[Sentence], found: &mut [Vec<Attribution>], at: usize, base: (usize, usize), range: Range<usize>) {
+pub(super) fn continuation(sentences: &[Sentence], found: &mut [Vec<Attribution>], at: usize, base: (usize, usize), range: Range<usize>) {
     let s = &sentences[at];
     let head = head_of(s, &range);
     let from = &found[base.0][base.1];
