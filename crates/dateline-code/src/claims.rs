@@ -37,7 +37,10 @@ impl Attributed<'_> {
         let s = &self.input.sentences[k];
         let mut out: Vec<Claim> = Vec::new();
         for (n, a) in self.found[k].iter().enumerate() {
-            if !a.entry.makes_claim() || a.cue == trigger && a.speaker_elsewhere.is_none() || !a.content.get(trigger).copied().unwrap_or(false) {
+            if !a.entry.makes_claim()
+                || a.cue == trigger && a.speaker_elsewhere.is_none()
+                || !a.content.get(trigger).copied().unwrap_or(false)
+            {
                 continue;
             }
             if self.is_own_voice(k, a) {
@@ -65,7 +68,10 @@ impl Attributed<'_> {
                     }
                     continue;
                 }
-                if let Some(c) = out.iter_mut().find(|c| c.speaker == speaker && c.stance == a.entry.stance && !c.speaker.span.is_empty()) {
+                if let Some(c) = out
+                    .iter_mut()
+                    .find(|c| c.speaker == speaker && c.stance == a.entry.stance && !c.speaker.span.is_empty())
+                {
                     c.outlet = c.outlet.take().or_else(|| self.outlet(k, a));
                     continue;
                 }
@@ -100,7 +106,12 @@ impl Attributed<'_> {
 
     fn outlet(&self, k: usize, a: &Attribution) -> Option<Entity> {
         let m = &self.matchers[k];
-        a.outlet.and_then(|o| roles::entities(m, o, true).into_iter().next().or_else(|| roles::unknown_party(m, o)))
+        a.outlet.and_then(|o| {
+            roles::entities(m, o, true)
+                .into_iter()
+                .next()
+                .or_else(|| roles::unknown_party(m, o))
+        })
     }
 
     /// Who speaks: resolved, else by the words that name him.
@@ -121,7 +132,12 @@ impl Attributed<'_> {
         if let (Some(x), [only]) = (m.index.at(sp), known.as_mut_slice())
             && x.kind == MentionKind::Nominal
             && x.span == only.span
-            && let Some(y) = self.input.mentions.actors.iter().find(|y| y.chain == x.chain && y.kind == MentionKind::Named)
+            && let Some(y) = self
+                .input
+                .mentions
+                .actors
+                .iter()
+                .find(|y| y.chain == x.chain && y.kind == MentionKind::Named)
             && y.entities.len() == 1
         {
             only.span = y.span;
@@ -131,13 +147,19 @@ impl Attributed<'_> {
 
     /// "on Sunday" and "today's" are nobody.
     fn is_time(&self, span: Span) -> bool {
-        self.input.mentions.times.iter().any(|t| t.span.contains(span) || span.contains(t.span))
+        self.input
+            .mentions
+            .times
+            .iter()
+            .any(|t| t.span.contains(span) || span.contains(t.span))
     }
 
     /// "We call for": the reporter's own voice, unless it is quoted.
     fn is_own_voice(&self, k: usize, a: &Attribution) -> bool {
         let s = &self.input.sentences[k];
-        let first = a.speaker.is_some_and(|sp| matches!(s.tokens[sp].lemma.to_lowercase().as_str(), "we" | "i" | "us"));
+        let first = a
+            .speaker
+            .is_some_and(|sp| matches!(s.tokens[sp].lemma.to_lowercase().as_str(), "we" | "i" | "us"));
         first && self.found[k].iter().all(|b| !b.content.get(a.cue).copied().unwrap_or(false))
     }
 
@@ -173,17 +195,38 @@ fn performs(text: &str, s: &Sentence, about: &About<'_>, speaker: &Entity, stanc
     if stance != Stance::Asserts || !spoken(about.event) || about.actors.is_empty() {
         return false;
     }
+    let speaks_for_it = about.actors.iter().any(|x| speaks_for(speaker, x));
+    if speaks_for_it && (first_person(s, about.at.1) || matches!(about.event, "AGREE" | "REJECT" | "THREATEN") && promised(s, about.at.1)) {
+        return true;
+    }
     let speaks_as_i = about
         .actors
         .iter()
         .all(|a| matches!(a.span.slice(text).to_lowercase().as_str(), "we" | "i" | "our" | "us" | "my"));
     // "announced that it would send": the announcement is the act.
-    speaks_as_i || commits && about.actors.iter().any(|x| speaks_for(speaker, x))
+    speaks_as_i || commits && speaks_for_it
+}
+
+/// "will send", "would not withdraw".
+fn promised(s: &Sentence, trigger: usize) -> bool {
+    s.children(trigger)
+        .any(|c| s.tokens[c].rel() == "aux" && matches!(s.tokens[c].lemma.as_str(), "will" | "would" | "shall" | "'ll" | "wo"))
 }
 
 /// Verbs that do what they say.
 const COMMITTING: &[&str] = &[
-    "announce", "pledge", "vow", "promise", "declare", "reiterate", "reaffirm", "offer", "agree", "swear", "threaten", "warn",
+    "announce",
+    "pledge",
+    "vow",
+    "promise",
+    "declare",
+    "reiterate",
+    "reaffirm",
+    "offer",
+    "agree",
+    "swear",
+    "threaten",
+    "warn",
 ];
 
 fn first_person(s: &Sentence, trigger: usize) -> bool {
@@ -207,6 +250,8 @@ struct Said {
     speaker: Vec<Entity>,
     stance: Stance,
     countering: bool,
+    /// "while the other side said": set against what stands before it.
+    contrast: bool,
     /// "denied the allegations": speaks of whatever is laid to the speaker.
     general: bool,
     cue: Str,
@@ -217,7 +262,16 @@ struct Said {
 
 /// Nouns for what others lay to somebody.
 const CHARGES: &[&str] = &[
-    "allegation", "accusation", "charge", "claim", "report", "responsibility", "involvement", "wrongdoing", "accusations", "role",
+    "allegation",
+    "accusation",
+    "charge",
+    "claim",
+    "report",
+    "responsibility",
+    "involvement",
+    "wrongdoing",
+    "accusations",
+    "role",
 ];
 
 impl Speakers {
@@ -229,9 +283,18 @@ impl Speakers {
             let s = &input.sentences[k];
             let m = &matchers[k];
             for a in all {
-                let Some(sp) = a.speaker.filter(|_| a.entry.makes_claim()) else { continue };
+                let Some(sp) = a.speaker.filter(|_| a.entry.makes_claim()) else {
+                    continue;
+                };
                 let lemma = s.tokens[a.cue].lemma.to_lowercase();
                 let countering = m.patterns().set("COUNTERING").is_some_and(|c| c.single.contains(&lemma));
+                let contrast = s.children(a.cue).any(|c| {
+                    matches!(s.tokens[c].rel(), "mark" | "cc" | "advmod")
+                        && matches!(
+                            s.tokens[c].lemma.to_lowercase().as_str(),
+                            "while" | "whereas" | "but" | "however" | "though" | "although"
+                        )
+                });
                 let about: BTreeSet<Str> = m
                     .index
                     .all()
@@ -248,6 +311,7 @@ impl Speakers {
                     speaker: roles::entities(m, sp, true),
                     stance: a.entry.stance,
                     countering,
+                    contrast,
                     general,
                     cue: lemma,
                     span: s.tokens[a.cue].span.cover(head.span),
@@ -296,6 +360,7 @@ pub(crate) fn answer(e: &mut Event, speakers: &Speakers) {
             Stance::Denies => Stance::Denies,
             st if opposes(st) => Stance::Contradicts,
             _ if s.countering && about_it => Stance::Contradicts,
+            _ if s.contrast && s.stance == Stance::Asserts && s.about.iter().any(|c| victims.contains(c)) => Stance::Contradicts,
             _ => continue,
         };
         e.claims.extend(s.speaker.first().map(|sp| Claim {

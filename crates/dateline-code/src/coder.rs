@@ -1,8 +1,8 @@
 //! The coder: from the sentences of one article to its events and facts.
 
 use crate::attributes::{self, ContextTable};
-use crate::claims::{self, About, Attributed, opposes};
 use crate::attribution::{Attribution, CueTable, accusations, attributions, quotes, records, statements};
+use crate::claims::{self, About, Attributed, opposes};
 use crate::complements::Complements;
 use crate::domains::DomainTable;
 use crate::facts;
@@ -17,8 +17,8 @@ use crate::refine::Code;
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
-    Article, Auxiliary, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span,
-    Str, Timex, Toponym, Upos,
+    Article, Auxiliary, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Str, Timex,
+    Toponym, Upos,
 };
 use std::collections::HashSet;
 
@@ -422,7 +422,16 @@ impl Coder {
                 if found.is_empty() {
                     return not("a standing relation without two known parties".into());
                 }
-                let claims = Attributed { input, matchers, found: attributed }.claims(About { at: (k, m.trigger), event: "", actors: &[] });
+                let claims = Attributed {
+                    input,
+                    matchers,
+                    found: attributed,
+                }
+                .claims(About {
+                    at: (k, m.trigger),
+                    event: "",
+                    actors: &[],
+                });
                 coded.facts.extend(found.into_iter().map(|f| Fact {
                     claims: claims.clone(),
                     ..f
@@ -560,7 +569,12 @@ impl Coder {
         {
             return not(why);
         }
-        event.claims = Attributed { input, matchers, found: attributed }.claims(About {
+        event.claims = Attributed {
+            input,
+            matchers,
+            found: attributed,
+        }
+        .claims(About {
             at: (k, m.trigger),
             event: &event.event,
             actors: &event.actor,

@@ -3,15 +3,13 @@
 //! Two mentions are one event where type, parties, mode and date do not contradict each other (CONVENTIONS 1 and 2).
 //! A denial or counter-account by the accused in the same or the next sentences turns a claim into a disputed or denied one.
 
-use crate::coder::Input;
 use crate::claims::{Speakers, answer, opposes, set_standing};
 use crate::coder::Candidate;
+use crate::coder::Input;
 use crate::index::add_entities;
 use crate::parties::same_party;
 use crate::tree::Tree;
-use dateline_core::{
-    Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Toll, format_compact,
-};
+use dateline_core::{Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Toll, format_compact};
 use std::collections::BTreeSet;
 
 /// Joins the candidates of an article into events with ids in text order.

@@ -14,15 +14,23 @@ const LONGEST: usize = 14;
 pub(super) fn parenthetical(tree: &Tree<'_>, cues: &CueTable, out: &mut Vec<Attribution>) {
     let tokens = &tree.sentence.tokens;
     for i in 0..tokens.len() {
-        if tokens[i].upos != Upos::Verb || !matches!(tokens[i].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VB") || tree.child(i, "aux").is_some() {
+        if tokens[i].upos != Upos::Verb
+            || !matches!(tokens[i].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VB")
+            || tree.child(i, "aux").is_some()
+        {
             continue;
         }
-        let Some(cue) = cues.verb(&tokens[i].lemma.to_lowercase()).filter(|c| matches!(c.class.as_str(), "speech" | "quoting")) else {
+        let Some(cue) = cues
+            .verb(&tokens[i].lemma.to_lowercase())
+            .filter(|c| matches!(c.class.as_str(), "speech" | "quoting"))
+        else {
             continue;
         };
         let known = out.iter().position(|a| a.cue == i);
         let told = tokens[i].lemma == "tell";
-        let Some(name) = before(tree, i, told).or_else(|| behind(tree, i)) else { continue };
+        let Some(name) = before(tree, i, told).or_else(|| behind(tree, i)) else {
+            continue;
+        };
         if known.is_some_and(|n| {
             let a = &out[n];
             // "...strikes killed twenty, the secretary told reporters": the name next to the cue is the speaker.
@@ -102,7 +110,8 @@ fn before(tree: &Tree<'_>, i: usize, told: bool) -> Option<Range<usize>> {
         start -= 1;
     }
     let set_off = start > 0 && tokens[start - 1].form == ",";
-    (set_off && start < end && !matches!(tokens[start].upos, Upos::Adp) && tokens[start..end].iter().any(|t| t.upos.is_nominal())).then_some(start..end)
+    (set_off && start < end && !matches!(tokens[start].upos, Upos::Adp) && tokens[start..end].iter().any(|t| t.upos.is_nominal()))
+        .then_some(start..end)
 }
 
 /// ", say some deputies."
@@ -116,6 +125,9 @@ fn behind(tree: &Tree<'_>, i: usize) -> Option<Range<usize>> {
     while end < tokens.len() && end - start < LONGEST && name_word(tokens[end].upos) {
         end += 1;
     }
-    let set_off = tokens.get(end).is_none_or(|t| stops(&t.form));
-    (set_off && start < end && !matches!(tokens[start].upos, Upos::Adp) && tokens[start..end].iter().any(|t| t.upos.is_nominal())).then_some(start..end)
+    let set_off = tokens
+        .get(end)
+        .is_none_or(|t| stops(&t.form) || matches!(t.lemma.as_str(), "who" | "whose"));
+    (set_off && start < end && !matches!(tokens[start].upos, Upos::Adp) && tokens[start..end].iter().any(|t| t.upos.is_nominal()))
+        .then_some(start..end)
 }

@@ -18,7 +18,11 @@ const WITH_OBJECT: &[&str] = &["for", "as", "of", "over", "about", "against", "w
 pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out: &mut Vec<Attribution>) {
     // "endorsed" may have been given the lemma "endors".
     let whole = Str::from(format!("{lemma}e"));
-    let lemma = if cues.verb(lemma).is_none() && cues.verb(&whole).is_some() { &whole } else { lemma };
+    let lemma = if cues.verb(lemma).is_none() && cues.verb(&whole).is_some() {
+        &whole
+    } else {
+        lemma
+    };
     if quoted_as_saying(tree, i, lemma, out) {
         return;
     }
@@ -42,11 +46,7 @@ pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out:
         cue: &cue,
         passive,
         // "is believed to have": who believes is not said, unless by a by-phrase.
-        speaker: if passive {
-            by_whom(tree, i)
-        } else {
-            tree.surface_subject(i)
-        },
+        speaker: if passive { by_whom(tree, i) } else { tree.surface_subject(i) },
         lemma,
     };
     v.run(out);
@@ -358,10 +358,12 @@ impl VerbCue<'_, '_> {
         });
         // "explained how it was done": a clause under its question word.
         let clause = clause.or_else(|| {
-            t.children(i)
-                .iter()
-                .copied()
-                .find(|&c| c > i && matches!(t.rel(c), "obj" | "advmod") && t.children(c).iter().any(|&k| t.rel(k) == "advcl" || t.rel(k) == "acl") && question(t.lemma(c)))
+            t.children(i).iter().copied().find(|&c| {
+                c > i
+                    && matches!(t.rel(c), "obj" | "advmod")
+                    && t.children(c).iter().any(|&k| t.rel(k) == "advcl" || t.rel(k) == "acl")
+                    && question(t.lemma(c))
+            })
         });
         // "wants voters to know": the infinitive may hang on its subject.
         let clause = clause.or_else(|| {
@@ -409,6 +411,17 @@ impl VerbCue<'_, '_> {
         {
             let top = clause_of(t, h);
             self.push(out, &[top], &[], &[i]);
+            return;
+        }
+        // "..., which the rebels denied": of the whole clause before it.
+        if t.deprel(i) == "acl:relcl"
+            && matches!(self.cue.class.as_str(), "denial" | "doubt" | "factive")
+            && let Some(which) = t.children(i).iter().copied().find(|&c| t.rel(c) == "obj" && t.lemma(c) == "which")
+            && which > 0
+            && t.sentence.tokens[which - 1].form == ","
+            && let Some(h) = t.head(i)
+        {
+            self.push(out, &[clause_of(t, h)], &[], &[i]);
             return;
         }
         // "what it described as an incursion", "called it an attack"
@@ -473,7 +486,11 @@ impl VerbCue<'_, '_> {
     fn naming(&self, out: &mut Vec<Attribution>) {
         let (t, i) = (self.tree, self.i);
         let Some(o) = t.child(i, "obj").filter(|&o| o > i) else { return };
-        let named = t.children(o).iter().copied().any(|c| t.rel(c) == "appos" || t.rel(c) == "amod" && c > o);
+        let named = t
+            .children(o)
+            .iter()
+            .copied()
+            .any(|c| t.rel(c) == "appos" || t.rel(c) == "amod" && c > o);
         let relative = t.deprel(i) == "acl:relcl";
         let quoted = (i..o).any(|k| matches!(t.sentence.tokens[k].form.as_str(), "\"" | "\u{201c}" | "''" | "\u{2018}"));
         if named || relative || quoted {

@@ -11,7 +11,11 @@ pub(super) fn noun(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, out:
     // "..., the Daily Herald reports": a verb that was taken for a noun.
     if tree.rel(i) == "parataxis"
         && let Some(cue) = cues.verb(lemma).filter(|c| c.class == "speech")
-        && let Some(name) = tree.children(i).iter().copied().find(|&c| tree.rel(c) == "compound" && tree.upos(c) == Upos::Propn && c + 1 == i)
+        && let Some(name) = tree
+            .children(i)
+            .iter()
+            .copied()
+            .find(|&c| tree.rel(c) == "compound" && tree.upos(c) == Upos::Propn && c + 1 == i)
         && let Some(h) = tree.head(i)
     {
         let mut a = Draft {
@@ -25,7 +29,13 @@ pub(super) fn noun(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, out:
             without: &[i],
         }
         .make(tree);
-        let start = tree.children(i).iter().copied().filter(|&c| matches!(tree.rel(c), "det" | "compound" | "amod")).min().unwrap_or(name);
+        let start = tree
+            .children(i)
+            .iter()
+            .copied()
+            .filter(|&c| matches!(tree.rel(c), "det" | "compound" | "amod"))
+            .min()
+            .unwrap_or(name);
         a.source = Some(start..i);
         out.push(a);
         return;

@@ -227,7 +227,8 @@ fn name_beside(s: &Sentence, a: &mut Attribution, quote: &Range<usize>) {
         let end = (a.cue_words.end..s.tokens.len())
             .find(|&i| {
                 let t = &s.tokens[i];
-                matches!(t.form.as_str(), "." | ";" | ":" | "\u{201c}" | "\"" | "''" | "\u{2014}") || matches!(t.upos, Upos::Verb | Upos::Aux | Upos::Sconj)
+                matches!(t.form.as_str(), "." | ";" | ":" | "\u{201c}" | "\"" | "''" | "\u{2014}")
+                    || matches!(t.upos, Upos::Verb | Upos::Aux | Upos::Sconj)
             })
             .unwrap_or(s.tokens.len());
         a.cue_words.end..end

@@ -39,7 +39,14 @@ pub fn records(
             {
                 continue;
             }
-            let has_more = || found.iter().skip(k.saturating_sub(40)).take(80).flatten().any(|b| b.continues == Some((k, n)));
+            let has_more = || {
+                found
+                    .iter()
+                    .skip(k.saturating_sub(40))
+                    .take(80)
+                    .flatten()
+                    .any(|b| b.continues == Some((k, n)))
+            };
             if a.shown.iter().all(|x| !x) && !has_more() {
                 continue;
             }

@@ -84,9 +84,15 @@ pub fn hearsay(sentences: &[Sentence], found: &mut [Vec<Attribution>]) {
         let reports = |a: &Attribution| {
             a.form == AttributionForm::According
                 || a.form == AttributionForm::Nominal
-                    && matches!(sentences[k].tokens[a.cue].lemma.as_str(), "report" | "allegation" | "account" | "testimony" | "claim")
+                    && matches!(
+                        sentences[k].tokens[a.cue].lemma.as_str(),
+                        "report" | "allegation" | "account" | "testimony" | "claim"
+                    )
         };
-        let named = found[k].iter().rev().find(|a| a.speaker.is_some() && a.continues.is_none() && reports(a));
+        let named = found[k]
+            .iter()
+            .rev()
+            .find(|a| a.speaker.is_some() && a.continues.is_none() && reports(a));
         if let Some(at) = named.and_then(|a| a.speaker) {
             source = Some((k, at));
             continue;

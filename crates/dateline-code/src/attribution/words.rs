@@ -26,7 +26,9 @@ pub(super) fn source(tree: &Tree<'_>, cue: usize, s: usize, cue_words: &Range<us
         false
     };
     let relative = |p: usize| p != s && tree.rel(p) == "nsubj" && tree.antecedent(p) == s && around(p);
-    if s < cue && let Some(p) = (s + 1..cue).rev().find(|&p| relative(p)) {
+    if s < cue
+        && let Some(p) = (s + 1..cue).rev().find(|&p| relative(p))
+    {
         return Some(p..p + 1);
     }
     let mut inside = vec![false; tokens.len()];
@@ -57,7 +59,10 @@ pub(super) fn source(tree: &Tree<'_>, cue: usize, s: usize, cue_words: &Range<us
         })
     {
         let clause = tree.sentence.subtree(c);
-        if tokens[clause.start..c + 1].iter().any(|t| matches!(t.lemma.as_str(), "who" | "whose" | "which" | "whom")) {
+        if tokens[clause.start..c + 1]
+            .iter()
+            .any(|t| matches!(t.lemma.as_str(), "who" | "whose" | "which" | "whom"))
+        {
             hi = clause.end;
             while hi > s + 1 && tokens[hi - 1].upos == Upos::Punct {
                 hi -= 1;
