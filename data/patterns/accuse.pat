@@ -159,6 +159,7 @@ impeach A R
 # "Beirut lodged a complaint with the Security Council over the overflights."
 [ACCUSE/disapprove 114 diplomatic]
 complain A! about/against/over!=R to=-
+complain A! about/over/at/of:%(by=R poss=R mod=R of=-) to=-
 complain A! to!=R about/over/of=-
 complain A to:#actor=- comp:%
 lodge|file|submit|make|register|send|deliver|present|hand|table A obj:complaint|protest|protest_note|objection|demarche|grievance|petition with/to=R against/over/about=-

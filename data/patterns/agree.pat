@@ -23,7 +23,7 @@ propose A obj:toast|marriage|bill|tax|cut|amendment|law|legislation
 propose A to:girlfriend|boyfriend|fiancee
 expect subj:analyst|economist|market|forecaster|investor|company|trader|bank
 guarantee A obj:place|spot|win|victory|success|return|final|qualification|medal
-commit A obj:suicide|crime|murder|foul|error|adultery|sin|perjury|fraud|turnover|atrocity|offence|offense|genocide|act|violation|abuse
+commit A obj:suicide|crime|murder|foul|error|adultery|sin|perjury|fraud|turnover|offence|offense|act
 accept A obj:award|prize|responsibility|blame|bribe|fate|defeat|result|nomination|fact|reality|apology|resignation|job|post|position|role|verdict|bet|payment|cash|credit_card|medal
 adj ready|willing|prepared|set|due|poised|eager|determined|likely|bound A comp:win|play|lose|race|start
 adj open to:public|interpretation|question|visitor|doubt
@@ -70,7 +70,7 @@ noun agreement|decision|promise A poss=A by=A comp:end|suspend|postpone|cancel|c
 
 # Promises whose content is itself a cooperative event: "Norland agreed to send doctors to Kelland."
 [AGREE 030]
-@AGREE_VERB A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) with=A COMP
+@AGREE_VERB A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) with=R COMP
 @AGREE_VERB A comp:@COMP_HOST(in/into/to/on:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) with=A COMP
 pledge|promise|offer|vow|undertake|volunteer|plan|intend|decide|propose|resolve|swear|guarantee|opt|choose|arrange|prepare|elect|determine|commit A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) COMP
 adj ready|willing|prepared|committed|set|due|scheduled|poised|eager|keen|determined|likely|expected A comp:@COMP_HOST(obj:%CONSULT|SUPPORT|COOPERATE|AID|RETREAT|CONCEDE) COMP

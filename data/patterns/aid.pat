@@ -94,7 +94,7 @@ noun shipment|delivery|transfer mod:arms|weapons|missile|tank to/for=R &AID-NOUN
 [AID 073]
 receive|get|obtain subj=R obj:@HUMANITARIAN_AID|@HUMANITARIAN_THING(from=A) from=A!
 receive|get|obtain subj=R obj:@AID_NOUN(mod:@HUMANITARIAN_ADJ from=A) from=A
-@GIVE_VERB A obj:team|group(of:doctor|expert|nurse|medic|rescuer|engineer|firefighter|volunteer|@HUMANITARIAN_THING) to/in=R
+@GIVE_VERB A obj:team|group(of:doctor|expert|nurse|medic|rescuer|engineer|firefighter|volunteer|@HUMANITARIAN_THING) to/in=R -comp:investigate|probe|examine|inspect|monitor|observe|verify
 @GIVE_VERB A obj:team|group|expert|brigade(mod:medical|rescue|search|relief|aid|emergency|disaster|humanitarian) to/in=R
 @GIVE_VERB A obj:@HUMANITARIAN_AID|@HUMANITARIAN_THING to/for/among/in=R iobj=R
 @GIVE_VERB A obj:@AID_NOUN(mod:@HUMANITARIAN_ADJ) to/for/among/in=R iobj=R

@@ -557,6 +557,8 @@ end|resume A obj:truce|ceasefire|fighting|hostility|bombing|shelling|attack|offe
 capture|recapture|retake|liberate|clear|seize|reclaim A! obj:kilometer|kilometre|mile|hectare|neighborhood|neighbourhood|swath|percent(of:territory|land|ground)=- from=R
 retake|recapture|liberate|reclaim A! obj:kilometer|kilometre|mile|hectare|territory|ground|land|neighborhood|neighbourhood=- from=R
 capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=- from!=R
+capture|recapture|retake|reconquer|liberate|free|wrest|regain|win_back|take_back|recover A obj:@TAKEABLE_PLACE=- from:control|grip|rule|hand|clutch|occupation|domination(mod=R poss=R of=R)
+capture|recapture|retake|reconquer|liberate|free|wrest|regain|win_back|take_back|recover A obj:#place=P from:control|grip|rule|hand|clutch|occupation|domination(mod=R poss=R of=R)
 capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|wrest|regain|reoccupy|win_back|take_back|recover A obj:@TAKEABLE_PLACE=R from=-
 capture|recapture|retake|overrun|reconquer|conquer|liberate|seize|reoccupy subj:@TROOP|@MILITIA|@COMBATANT|army|rebel|force A obj:@TAKEABLE_PLACE|@BUILDING=R from=-
 capture|recapture|retake|overrun|liberate|conquer|seize|reconquer A obj:#place=P from!=R

@@ -409,3 +409,8 @@ order|command|instruct|direct|enjoin|compel A! R!
 demand A obj:action|effort|measure|step|response|answer|assurance|guarantee|respect|compliance|satisfaction|payment|share|justice from/of=R
 set|set_out|lay_down|impose|spell_out|present|submit|put_forward|hand|make|list|issue A! obj:demand|condition|precondition to/for/on=R
 noun demand A! poss=A by/from=A on/to=R!
+
+# Appeals to parties that are not told: "We call on more countries to take in those who fled."
+[REQUEST 020]
+call_on|call_upon|urge|implore|press|encourage A obj:@ADDRESSEE=R comp:* DEFAULT
+appeal A to:@ADDRESSEE=R comp:* DEFAULT

@@ -30,3 +30,29 @@ set ARRESTED = arrest, detain, capture, imprison, jail, apprehend, round_up, det
 
 # Titles that say that the person named with them holds an office.
 set OFFICE = president, premier, minister, chancellor, secretary, king, queen, emir, sultan, prince, pope, governor, mayor, ambassador, envoy, representative, spokesman, spokeswoman, spokesperson, commissioner, commander, general, chief, chairman, chairwoman, chair, speaker, senator, lawmaker, judge, justice, prosecutor, director, secretary-general, director-general, leader, undersecretary, deputy, attorney, ombudsman, coordinator, rapporteur, taoiseach, sheikh, ayatollah, head, congressman, congresswoman, councillor, admiral, colonel, marshal, ruler
+
+# Words of places. SITE ends and SITE-BEFORE begins the name of a place that no gazetteer needs to know; the others are what
+# "in the city", "on the island" may mean.
+set SITE = island, shoal, reef, bridge, airport, airfield, airbase, castle, palace, square, river, strait, canal, dam, port, harbour, harbor, valley, mountain, mountains, hill, hills, lake, bay, gulf, plain, forest, desert, crossing, checkpoint, camp, base, heights, highway, stadium, hospital, mosque, church, cathedral, temple, hotel, refinery, mine, prison, barracks, peninsula, corridor, zone, strip, sea, ocean, oasis
+set SITE-BEFORE = camp, lake, mount, fort, port, cape
+set TOWN = city, town, village, suburb, settlement, hamlet, municipality, township, neighbourhood, neighborhood
+set PROVINCE = province, region, district, state, governorate, prefecture, county, oblast, department
+set COUNTRY = country, nation, republic, kingdom
+set SCENE = area, scene, site, zone
+set WATER = river, lake, sea, canal, strait, bay, gulf
+set LANDFORM = island, mountain, peninsula, valley, shoal, reef
+
+# "condemned the move": what points back to an act told before.
+set DEED = measure, move, decision, step, action, law, ruling, verdict, sentence, order, operation, act
+# A ship, vehicle or post of a state besides those of MILITARY-NOUN.
+set POST = boat, checkpoint, post, outpost, patrol, base, barracks, vessel, position, headquarters, embassy, station
+# Who faces or suffers an act undergoes it.
+set UNDERGO = face, suffer, endure, undergo, experience, survive, sustain
+# Forces of several states that do this do it together.
+set EXERCISE = exercise, game, drill, manoeuvre, maneuver, patrol, wargame
+# "in defiance of the government": what a protest is done in.
+set DEFIANCE = defiance, protest, opposition, anger, outrage, response, reaction
+# What speaks for the body that issued it.
+set DOCUMENT = resolution, statement, communique, communiqué, report, declaration, letter, document, motion
+# "call on more countries to help": whom an appeal may be put to that names nobody.
+set ADDRESSEE = country, nation, partner, donor, ally, state, side, party, government, faction, group, leader, authority

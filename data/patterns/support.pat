@@ -44,7 +44,7 @@ credit subj:bank|account A
 [SUPPORT 051 diplomatic]
 praise|laud|commend|applaud|salute|compliment|extol|eulogise|eulogize|acclaim|glorify|admire|thank|congratulate|felicitate|cheer|toast|lionise|lionize A! R!
 praise|laud|commend|applaud|salute|compliment|extol|thank|congratulate|credit|acclaim|admire A! R! for/on=-
-praise|laud|hail|commend|applaud|salute|extol|acclaim|cheer|welcome|endorse|back|support|favour|favor|champion|uphold|second|echo|bless|approve|embrace|backs A obj:@PROPOSAL(by/of/from/poss=R mod=R)
+praise|laud|hail|commend|applaud|salute|extol|acclaim|cheer|welcome|endorse|back|support|favour|favor|champion|uphold|second|echo|bless|approve|embrace|backs A obj:@PROPOSAL(by/of/from/between/poss=R mod=R)
 hail A! R! as=-
 hail A! R!
 laud|commend|praise|applaud|hail|salute A obj:effort|role|courage|leadership|decision|contribution|bravery|work|restraint|progress|cooperation|step|achievement|sacrifice|professionalism|resilience|performance|generosity|commitment|support|determination|move|stance(of/by/poss=R mod=R)

@@ -4,6 +4,7 @@ use crate::attributes::{self, ContextTable};
 use crate::attribution::{Attribution, CueTable, accusations, attributions, quotes, records, statements};
 use crate::claims::{self, About, Attributed, opposes};
 use crate::complements::Complements;
+use crate::context::{ObjectAct, claimants};
 use crate::domains::DomainTable;
 use crate::facts;
 use crate::factuality::{self, FactualityTable};
@@ -13,7 +14,9 @@ use crate::merge;
 use crate::modality::{Modality, modality};
 use crate::parties::{Surnames, home_country, people_there, place_meeting, settle};
 use crate::pattern::{Meaning, PatternSet, Role};
-use crate::refine::Code;
+use crate::place::{Look, Places, fought_over, is_lead};
+use crate::recipients::{conditional_party, issuer, not_his_own, people_of_places, told_by_the_victim};
+use crate::refine::{Code, together};
 use crate::roles;
 use crate::tree::Tree;
 use dateline_core::{
@@ -121,8 +124,8 @@ pub(crate) struct Candidate {
     pub matched: Matched,
     /// The trigger of a call or meeting in which it was done ("asked the premier in a phone call").
     pub during: Option<Span>,
-    /// The type of the event that its object names ("condemned the expulsion": SANCTION).
-    pub about: Option<Str>,
+    /// The type of the event that its object names ("condemned the expulsion": SANCTION) and the word for it.
+    pub about: Option<ObjectAct>,
 }
 
 impl Coder {
@@ -226,10 +229,16 @@ impl Coder {
                 .iter()
                 .filter_map(|p| attributes::head_of(&tree, p.tokens.start, p.tokens.end))
                 .collect();
+            let towns = places
+                .iter()
+                .filter(|p| p.resolution >= 2)
+                .filter_map(|p| attributes::head_of(&tree, p.tokens.start, p.tokens.end))
+                .collect();
             let found = attributions(&tree, &self.cues);
             matchers.push(
                 Matcher::new(tree, MentionIndex::new(k, s, &input.mentions.actors), &self.patterns, heads, trace)
                     .with_speakers(&found)
+                    .with_towns(towns)
                     .with_times(times),
             );
             attributed.push(found);
@@ -241,8 +250,14 @@ impl Coder {
         quotes::link(input.sentences, &mut attributed, &mut quoted);
         statements::blocks(input.sentences, &mut attributed);
         statements::hearsay(input.sentences, &mut attributed);
+        for (m, found) in matchers.iter_mut().zip(&attributed) {
+            m.hear(found);
+        }
         let mut candidates: Vec<Candidate> = Vec::new();
+        let places = Places::new(input, &self.patterns);
         let home = home_country(input);
+        // In a few lines the place told last is where the next sentence plays; a longer story may be about two countries.
+        let short = input.sentences.len() < 6;
         let surnames = Surnames::new(input);
         for k in 0..matchers.len() {
             if matches!(input.sentences[k].region, ParagraphKind::Credit | ParagraphKind::Contributor) {
@@ -250,15 +265,20 @@ impl Coder {
                 continue;
             }
             let from = candidates.len();
-            self.sentence(input, k, &mut matchers, &attributed, &mut candidates, &mut coded, trace);
+            self.sentence(input, &places, k, &mut matchers, &attributed, &mut candidates, &mut coded, trace);
             for c in &mut candidates[from..] {
                 surnames.fill(input.text, &mut c.event);
-                settle(&mut c.event, &matchers[k], home.as_ref());
+                settle(
+                    &mut c.event,
+                    &matchers[k],
+                    home.clone().or_else(|| short.then(|| places.country_before(k)).flatten()).as_ref(),
+                );
             }
         }
         coded.facts.extend(facts::offices(input, &self.patterns));
         let speakers = claims::Speakers::new(input, &matchers, &attributed);
-        coded.events = merge::merge(input, candidates, &speakers, &mut coded.not_coded);
+        let claimants = claimants(&mut matchers);
+        coded.events = merge::merge(input, candidates, &speakers, &claimants, home.as_ref(), &mut coded.not_coded);
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));
         (coded.attributions, coded.quotations) = records::records(input, &matchers, &attributed, &quoted);
         coded
@@ -268,6 +288,7 @@ impl Coder {
     fn sentence(
         &self,
         input: &Input<'_>,
+        places: &Places,
         k: usize,
         matchers: &mut [Matcher<'_>],
         attributed: &[Vec<Attribution>],
@@ -301,7 +322,7 @@ impl Coder {
                 continue;
             }
             let before = coded.facts.len();
-            let outcome = self.outcome(input, k, m, matchers, attributed, &suppressed, &tolls, candidates, coded);
+            let outcome = self.outcome(input, places, k, m, matchers, attributed, &suppressed, &tolls, candidates, coded);
             if coded.facts.len() > before {
                 states.push(m.trigger);
             }
@@ -392,6 +413,7 @@ impl Coder {
     fn outcome(
         &self,
         input: &Input<'_>,
+        places: &Places,
         k: usize,
         m: &Matched,
         matchers: &mut [Matcher<'_>],
@@ -466,7 +488,19 @@ impl Coder {
         if let Some(why) = self.domains.foreign(&matchers[k].tree, m.trigger, m.light_verb, &code.event) {
             return not(why.into());
         }
-        let (actors, mut recipients, stated_place) = self.parties(&matchers[k], m, &code);
+        let (mut actors, mut recipients, stated_place) = self.parties(&matchers[k], m, &code);
+        if let Some((at, who)) = m.speaker_elsewhere
+            && actors.is_empty()
+            && let Some(other) = matchers.get(at)
+        {
+            actors = roles::entities(other, who, true);
+        }
+        if actors.is_empty() {
+            actors = issuer(input, k, &matchers[k], m);
+        }
+        if code.event == "ACCUSE" || code.event == "ASSAULT" || code.event == "COERCE" {
+            not_his_own(&mut matchers[k], m, &actors, &mut recipients);
+        }
         let unnamed = if recipients.is_empty() {
             self.unnamed_recipient(&mut matchers[k], m)
         } else {
@@ -478,7 +512,12 @@ impl Coder {
         if recipients.is_empty() && code.event == "PROTEST" {
             recipients = self.target_of_protest(&matchers[k], m, &actors);
         }
-        if recipients.is_empty() && matches!(code.event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN") {
+        if recipients.is_empty()
+            && matches!(
+                code.event.as_str(),
+                "AGREE" | "REQUEST" | "REJECT" | "THREATEN" | "COERCE" | "ACCUSE"
+            )
+        {
             recipients = self.party_of_content(&mut matchers[k], m, &code.event, &actors);
         }
         let matcher = &matchers[k];
@@ -487,6 +526,9 @@ impl Coder {
             // The pattern asked for the negation: "will not lift" is itself the refusal.
             md.negated = false;
             md.future &= code.event != "REJECT";
+        }
+        if recipients.is_empty() && md.future && matches!(code.event.as_str(), "SANCTION" | "COERCE" | "PROTEST" | "ASSAULT" | "MOBILIZE") {
+            recipients = conditional_party(matcher, m);
         }
         let mut event = Event {
             actor: actors,
@@ -525,6 +567,7 @@ impl Coder {
         } else {
             settled(sure, &event.auxiliary)
         };
+        together(matcher, m, &mut code, &mut event);
         event.event = code.event;
         event.mode = code.mode;
         event.cameo = code.cameo;
@@ -535,7 +578,7 @@ impl Coder {
                 return "a statement without a speaker".into();
             }
         }
-        self.attributes(input, k, m, matcher, &attributed[k], md, stated_place, tolls, &mut event);
+        self.attributes(input, places, k, m, matcher, &attributed[k], md, stated_place, tolls, &mut event);
         // Two sides who fight each other have no third as victim.
         if event.recipient.is_empty()
             && event.event == "ASSAULT"
@@ -544,7 +587,7 @@ impl Coder {
             && let Some(p) = event
                 .place
                 .as_ref()
-                .filter(|p| p.sentence == k && input.dateline.is_none_or(|d| d.span != p.span))
+                .filter(|p| p.sentence == k && input.dateline.is_none_or(|d| d.span != p.span) && !fought_over(&matcher.tree, p))
             && !event.actor.iter().any(|a| a.span.overlaps(p.span))
         {
             // "the bombings in Izmir": those who live there.
@@ -564,6 +607,7 @@ impl Coder {
             }
             event.recipient.push(e);
         }
+        people_of_places(matcher, places, k, &mut event.recipient);
         if !event.event.is_empty()
             && let Err(why) = worth_coding(&event)
         {
@@ -579,16 +623,47 @@ impl Coder {
             event: &event.event,
             actors: &event.actor,
         });
+        if matches!(event.event.as_str(), "ASSAULT" | "COERCE") {
+            let speakers: Vec<Entity> = event.claims.iter().map(|c| c.speaker.clone()).collect();
+            told_by_the_victim(&matchers[k], m, &speakers, &event.actor, &mut event.recipient);
+        }
         claims::set_standing(&mut event);
         let during = self.meeting_of(&mut matchers[k], m);
         let object = matchers[k]
             .tree
             .logical_object(m.trigger)
             .filter(|_| matchers[k].tree.upos(m.trigger) == Upos::Verb);
+        let candidate_event = event.event.clone();
+        let deed = |o: &usize| {
+            let word = matchers[k].tree.lemma(*o).to_lowercase();
+            self.patterns.set("DEED").is_some_and(|d| d.single.contains(word.as_str()))
+        };
+        let deed = object.filter(deed).map(|o| (Str::default(), s.tokens[o].span));
+        let named = m
+            .met
+            .iter()
+            .map(|x| x.1)
+            .find(|&w| w != m.trigger && matchers[k].tree.upos(w) == Upos::Verb);
         let about = object
-            .and_then(|o| matchers[k].best(o))
-            .map(|b| Str::from(self.patterns.patterns[b.pattern].meaning.event()))
-            .filter(|t| !t.is_empty());
+            .or(named.filter(|_| candidate_event == "SUPPORT"))
+            .and_then(|o| {
+                // "the agreement reached by the two": the act may stand in what modifies the object.
+                let told = matchers[k]
+                    .tree
+                    .children(o)
+                    .iter()
+                    .copied()
+                    .find(|&c| matchers[k].tree.rel(c) == "acl");
+                matchers[k].best(o).or_else(|| told.and_then(|c| matchers[k].best(c)))
+            })
+            .map(|b| {
+                (
+                    Str::from(self.patterns.patterns[b.pattern].meaning.event()),
+                    s.tokens[b.trigger].span,
+                )
+            })
+            .filter(|(t, _)| !t.is_empty())
+            .or(deed);
         candidates.push(Candidate {
             event,
             trigger: m.trigger,
@@ -621,6 +696,7 @@ impl Coder {
     fn attributes(
         &self,
         input: &Input<'_>,
+        places: &Places,
         k: usize,
         m: &Matched,
         matcher: &Matcher<'_>,
@@ -631,7 +707,7 @@ impl Coder {
         event: &mut Event,
     ) {
         let s = &input.sentences[k];
-        let (times, places, _) = attributes::local(input.mentions, k);
+        let (times, _, _) = attributes::local(input.mentions, k);
         let published = input.article.published.as_ref().map(|p| p.date);
         let times: Vec<Timex> = times
             .iter()
@@ -658,8 +734,14 @@ impl Coder {
         if time.is_none() && event.auxiliary.contains(&Auxiliary::Historical) {
             event.date = None;
         }
-        let moves = matches!(event.event.as_str(), "RETREAT" | "MOBILIZE" | "SANCTION" | "COERCE") || event.mode == "visit";
-        event.place = attributes::place_of(matcher, m.trigger, stated_place, moves, places).cloned();
+        event.place = Look {
+            places,
+            matcher,
+            k,
+            matched: m,
+            stated: stated_place,
+        }
+        .find(event);
         if event.place.is_none() && event.auxiliary.is_empty() && is_lead(input, k) {
             event.place = input.dateline.cloned();
         }
@@ -688,12 +770,6 @@ fn settled(value: f32, auxiliary: &[Auxiliary]) -> f32 {
     } else {
         value
     }
-}
-
-/// Whether sentence `k` is the first of the running text.
-fn is_lead(input: &Input<'_>, k: usize) -> bool {
-    let body = |s: &Sentence| s.region == ParagraphKind::Body;
-    body(&input.sentences[k]) && !input.sentences[..k].iter().any(body)
 }
 
 /// "said Monday he has signed": a date between the verb of saying and the clause's first word dates the saying, whatever it hangs on.

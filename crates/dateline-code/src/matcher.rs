@@ -26,6 +26,8 @@ pub struct Matched {
     pub negated: bool,
     /// The light verb that carries a noun trigger, if any.
     pub light_verb: Option<usize>,
+    /// Who says it, where he stands in another sentence: (sentence, head word).
+    pub speaker_elsewhere: Option<(usize, usize)>,
 }
 
 /// A pattern whose trigger is there but which did not fire.
@@ -56,10 +58,14 @@ pub struct Matcher<'a> {
     patterns: &'a PatternSet,
     /// Words that head a place name.
     places: HashSet<usize>,
+    /// Those of them that are no country.
+    towns: HashSet<usize>,
     /// Words of time expressions, which fill no role.
     times: HashSet<usize>,
     /// For each word, the head word of whoever says it in this sentence.
     speakers: Vec<Option<usize>>,
+    /// The same for speakers in other sentences: (sentence, head word).
+    elsewhere: Vec<Option<(usize, usize)>>,
     /// For each word, what patterns and sets may know it by: lemma, form, and the regular stems of its form.
     keys: Vec<Vec<Str>>,
     states: Vec<State>,
@@ -79,13 +85,28 @@ impl<'a> Matcher<'a> {
             index,
             patterns,
             places,
+            towns: HashSet::new(),
             times: HashSet::new(),
             speakers: vec![None; n],
+            elsewhere: vec![None; n],
             keys,
             states,
             facts: Vec::new(),
             trace: trace.then(Vec::new),
         }
+    }
+
+    /// Tells which words head the name of a town or province.
+    #[must_use]
+    pub fn with_towns(mut self, towns: HashSet<usize>) -> Self {
+        self.towns = towns;
+        self
+    }
+
+    /// "the Kidal bombing": whether word `i` before a noun names a town or province, which does nothing itself.
+    #[must_use]
+    pub fn is_town_before(&self, i: usize) -> bool {
+        self.towns.contains(&i) && self.tree.rel(i) == "compound" && self.tree.head(i).is_some_and(|h| h > i)
     }
 
     /// Tells which words are time expressions: "on Friday" is no target.
@@ -106,6 +127,17 @@ impl<'a> Matcher<'a> {
             }
         }
         self
+    }
+
+    /// Tells which words are quoted from somebody named in another sentence.
+    pub fn hear(&mut self, attributions: &[Attribution]) {
+        for a in attributions.iter().filter(|a| a.speaker.is_none() && a.speaker_elsewhere.is_some()) {
+            for (i, inside) in a.content.iter().enumerate() {
+                if *inside {
+                    self.elsewhere[i] = a.speaker_elsewhere;
+                }
+            }
+        }
     }
 
     /// The pattern set.
@@ -311,6 +343,7 @@ impl<'a> Matcher<'a> {
             score,
             negated: negated && !p.flags.negated,
             light_verb,
+            speaker_elsewhere: None,
         };
         let mut anchors = Vec::new();
         for slot in &p.slots {
@@ -336,11 +369,14 @@ impl<'a> Matcher<'a> {
         m: &mut Matched,
     ) -> Result<(), (f32, String)> {
         let mut found = None;
+        // "provided tons of food aid to refugees": the words met inside an object host prepositions as well.
+        let mut wider = anchors.clone();
+        wider.extend(m.met.iter().map(|x| x.1).filter(|&w| w != i && self.tree.upos(w).is_nominal()));
         // A bare role takes the candidate that can act, if there is one; a modifier must.
         let bare = slot.filler == Filler::Any && slot.role.is_some_and(|r| r != Role::Neither) && !slot.forbidden;
         if bare {
             'actor: for rel in &slot.rels {
-                for c in self.candidates(rel, i, pos, light, anchors) {
+                for c in self.candidates(rel, i, pos, light, &wider) {
                     if self.is_actor(c) && self.fits(slot, c, m).is_some() {
                         found = Some((rel.clone(), c, c));
                         break 'actor;
@@ -352,7 +388,7 @@ impl<'a> Matcher<'a> {
             if found.is_some() || (bare && *rel == Rel::Mod) {
                 continue;
             }
-            for c in self.candidates(rel, i, pos, light, anchors) {
+            for c in self.candidates(rel, i, pos, light, &wider) {
                 for k in self.tree.conjuncts(c) {
                     if let Some(at) = self.fits(slot, k, m) {
                         found = Some((rel.clone(), c, at));
@@ -385,9 +421,18 @@ impl<'a> Matcher<'a> {
                 }
                 Ok(())
             }
+            None if slot.rels.contains(&Rel::Speaker) && !slot.forbidden && self.heard(i).is_some() => {
+                m.speaker_elsewhere = self.heard(i);
+                Ok(())
+            }
             None if slot.required => Err((m.score, slot.source.to_string())),
             None => Ok(()),
         }
+    }
+
+    /// Who says word `i`, where he stands in another sentence.
+    fn heard(&self, i: usize) -> Option<(usize, usize)> {
+        self.elsewhere.get(i).copied().flatten().filter(|_| self.speakers[i].is_none())
     }
 
     /// Whether the phrase headed by `k` fits; the word that carries the meaning ("talks" of "two days of talks").
@@ -663,12 +708,23 @@ impl<'a> Matcher<'a> {
                     .filter(|&c| t.deprel(c) == "nmod:poss")
                     .map(|c| t.antecedent(c)),
             ),
-            (Rel::Mod, _) => out.extend(t.children(i).iter().copied().filter(|&c| {
-                c < i
-                    && matches!(t.rel(c), "amod" | "compound" | "nmod" | "nummod" | "det" | "flat")
-                    && t.deprel(c) != "nmod:poss"
-                    && t.preposition(c).is_none()
-            })),
+            (Rel::Mod, _) => out.extend(
+                t.children(i)
+                    .iter()
+                    .copied()
+                    .filter(|&c| {
+                        c < i
+                            && matches!(t.rel(c), "amod" | "compound" | "nmod" | "nummod" | "det" | "flat")
+                            && t.deprel(c) != "nmod:poss"
+                            && t.preposition(c).is_none()
+                    })
+                    .flat_map(|c| {
+                        // "a Turkish-led raid": who leads stands before the participle.
+                        let led =
+                            (t.lemma(c) == "lead").then(move || t.children(c).iter().copied().filter(move |&d| d < c && t.upos(d) != Upos::Punct));
+                        std::iter::once(c).chain(led.into_iter().flatten())
+                    }),
+            ),
             (Rel::Speaker, _) => out.extend(self.speakers[i]),
             (Rel::Adv, _) => out.extend(
                 t.children(i)
@@ -710,8 +766,18 @@ impl<'a> Matcher<'a> {
 
 /// Lemma, form, then regular stems: the lemmatiser guesses at words it has not met ("raided", "boycotted").
 fn keys_of(t: &Token) -> Vec<Str> {
-    let lemma = t.lemma.to_lowercase();
     let form = t.form.to_lowercase();
+    // Strong past forms at which the lemmatiser guesses.
+    let strong = match (t.upos, form.as_str()) {
+        (Upos::Verb, "shot") => Some("shoot"),
+        (Upos::Verb, "froze" | "frozen") => Some("freeze"),
+        (Upos::Verb, "slew" | "slain") => Some("slay"),
+        (Upos::Verb, "tore" | "torn") => Some("tear"),
+        (Upos::Verb, "swore" | "sworn") => Some("swear"),
+        (Upos::Verb, "burnt") => Some("burn"),
+        _ => None,
+    };
+    let lemma = strong.map_or_else(|| t.lemma.to_lowercase(), Str::from);
     let mut keys = vec![lemma];
     keys.push(form.clone());
     let mut stem = |s: &str, more: &str| {

@@ -6,15 +6,26 @@
 use crate::claims::{Speakers, answer, opposes, set_standing};
 use crate::coder::Candidate;
 use crate::coder::Input;
+use crate::context::{self, Claimant};
 use crate::index::add_entities;
 use crate::parties::same_party;
+use crate::place::share_places;
 use crate::tree::Tree;
-use dateline_core::{Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Toll, format_compact};
+use dateline_core::{Auxiliary, Claim, DatePrecision, Entity, Event, Evidence, NotCoded, ParagraphKind, Stance, Str, Toll, format_compact};
 use std::collections::BTreeSet;
 
 /// Joins the candidates of an article into events with ids in text order.
 #[must_use]
-pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Speakers, not_coded: &mut Vec<NotCoded>) -> Vec<Event> {
+pub(crate) fn merge(
+    input: &Input<'_>,
+    candidates: Vec<Candidate>,
+    speakers: &Speakers,
+    claimants: &[Claimant],
+    home: Option<&Str>,
+    not_coded: &mut Vec<NotCoded>,
+) -> Vec<Event> {
+    let mut candidates = candidates;
+    context::claimed_attacks(&mut candidates, claimants);
     let mut merged: Vec<Candidate> = Vec::new();
     let mut denials: Vec<Candidate> = Vec::new();
     for c in candidates {
@@ -51,7 +62,8 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
         }
     }
     share_days(&mut merged);
-    answer_whom(input, &mut merged);
+    context::fill(input, &mut merged, home);
+    share_places(input, &mut merged);
     let mut events: Vec<Event> = merged.into_iter().map(|c| c.event).collect();
     for e in &mut events {
         answer(e, speakers);
@@ -62,36 +74,6 @@ pub(crate) fn merge(input: &Input<'_>, candidates: Vec<Candidate>, speakers: &Sp
         e.id = format_compact!("e{}", i + 1);
     }
     events
-}
-
-/// Whom an answer answers: "rejected the demand", "denied the charge", "condemned the expulsion" name no party, but the article did:
-/// he who last accused or asked the one who rejects, or who last did the hostile act that is condemned.
-fn answer_whom(input: &Input<'_>, merged: &mut [Candidate]) {
-    let mut order: Vec<usize> = (0..merged.len()).collect();
-    order.sort_by_key(|&i| merged[i].event.trigger.start);
-    for (at, &i) in order.iter().enumerate() {
-        let e = &merged[i].event;
-        let rejects = e.event == "REJECT";
-        let condemns = e.event == "ACCUSE" && e.mode == "disapprove";
-        if !(rejects || condemns) || !codes(&e.recipient).is_empty() || codes(&e.actor).is_empty() {
-            continue;
-        }
-        let found = order[..at].iter().rev().map(|&j| &merged[j].event).find(|p| {
-            let near = e.sentence.saturating_sub(p.sentence) <= 4 && input.sentences[p.sentence].region != ParagraphKind::Headline;
-            let other = !codes(&p.actor).is_empty() && codes(&p.actor).is_disjoint(&codes(&e.actor));
-            let fits = if rejects {
-                matches!(p.event.as_str(), "ACCUSE" | "REQUEST" | "THREATEN" | "AGREE") && share_code(&p.recipient, &e.actor)
-            } else {
-                // Whom only an accuser names is not the one condemned.
-                merged[i].about.as_ref() == Some(&p.event) && p.claims.is_empty()
-            };
-            near && other && fits
-        });
-        if let Some(p) = found {
-            let recipient = p.actor.clone();
-            merged[i].event.recipient = recipient;
-        }
-    }
 }
 
 /// What was done in a call or meeting was done on its day.
@@ -185,6 +167,20 @@ fn same_happening(input: &Input<'_>, a: &Event, b: &Event) -> bool {
     if codes(&a.actor).is_disjoint(&codes(&b.actor)) && codes(&a.recipient).is_disjoint(&codes(&b.recipient)) {
         return false;
     }
+    // Blows in different towns are different blows.
+    let town = |e: &Event| {
+        e.place
+            .as_ref()
+            .filter(|p| p.resolution >= 3 && p.geonameid != 0 && p.sentence == e.sentence)
+            .map(|p| p.geonameid)
+    };
+    if matches!(a.event.as_str(), "ASSAULT" | "COERCE" | "PROTEST")
+        && let (Some(x), Some(y)) = (town(a), town(b))
+        && x != y
+        && a.sentence != b.sentence
+    {
+        return false;
+    }
     // Distinct tolls of attacks with no date in common are distinct attacks.
     let dead = |e: &Event| e.size.dead.as_ref().and_then(Toll::number);
     if let (Some(x), Some(y)) = (dead(a), dead(b))
@@ -268,6 +264,12 @@ fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
     }
     if (codes(&e.actor).is_empty() || (e.event == "CONSULT" && codes(&e.recipient).is_empty())) && !unknown(&o.actor) {
         add_entities(&mut e.actor, &o.actor);
+    }
+    // "the Quetta bombing killed 12 policemen": victims that are told come before those who merely live there.
+    let live_there =
+        |v: &[Entity], p: Option<&dateline_core::Toponym>| p.is_some_and(|p| v.iter().all(|x| x.span == p.span && x.sector == "CVL"));
+    if e.event == "ASSAULT" && !codes(&o.recipient).is_empty() && live_there(&e.recipient, e.place.as_ref()) {
+        e.recipient.clear();
     }
     if codes(&e.recipient).is_empty() && !(e.event == "CONSULT" && codes(&e.actor).len() > 1) {
         let fresh: Vec<Entity> = o

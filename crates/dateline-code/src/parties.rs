@@ -4,8 +4,11 @@ use crate::coder::{Coder, Input};
 use crate::index::add_entities;
 use crate::matcher::{Matched, Matcher};
 use crate::pattern::Role;
+use crate::place::fought_over;
+use crate::recipients::{conditional_party, undergoer};
 use crate::refine::Code;
 use crate::roles;
+use crate::tree::Tree;
 use dateline_core::{Entity, Event, MentionKind, Str, Upos};
 use std::collections::HashSet;
 
@@ -16,6 +19,7 @@ impl Coder {
         let reciprocal = self.patterns.patterns[m.pattern].flags.reciprocal;
         for &(role, at) in &m.roles {
             match role {
+                Role::Actor if code.event == "ASSAULT" && matcher.is_town_before(at) => place = Some(at),
                 Role::Actor => {
                     let found = roles::entities(matcher, at, true);
                     // Whom a meeting was with counts also when no table knows him.
@@ -52,6 +56,13 @@ impl Coder {
                 .iter()
                 .any(|a| a.span == r.span || (!a.name.is_empty() && a.name == r.name && a.code == r.code && a.sector == r.sector))
         });
+        if code.event == "PROTEST" && recipients.is_empty() {
+            // "students demonstrated to demand reforms by the government": who governs is whom it is against.
+            let (people, rulers): (Vec<Entity>, Vec<Entity>) = std::mem::take(&mut actors)
+                .into_iter()
+                .partition(|a| !matches!(a.sector.as_str(), "GOV" | "LEG"));
+            (actors, recipients) = if people.is_empty() { (rulers, people) } else { (people, rulers) };
+        }
         if actors.is_empty() && code.event == "PROTEST" {
             // "Thousands rallied": people without another word for them.
             let crowd = m
@@ -60,6 +71,9 @@ impl Coder {
                 .find(|(r, at)| *r == Role::Actor && matcher.is_measure(*at))
                 .and_then(|(_, at)| roles::unknown_party(matcher, *at));
             actors.extend(crowd.map(|e| Entity { sector: "CVL".into(), ..e }));
+        }
+        if matches!(code.event.as_str(), "ASSAULT" | "COERCE" | "SANCTION") && recipients.is_empty() {
+            recipients = undergoer(matcher, m, &mut actors);
         }
         if code.event == "ASSAULT" && recipients.is_empty() && actors.len() < 2 {
             recipients = people_there(matcher, m, &actors);
@@ -77,14 +91,21 @@ impl Coder {
     pub(crate) fn target_of_protest(&self, matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]) -> Vec<Entity> {
         let tree = &matcher.tree;
         let hosts = [Some(m.trigger), m.light_verb].into_iter().flatten();
+        // "blocked streets in defiance of the government"
+        let defies = |c: usize| {
+            let set = self.patterns.set("DEFIANCE");
+            set.is_some_and(|s| s.single.contains(tree.lemma(c).to_lowercase().as_str()))
+        };
         for h in hosts {
             for &c in tree.children(h) {
                 let about = match tree.rel(c) {
                     "advcl" | "acl" | "xcomp" => true,
-                    "obl" | "nmod" => matches!(
-                        tree.preposition(c).as_deref(),
-                        Some("against" | "over" | "for" | "at" | "about" | "outside" | "to")
-                    ),
+                    "obl" | "nmod" => {
+                        matches!(
+                            tree.preposition(c).as_deref(),
+                            Some("against" | "over" | "for" | "at" | "about" | "outside" | "to")
+                        ) || defies(c)
+                    }
                     _ => false,
                 };
                 if !about {
@@ -121,12 +142,22 @@ impl Coder {
             v.into_iter()
                 .filter(|e| {
                     !e.code.is_empty()
-                        && !actors
-                            .iter()
-                            .any(|a| a.code == e.code && (a.sector == e.sector || e.sector == "GOV"))
+                        && !actors.iter().any(|a| {
+                            a.span.overlaps(e.span)
+                                || a.code == e.code
+                                    && (a.sector == e.sector
+                                        || e.sector == "GOV" && of_state(a)
+                                        || matches!(a.code.as_str(), "UNO" | "EUR" | "IGO"))
+                        })
                 })
                 .collect()
         };
+        if event == "THREATEN" {
+            let found = other(conditional_party(matcher, m));
+            if !found.is_empty() {
+                return found;
+            }
+        }
         if event == "REQUEST"
             && matcher.tree.upos(m.trigger) == Upos::Verb
             && let Some(o) = matcher.tree.logical_object(m.trigger)
@@ -138,7 +169,7 @@ impl Coder {
             }
         }
         for &c in &m.content {
-            if event == "REQUEST"
+            if matches!(event, "REQUEST" | "ACCUSE")
                 && let Some(s) = matcher.tree.logical_subject(c)
             {
                 let found = other(roles::entities(matcher, s, true));
@@ -156,7 +187,7 @@ impl Coder {
                     }
                     other(out)
                 };
-                let order = if event == "REQUEST" {
+                let order = if matches!(event, "REQUEST" | "COERCE" | "ACCUSE") {
                     [Role::Actor, Role::Recipient]
                 } else {
                     [Role::Recipient, Role::Actor]
@@ -169,6 +200,14 @@ impl Coder {
                 }
             }
         }
+        // Who suffered what is condemned is not the one condemned.
+        if event == "ACCUSE"
+            && m.met
+                .iter()
+                .any(|&(_, at)| at != m.trigger && matcher.tree.rel(at) == "obj" && matcher.best(at).is_some())
+        {
+            return Vec::new();
+        }
         // "called for a meeting of the council": the first party named in what is asked or refused.
         let asked = m
             .met
@@ -178,7 +217,7 @@ impl Coder {
         for c in m.content.iter().copied().chain(asked) {
             let range = matcher.tree.sentence.subtree(c);
             for x in matcher.index.all() {
-                if range.contains(&x.head) && matcher.tree.sentence.dominates(c, x.head) {
+                if range.contains(&x.head) && matcher.tree.sentence.dominates(c, x.head) && !located(&matcher.tree, c, x.head) {
                     let found = other(x.entities.clone());
                     if !found.is_empty() {
                         return found;
@@ -188,6 +227,28 @@ impl Coder {
         }
         Vec::new()
     }
+}
+
+/// An arm of the state, which does not face its own government as rebels and strikers do.
+fn of_state(e: &Entity) -> bool {
+    matches!(e.sector.as_str(), "GOV" | "MIL" | "COP" | "SPY" | "JUD" | "LEG" | "")
+}
+
+/// "near the Somali border": what only tells where is no party of what is asked or promised.
+fn located(tree: &Tree<'_>, top: usize, mut i: usize) -> bool {
+    for _ in 0..6 {
+        if matches!(
+            tree.preposition(i).as_deref(),
+            Some("in" | "near" | "across" | "along" | "through" | "outside" | "inside" | "around")
+        ) {
+            return true;
+        }
+        match tree.head(i) {
+            Some(h) if i != top && h != top => i = h,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// "the attacks in Paris": those who live where it happened, where nobody else is said to be the victim.
@@ -338,7 +399,9 @@ pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str
     if !event.actor.iter().chain(&event.recipient).any(needs) {
         return;
     }
-    let place = event.place.as_ref().map(|p| p.country_code.clone()).filter(|c| !c.is_empty());
+    let there =
+        |p: &&dateline_core::Toponym| !p.country_code.is_empty() && (p.sentence != event.sentence || !fought_over(&matcher.tree, p));
+    let place = event.place.as_ref().filter(there).map(|p| p.country_code.clone());
     let named = || {
         matcher.index.all().iter().find_map(|m| {
             let inside = matches!(
@@ -350,7 +413,16 @@ pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str
                 .then_some(code)
         })
     };
-    let Some(code) = place.or_else(named).or_else(|| home.cloned()) else {
+    // Police act at home.
+    let police = || {
+        let citizens = |r: &Entity| matches!(r.sector.as_str(), "CVL" | "LAB" | "EDU" | "CRM" | "OPP" | "SOC") || !r.code.is_empty();
+        let own = event
+            .actor
+            .iter()
+            .find(|a| a.sector == "COP" && a.code.len() == 3 && event.recipient.iter().all(citizens));
+        own.map(|a| a.code.clone())
+    };
+    let Some(code) = place.or_else(police).or_else(named).or_else(|| home.cloned()) else {
         return;
     };
     for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| needs(e)) {

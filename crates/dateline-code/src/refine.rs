@@ -125,3 +125,32 @@ impl Coder {
         Ok(())
     }
 }
+
+/// "French and Egyptian warships held war games": forces of several states that exercise or patrol together cooperate.
+pub(crate) fn together(matcher: &Matcher<'_>, m: &Matched, code: &mut Code, event: &mut Event) {
+    let t = &matcher.tree;
+    let is = |set: &str, i: usize| {
+        matcher
+            .patterns()
+            .set(set)
+            .is_some_and(|s| s.single.contains(t.lemma(i).to_lowercase().as_str()))
+    };
+    let states: std::collections::BTreeSet<&str> = event.actor.iter().map(|a| a.code.as_str()).filter(|c| !c.is_empty()).collect();
+    if code.event != "MOBILIZE" || states.len() < 2 || !event.recipient.is_empty() {
+        return;
+    }
+    let exercise = std::iter::once(m.trigger)
+        .chain(m.met.iter().map(|x| x.1))
+        .any(|i| is("EXERCISE", i));
+    let joint = exercise
+        || t.children(m.trigger)
+            .iter()
+            .any(|&c| matches!(t.lemma(c), "together" | "jointly" | "joint"));
+    if joint {
+        code.event = "COOPERATE".into();
+        code.mode = Str::default();
+        code.cameo = "062".into();
+        // The first-named party is the actor (CONVENTIONS 12).
+        event.recipient = event.actor.split_off(1);
+    }
+}

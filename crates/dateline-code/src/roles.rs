@@ -20,22 +20,27 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
     if let Some(several) = distributed(m, i, &here) {
         return several;
     }
-    if here.iter().any(|e| !e.code.is_empty()) || depth > 3 {
+    let described = here.iter().all(|e| e.name.is_empty());
+    if here.iter().any(|e| !e.code.is_empty()) && !(described && exemplified(m, i)) || depth > 3 {
         return here;
     }
     // "protested what it described as X's incursion": what is meant stands behind "as".
     if m.tree.lemma(i) == "what" {
-        let clauses = m.tree.children(i).iter().copied().filter(|&c| m.tree.rel(c) == "acl");
+        let outer = m.tree.head(i).filter(|&h| m.tree.rel(i) == "obj" && m.tree.rel(h) == "ccomp");
+        let clauses = m.tree.children(i).iter().copied().filter(|&c| m.tree.rel(c) == "acl").chain(outer);
         for clause in clauses {
             // "what it described as X's incursion", "what it called dangerous manoeuvres by X"
-            let described = m
-                .tree
-                .children(clause)
-                .iter()
-                .copied()
-                .find(|&c| m.tree.preposition(c).as_deref() == Some("as") || (matches!(m.tree.rel(c), "xcomp" | "obj") && c > clause));
+            let described = m.tree.children(clause).iter().copied().find(|&c| {
+                m.tree.preposition(c).as_deref() == Some("as") || (matches!(m.tree.rel(c), "xcomp" | "obj") && c > clause && c != i)
+            });
             if let Some(d) = described {
-                return phrase(m, d, true, depth + 1);
+                let found = phrase(m, d, true, depth + 1);
+                // "what it called dangerous manoeuvres by X": the parser may hang the by-phrase on the calling.
+                let by = |&&c: &&usize| m.tree.rel(c) == "obl" && c > d && matches!(m.tree.preposition(c).as_deref(), Some("by" | "of"));
+                return match m.tree.children(clause).iter().find(by) {
+                    Some(&c) if found.is_empty() => phrase(m, c, true, depth + 1),
+                    _ => found,
+                };
             }
         }
     }
@@ -44,6 +49,15 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
     for &c in t.children(i) {
         if t.rel(c) == "appos" {
             let named = phrase(m, c, false, depth + 1);
+            if named.iter().any(|e| !e.code.is_empty()) {
+                return named;
+            }
+        }
+    }
+    // "militias like Hezbollah": the one that is named.
+    for &c in t.children(i) {
+        if t.rel(c) == "nmod" && matches!(t.preposition(c).as_deref(), Some("like" | "such_as")) {
+            let named: Vec<Entity> = t.conjuncts(c).into_iter().flat_map(|c| phrase(m, c, false, depth + 1)).collect();
             if named.iter().any(|e| !e.code.is_empty()) {
                 return named;
             }
@@ -65,6 +79,14 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
         return Vec::new();
     }
     modifier_entities(m, i, depth)
+}
+
+/// "militias like Hezbollah"
+fn exemplified(m: &Matcher<'_>, i: usize) -> bool {
+    let t = &m.tree;
+    t.children(i)
+        .iter()
+        .any(|&c| t.rel(c) == "nmod" && matches!(t.preposition(c).as_deref(), Some("like" | "such_as")))
 }
 
 /// "the presidents of Kenya and Uganda", "Croatian and Serb forces": one description, a party for each country.

@@ -111,7 +111,9 @@ impl<'s> Tree<'s> {
     /// Whether the verb `i` is passive: marked so, or a past participle that modifies a noun.
     #[must_use]
     pub fn is_passive(&self, i: usize) -> bool {
-        if self.has(i, "aux:pass") || self.has(i, "obl:agent") {
+        // "spoke by telephone with": an active form with a subject of its own has no agent, whatever the label.
+        let active = self.has(i, "nsubj") && matches!(self.sentence.tokens[i].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VB" | "VBG");
+        if self.has(i, "aux:pass") || (self.has(i, "obl:agent") && !active) {
             return true;
         }
         // A subject is passive only under a form that can be: "Watch also called on Yemen" is not, whatever its label.
@@ -369,6 +371,28 @@ impl<'s> Tree<'s> {
         }) {
             return Some(self.antecedent(o));
         }
+        // "will host in Brussels a round of talks", "called on both governments to": an object that stands off may be taken for an
+        // oblique without preposition.
+        if let Some(o) = self.children[i]
+            .iter()
+            .copied()
+            .find(|&c| self.deprel(c) == "obl" && c > i && matches!(self.upos(c), Upos::Noun | Upos::Propn) && self.is_bare(c))
+        {
+            return Some(self.antecedent(o));
+        }
+        // "denounced what it called an incursion": the relative that the parser may take for a question.
+        if let Some(w) = self.children[i]
+            .iter()
+            .filter(|&&c| self.rel(c) == "ccomp" && matches!(self.lemma(c), "call" | "describe" | "term" | "label" | "regard" | "see"))
+            .find_map(|&c| {
+                self.children[c]
+                    .iter()
+                    .copied()
+                    .find(|&w| self.rel(w) == "obj" && self.lemma(w) == "what")
+            })
+        {
+            return Some(w);
+        }
         // "fired at and killed two": an object shared over a coordination stands on the last verb.
         if !self.children[i].iter().any(|&c| matches!(self.rel(c), "obl" | "ccomp" | "xcomp"))
             && let Some(c) = self.children[i]
@@ -379,6 +403,63 @@ impl<'s> Tree<'s> {
             return self.child(c, "obj").map(|o| self.antecedent(o));
         }
         None
+    }
+
+    /// Whether no preposition introduces the phrase of `i` and it is no measure of time.
+    fn is_bare(&self, i: usize) -> bool {
+        self.preposition(i).is_none() && !self.children[i].iter().any(|&c| matches!(self.rel(c), "case" | "mark")) && !self.is_time(i)
+    }
+
+    /// Days, months and words such as "week": what dates an act and is no object of it.
+    fn is_time(&self, i: usize) -> bool {
+        matches!(
+            self.lemma(i).to_lowercase().as_str(),
+            "monday"
+                | "tuesday"
+                | "wednesday"
+                | "thursday"
+                | "friday"
+                | "saturday"
+                | "sunday"
+                | "january"
+                | "february"
+                | "march"
+                | "april"
+                | "may"
+                | "june"
+                | "july"
+                | "august"
+                | "september"
+                | "october"
+                | "november"
+                | "december"
+                | "day"
+                | "night"
+                | "morning"
+                | "afternoon"
+                | "evening"
+                | "week"
+                | "month"
+                | "year"
+                | "weekend"
+                | "today"
+                | "yesterday"
+                | "tomorrow"
+                | "time"
+                | "hour"
+                | "minute"
+                | "fall"
+                | "autumn"
+                | "spring"
+                | "summer"
+                | "winter"
+                | "decade"
+                | "century"
+                | "noon"
+                | "midnight"
+                | "p.m."
+                | "a.m."
+        )
     }
 
     /// All objects of an active verb: "lend the republic 400 million euros" may have two.
@@ -439,8 +520,11 @@ impl<'s> Tree<'s> {
             "xcomp" | "ccomp" | "acl" => true,
             // "its demand that Kenya raise wages"
             "acl:relcl" => {
-                self.children[c].iter().any(|&k| self.rel(k) == "mark" && self.lemma(k) == "that")
-                    && self.children[c].iter().any(|&k| self.rel(k) == "nsubj" && self.antecedent(k) == k)
+                let kids = &self.children[c];
+                let that = |rel: &str| kids.iter().any(|&k| self.rel(k) == rel && self.lemma(k) == "that");
+                // A clause with an object of its own has no gap for "that" to fill.
+                let whole = that("obj") && kids.iter().any(|&k| self.rel(k) == "obj" && self.lemma(k) != "that");
+                (that("mark") || whole) && kids.iter().any(|&k| self.rel(k) == "nsubj" && self.antecedent(k) == k)
             }
             "advcl" => {
                 let t = &self.sentence.tokens[c];

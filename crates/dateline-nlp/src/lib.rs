@@ -6,7 +6,7 @@
 //!
 //! # Order of the code
 //! `tokenizer`, `abbreviations`, `sentences`: text to words. `features`, `net`, `pieces`, `encoder`, `heads`, `nn`: words to scores. `decode`:
-//! scores to trees and entities. `lemma`: dictionary forms. `file`: the model's bytes. [`Parser`] is the door.
+//! scores to trees and entities, mended by `mend`. `lemma`: dictionary forms. `file`: the model's bytes. [`Parser`] is the door.
 
 mod abbreviations;
 pub mod conllu;
@@ -16,6 +16,7 @@ mod features;
 mod file;
 mod heads;
 mod lemma;
+mod mend;
 mod net;
 mod nn;
 mod parser;

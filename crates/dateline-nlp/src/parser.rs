@@ -167,6 +167,7 @@ impl Parser {
             self.parse_batch(sentences, &pieces[at..end], workspace);
             at = end;
         }
+        sentences.iter_mut().for_each(crate::mend::mend);
     }
 
     fn parse_batch(&self, sentences: &mut [Sentence], pieces: &[Piece], ws: &mut Workspace) {
