@@ -12,12 +12,14 @@
 pub(crate) mod attributes;
 pub mod attribution;
 pub mod claims;
+mod candidates;
 pub mod coder;
 mod complements;
 mod context;
 mod domains;
 pub mod facts;
 pub mod factuality;
+mod happening;
 pub mod index;
 pub mod matcher;
 pub mod merge;
