@@ -497,7 +497,7 @@ noun @APPEAL_NOUN A poss=A mod=A by/from/of=A to/on=R for:access|humanitarian_ac
 @DEMAND_VERB A obj:@INSPECTORS(from/by=R) from=R
 insist A on/upon:@INSPECTORS(from/by=R)
 noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:@INSPECTORS(from/by=R)
-@DEMAND_VERB A obj:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED) from=R
+@DEMAND_VERB A obj:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED) from/across/throughout/inside/into=R
 insist A on/upon:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED)
 noun @DEMAND_NOUN A poss=A mod=A by/from/of=A to/on=R for:access|entry|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access|free_passage|passage|overflight|safe_conduct|corridor|admission(for/to/by/of:@OUTSIDERS|@AID_ACCESS_THING|@ENDANGERED)
 @DEMAND_VERB A obj:access|humanitarian_access|safe_passage|humanitarian_corridor|unfettered_access(from/by=R) from=R

@@ -219,7 +219,11 @@ fn done_by(c: &Candidate, merged: &[Candidate]) -> Option<Vec<Entity>> {
             .max_by_key(|p| p.event.trigger.start)
     })?;
     // Whom only an accuser names is not the one condemned.
-    if blames && p.event.claims.iter().any(|x| !share(std::slice::from_ref(&x.speaker), &e.actor)) {
+    let from_others = |x: &dateline_core::Claim| {
+        let by = std::slice::from_ref(&x.speaker);
+        !share(by, &e.actor) && !share(by, &p.event.actor)
+    };
+    if blames && p.event.claims.iter().any(from_others) {
         return None;
     }
     let mut found: Vec<Entity> = p.event.actor.clone();
@@ -487,9 +491,10 @@ fn series(input: &Input<'_>, c: &Candidate, earlier: &[&Candidate]) -> Option<Ve
     earlier
         .iter()
         .map(|p| &p.event)
-        .take_while(|p| e.sentence.saturating_sub(p.sentence) <= if also { 4 } else { 2 })
+        .take_while(|p| e.sentence.saturating_sub(p.sentence) <= if also { 20 } else { 2 })
         .find(|p| {
-            let alike = p.event == e.event || also && matches!(p.event.as_str(), "SANCTION" | "COERCE" | "THREATEN");
+            let alike = p.event == e.event
+                || also && e.sentence - p.sentence <= 4 && matches!(p.event.as_str(), "SANCTION" | "COERCE" | "THREATEN");
             let together = also || input.sentences[p.sentence].paragraph == s.paragraph;
             alike && together && same_side(&p.actor, &e.actor) && !codes(&p.recipient).is_empty()
         })

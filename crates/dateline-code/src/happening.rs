@@ -263,7 +263,8 @@ impl Coder {
                     .iter()
                     .copied()
                     .find(|&c| matchers[k].tree.rel(c) == "acl");
-                matchers[k].best(o).or_else(|| told.and_then(|c| matchers[k].best(c)))
+                let coded = |b: &Matched| !self.patterns.patterns[b.pattern].meaning.event().is_empty();
+                matchers[k].best(o).filter(coded).or_else(|| told.and_then(|c| matchers[k].best(c)))
             })
             .map(|b| {
                 (

@@ -5,14 +5,15 @@
 //! 2. [`pattern`] and [`matcher`]: the most specific pattern that each trigger word fires, with its near misses.
 //! 3. [`attribution`]: who says what. [`modality`] and [`factuality`]: whether it happened.
 //! 4. [`coder`]: one event for each match, with roles, code, date, place, toll, claims and the rule that made it.
-//! 5. [`merge`]: the mentions of one happening become one event; claims of different speakers meet. [`facts`]: standing relations.
+//! 5. [`merge`]: the mentions of one happening become one event; claims of different speakers meet; `context` and `place` fill the sides and places
+//!    that only the article tells. [`facts`]: standing relations.
 //!
 //! The crate knows no file and no wire format; its tables are handed in as text.
 
 pub(crate) mod attributes;
 pub mod attribution;
-pub mod claims;
 mod candidates;
+pub mod claims;
 pub mod coder;
 mod complements;
 mod context;

@@ -200,6 +200,10 @@ impl Coder {
                 }
             }
         }
+        // "called on more countries to help": who is asked is told, though not by name.
+        if m.roles.iter().any(|&(r, at)| r == Role::Recipient && !m.content.contains(&at)) && event == "REQUEST" {
+            return Vec::new();
+        }
         // Who suffered what is condemned is not the one condemned.
         if event == "ACCUSE"
             && m.met
@@ -422,10 +426,20 @@ pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str
             .find(|a| a.sector == "COP" && a.code.len() == 3 && event.recipient.iter().all(citizens));
         own.map(|a| a.code.clone())
     };
-    let Some(code) = place.or_else(police).or_else(named).or_else(|| home.cloned()) else {
+    let told = place.or_else(police).or_else(named);
+    let from_home = told.is_none();
+    let Some(code) = told.or_else(|| home.cloned()) else {
         return;
     };
-    for e in event.actor.iter_mut().chain(&mut event.recipient).filter(|e| needs(e)) {
+    // The home of those who tell is no home of the army that is struck.
+    let told_of_home = from_home && event.event == "ASSAULT";
+    let struck = |e: &Entity| told_of_home && e.sector == "MIL";
+    for e in event
+        .actor
+        .iter_mut()
+        .chain(event.recipient.iter_mut().filter(|e| !struck(e)))
+        .filter(|e| needs(e))
+    {
         e.code = code.clone();
     }
 }

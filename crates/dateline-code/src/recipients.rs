@@ -82,9 +82,14 @@ pub(crate) fn people_of_places(matcher: &Matcher<'_>, places: &Places, k: usize,
                 .find(|&i| r.span.contains(t.sentence.tokens[i].span))
                 .is_some_and(|i| {
                     let word = t.lemma(i).to_lowercase();
-                    ["TOWN", "PROVINCE", "SCENE"]
+                    let definite = t
+                        .children(i)
                         .iter()
-                        .any(|set| matcher.patterns().set(set).is_some_and(|s| s.single.contains(word.as_str())))
+                        .any(|&c| t.rel(c) == "det" && matches!(t.lemma(c), "the" | "this" | "that"));
+                    definite
+                        && ["TOWN", "PROVINCE", "SCENE"]
+                            .iter()
+                            .any(|set| matcher.patterns().set(set).is_some_and(|s| s.single.contains(word.as_str())))
                 })
         };
         if let Some(t) = place {
