@@ -4,6 +4,7 @@ use crate::attributes::{self, ContextTable};
 use crate::attribution::{Attribution, CueTable, accusations, attributions, quotes, records, statements};
 use crate::claims;
 use crate::complements::Complements;
+use crate::confidence::Confidence;
 use crate::context::{ObjectAct, claimants};
 use crate::domains::DomainTable;
 use crate::facts;
@@ -109,6 +110,7 @@ pub struct Coder {
     cues: CueTable,
     pub(crate) contexts: ContextTable,
     pub(crate) modality: FactualityTable,
+    confidence: Confidence,
     pub(crate) domains: DomainTable,
 }
 
@@ -166,10 +168,18 @@ impl Coder {
                 cues,
                 contexts: ContextTable::parse(contexts),
                 modality: FactualityTable::default(),
+                confidence: Confidence::default(),
                 domains: DomainTable::default(),
             },
             out,
         )
+    }
+
+    /// Adds `confidence.tsv`: how likely an event is right. Returns the rows that cannot be read.
+    pub fn set_confidence(&mut self, table: &str) -> Vec<TableFault> {
+        let (confidence, faults) = Confidence::parse(table);
+        self.confidence = confidence;
+        faults
     }
 
     /// Adds `modality.tsv`: what governing words say of whether it happened. Returns the rows that cannot be read.
@@ -274,6 +284,9 @@ impl Coder {
         let speakers = claims::Speakers::new(input, &matchers, &attributed);
         let claimants = claimants(&mut matchers);
         coded.events = merge::merge(input, candidates, &speakers, &claimants, home.as_ref(), &mut coded.not_coded);
+        for e in &mut coded.events {
+            e.confidence = self.confidence.of(e);
+        }
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));
         (coded.attributions, coded.quotations) = records::records(input, &matchers, &attributed, &quoted);
         coded

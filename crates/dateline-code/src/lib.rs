@@ -16,6 +16,7 @@ mod candidates;
 pub mod claims;
 pub mod coder;
 mod complements;
+mod confidence;
 mod context;
 mod domains;
 pub mod facts;

@@ -24,7 +24,10 @@ impl Count {
     }
 
     fn put(self, name: &str, s: &mut Scores) {
-        let (p, r) = (ratio(self.right, self.right + self.added), ratio(self.right, self.right + self.missed));
+        let (p, r) = (
+            ratio(self.right, self.right + self.added),
+            ratio(self.right, self.right + self.missed),
+        );
         s.insert(format!("{name}_f1"), round(f1(p, r)));
         s.insert(format!("{name}_precision"), round(p));
         s.insert(format!("{name}_recall"), round(r));
@@ -42,7 +45,9 @@ fn asserted(e: &Value) -> bool {
 
 /// Words of a phrase that can tell it from others.
 fn content(s: &str) -> BTreeSet<String> {
-    const COMMON: &[&str] = &["the", "and", "of", "in", "a", "an", "two", "three", "four", "five", "several", "some", "other", "more", "for", "members", "member"];
+    const COMMON: &[&str] = &[
+        "the", "and", "of", "in", "a", "an", "two", "three", "four", "five", "several", "some", "other", "more", "for", "members", "member",
+    ];
     s.to_lowercase()
         .split(|c: char| !c.is_alphanumeric())
         .filter(|w| w.len() > 2 && !COMMON.contains(w))
@@ -117,7 +122,17 @@ pub fn incidents(gold: &[Value], pred: &[Value]) -> Scores {
     s
 }
 
-const DEADLY: &[&str] = &["kill", "shot dead", "gunned", "slain", "slay", "murder", "massacre", "encounter", "eliminate"];
+const DEADLY: &[&str] = &[
+    "kill",
+    "shot dead",
+    "gunned",
+    "slain",
+    "slay",
+    "murder",
+    "massacre",
+    "encounter",
+    "eliminate",
+];
 
 /// Sentences labelled for what police do: `KILL`, `ARREST`, `FORCE`. An event counts where its actor is police, or is not told and the
 /// sentence speaks of police.
@@ -130,7 +145,9 @@ pub fn police(gold: &[Value], pred: &[Value]) -> Scores {
         let labels: Vec<&str> = list(d, "sent_labels").iter().filter_map(Value::as_str).collect();
         let speaks = {
             let t = text(d, "text").to_lowercase();
-            ["police", "cop", "constable", "officer", "jawan", "crpf", "rpf", "stf"].iter().any(|w| t.contains(w))
+            ["police", "cop", "constable", "officer", "jawan", "crpf", "rpf", "stf"]
+                .iter()
+                .any(|w| t.contains(w))
         };
         let ours: Vec<&Value> = list(by.get(&id(d)).copied().unwrap_or(&empty), "events")
             .iter()
@@ -142,7 +159,11 @@ pub fn police(gold: &[Value], pred: &[Value]) -> Scores {
             })
             .collect();
         let deadly = |e: &Value| {
-            let words = list(e, "event_text").iter().filter_map(Value::as_str).collect::<String>().to_lowercase();
+            let words = list(e, "event_text")
+                .iter()
+                .filter_map(Value::as_str)
+                .collect::<String>()
+                .to_lowercase();
             e.get("size").and_then(|s| s.get("dead")).is_some() || DEADLY.iter().any(|w| words.contains(w))
         };
         let assault = |e: &&&Value| is(e, "event", "ASSAULT");
@@ -175,9 +196,7 @@ mod tests {
                 "recipients": [{"text": "MAYOR", "role": "human_target_description"}], "raw": {"optional_template": false}}]}),
             json!({"id": "b", "events": []}),
         ];
-        let event = |who: &str, whom: &str| {
-            json!({"event": ["ASSAULT"], "auxiliary": [], "actor": [{"entity_text": who}], "recipient": [{"entity_text": whom}]})
-        };
+        let event = |who: &str, whom: &str| json!({"event": ["ASSAULT"], "auxiliary": [], "actor": [{"entity_text": who}], "recipient": [{"entity_text": whom}]});
         let pred = [
             json!({"id": "a", "events": [event("Tupac Brigade guerrillas", "two farmers")]}),
             json!({"id": "b", "events": [event("gunmen", "a man")]}),
@@ -191,7 +210,9 @@ mod tests {
     fn police_must_be_the_actor() {
         let gold = [json!({"id": "a", "text": "police arrested two men", "sent_labels": ["ARREST"]})];
         let pred = |sector: &str| {
-            [json!({"id": "a", "events": [{"event": ["COERCE"], "mode": ["arrest"], "auxiliary": [], "actor": [{"sector": sector}], "recipient": []}]})]
+            [
+                json!({"id": "a", "events": [{"event": ["COERCE"], "mode": ["arrest"], "auxiliary": [], "actor": [{"sector": sector}], "recipient": []}]}),
+            ]
         };
         assert_eq!(police(&gold, &pred("COP"))["arrest_f1"], json!(1.0));
         assert_eq!(police(&gold, &pred("MIL"))["arrest_f1"], json!(0.0));

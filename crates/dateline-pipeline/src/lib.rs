@@ -148,6 +148,7 @@ pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
         tables.get("contexts.tsv"),
     );
     faults.extend(coder.set_modality(tables.get("modality.tsv")));
+    faults.extend(coder.set_confidence(tables.get("confidence.tsv")));
     faults.extend(coder.set_domains(tables.get("domains.tsv")));
     (coder, faults)
 }
