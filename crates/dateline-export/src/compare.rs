@@ -57,14 +57,14 @@ fn monday(date: &str) -> Option<String> {
     d.checked_sub(jiff::Span::new().days(back)).ok().map(|d| d.to_string())
 }
 
-/// A party's code for comparing: PLOVER's codes of organisations and countries, nothing else.
-fn code(c: Option<&str>) -> String {
-    c.unwrap_or_default().get(..3).unwrap_or_default().to_owned()
+/// A party's code for comparing: PLOVER's codes of organisations and countries, older ones as those in use now.
+fn code(c: Option<&str>, codes: &Codes) -> String {
+    codes.actor(c.unwrap_or_default().get(..3).unwrap_or_default())
 }
 
 /// The events of a coded document as records. A meeting of two is one record, not two.
 #[must_use]
-pub fn ours(source: &Source, _codes: &Codes) -> Vec<Record> {
+pub fn ours(source: &Source, codes: &Codes) -> Vec<Record> {
     let d = source.document;
     let mut out = Vec::new();
     for e in d.events.iter().filter(|e| happened(e) && !kind(e).is_empty()) {
@@ -73,8 +73,8 @@ pub fn ours(source: &Source, _codes: &Codes) -> Vec<Record> {
             out.push(Record {
                 id: format!("{}:{}", d.id, e.id),
                 date: date.clone(),
-                actor: code(y.actor.and_then(|a| a.code.as_deref())),
-                recipient: code(y.recipient.and_then(|a| a.code.as_deref())),
+                actor: code(y.actor.and_then(|a| a.code.as_deref()), codes),
+                recipient: code(y.recipient.and_then(|a| a.code.as_deref()), codes),
                 actor_name: name(y.actor),
                 recipient_name: name(y.recipient),
                 kind: kind(e).to_owned(),

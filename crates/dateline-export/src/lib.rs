@@ -29,7 +29,7 @@ pub use codes::{Cameo, Codes, Country};
 pub use compare::{Comparison, Key, Line, compare, ours};
 pub use flat::{Type, type_of};
 #[cfg(feature = "parquet")]
-pub use parquet::ParquetWriter;
+pub use parquet::{ParquetTable, ParquetWriter};
 pub use read::{ReadNote, Record, Theirs, read};
 pub use row::Source;
 pub use schema::{Column, Fault, Kind};

@@ -1,4 +1,4 @@
-//! The flat table as Parquet: plain columns with Snappy, one row group a batch.
+//! Parquet: plain columns with Snappy, one row group a batch. [`ParquetTable`] takes any columns, [`ParquetWriter`] the flat table of events.
 
 use crate::flat::{COLUMNS, Type, type_of};
 use crate::{Codes, Error, Format, Source};
@@ -14,8 +14,8 @@ use std::sync::Arc;
 /// Rows held before a row group is written: memory stays flat.
 const GROUP: usize = 20_000;
 
-/// Writes events as a Parquet file.
-pub struct ParquetWriter<W: Write + Send> {
+/// Writes rows of any columns as a Parquet file.
+pub struct ParquetTable<W: Write + Send> {
     file: SerializedFileWriter<W>,
     rows: Vec<Vec<String>>,
 }
@@ -24,27 +24,27 @@ fn failed(e: impl std::fmt::Display) -> Error {
     Error::Parquet(e.to_string())
 }
 
-impl<W: Write + Send> ParquetWriter<W> {
-    /// Starts a file.
+impl<W: Write + Send> ParquetTable<W> {
+    /// Starts a file with these columns.
     ///
     /// # Errors
     /// If the head cannot be written.
-    pub fn new(out: W) -> Result<Self, Error> {
+    pub fn new<'n>(out: W, columns: impl IntoIterator<Item = (&'n str, Type)>) -> Result<Self, Error> {
         let mut fields = Vec::new();
-        for c in COLUMNS {
-            let (physical, converted) = match type_of(c) {
+        for (name, kind) in columns {
+            let (physical, converted) = match kind {
                 Type::Text => (Physical::BYTE_ARRAY, ConvertedType::UTF8),
                 Type::Int => (Physical::INT64, ConvertedType::NONE),
                 Type::Double => (Physical::DOUBLE, ConvertedType::NONE),
             };
-            let node = Node::primitive_type_builder(c.name, physical)
+            let node = Node::primitive_type_builder(name, physical)
                 .with_repetition(Repetition::OPTIONAL)
                 .with_converted_type(converted)
                 .build()
                 .map_err(failed)?;
             fields.push(Arc::new(node));
         }
-        let schema = Node::group_type_builder("events").with_fields(fields).build().map_err(failed)?;
+        let schema = Node::group_type_builder("rows").with_fields(fields).build().map_err(failed)?;
         let properties = WriterProperties::builder()
             .set_compression(Compression::SNAPPY)
             .set_created_by(format!("dateline {}", crate::VERSION))
@@ -55,12 +55,12 @@ impl<W: Write + Send> ParquetWriter<W> {
         })
     }
 
-    /// Adds the events of a document.
+    /// Adds a row; an empty cell is null.
     ///
     /// # Errors
     /// If a row group cannot be written.
-    pub fn add(&mut self, source: &Source, codes: &Codes) -> Result<(), Error> {
-        self.rows.extend(Format::Csv.rows(source, codes));
+    pub fn row(&mut self, cells: Vec<String>) -> Result<(), Error> {
+        self.rows.push(cells);
         if self.rows.len() >= GROUP { self.flush() } else { Ok(()) }
     }
 
@@ -105,5 +105,34 @@ impl<W: Write + Send> ParquetWriter<W> {
         self.flush()?;
         self.file.close().map_err(failed)?;
         Ok(())
+    }
+}
+
+/// Writes events, as rows of the flat table, as a Parquet file.
+pub struct ParquetWriter<W: Write + Send>(ParquetTable<W>);
+
+impl<W: Write + Send> ParquetWriter<W> {
+    /// Starts a file.
+    ///
+    /// # Errors
+    /// If the head cannot be written.
+    pub fn new(out: W) -> Result<Self, Error> {
+        ParquetTable::new(out, COLUMNS.iter().map(|c| (c.name, type_of(c)))).map(Self)
+    }
+
+    /// Adds the events of a document.
+    ///
+    /// # Errors
+    /// If a row group cannot be written.
+    pub fn add(&mut self, source: &Source, codes: &Codes) -> Result<(), Error> {
+        Format::Csv.rows(source, codes).into_iter().try_for_each(|row| self.0.row(row))
+    }
+
+    /// Writes what is left and the foot.
+    ///
+    /// # Errors
+    /// If the file cannot be finished.
+    pub fn finish(self) -> Result<(), Error> {
+        self.0.finish()
     }
 }

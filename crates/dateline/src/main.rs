@@ -40,6 +40,8 @@ enum Command {
     Eval(commands::eval::Args),
     /// Judge tables and patterns: file, line, mend
     CheckData(commands::check_data::Args),
+    /// Write the events of a situation in another program's format
+    Export(commands::export::Args),
     /// Lay two event sets side by side: what both have, what only one has
     Compare(commands::compare::Args),
     /// Judge an event table by the letter of its format
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Parse(a) => commands::parse::run(&a),
         Command::Eval(a) => commands::eval::run(&a),
         Command::CheckData(a) => commands::check_data::run(&a),
+        Command::Export(a) => commands::export::run(&a),
         Command::Compare(a) => commands::compare::run(&a),
         Command::Validate(a) => commands::validate::run(&a),
         Command::Completions(a) => commands::completions::run(&a),

@@ -49,3 +49,40 @@ fn a_faulty_table_is_refused_with_line_and_column() {
     let out = dateline(&["compare", &path, &path]).ends(2);
     assert!(out.stderr.contains("dateline code --to jsonl"), "{}", out.stderr);
 }
+
+#[test]
+fn a_situation_is_exported_and_compared() {
+    let situation = file("formats/empty", "").replace("empty", "pages.situation");
+    let _ = std::fs::remove_file(&situation);
+    let pages = pages();
+    let mut args = vec!["add", situation.as_str()];
+    args.extend(pages.iter().map(String::as_str));
+    dateline(&args).ends(0);
+    for format in ["polecat", "gdelt", "acled"] {
+        let path = file(
+            &format!("formats/s_{format}.txt"),
+            dateline(&["export", &situation, "--to", format]).ends(0).stdout,
+        );
+        let said = dateline(&["validate", format, &path]).ends(0).stdout;
+        assert!(said.contains("no faults") && !said.contains("in 0 rows"), "{said}");
+    }
+    let polecat = file(
+        "formats/s_all.txt",
+        dateline(&["export", &situation, "--to", "polecat"]).ends(0).stdout,
+    );
+    let said = dateline(&["compare", &situation, &polecat]).ends(0).stdout;
+    assert!(
+        said.contains("in both") && said.contains("100.0 %"),
+        "a situation agrees with its own export: {said}"
+    );
+    let none = dateline(&["export", &situation, "--to", "polecat", "--until", "1999-01-01"])
+        .ends(0)
+        .stdout;
+    assert_eq!(none.lines().count(), 1, "the header alone: {none}");
+    assert!(
+        dateline(&["export", &polecat, "--to", "csv"])
+            .ends(2)
+            .stderr
+            .contains("no situation file")
+    );
+}

@@ -5,10 +5,10 @@ mod sources;
 use super::models::ModelArg;
 use crate::error::{Error, say};
 use crate::input::{self, From};
+use coding::{Batches, Looked};
 use dateline_core::Date;
 use dateline_pipeline::Options;
 use dateline_store::{Key, Store, Written};
-use coding::{Batches, Looked};
 use progress::Progress;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -215,7 +215,9 @@ fn dry_run(args: &Args) -> Result<ExitCode, Error> {
         Ok(())
     };
     for path in input::files(&args.paths)? {
-        sources::each(&path, args.from, &mut |found, _| if batches.take(found) { tally(&mut batches) } else { Ok(()) })?;
+        sources::each(&path, args.from, &mut |found, _| {
+            if batches.take(found) { tally(&mut batches) } else { Ok(()) }
+        })?;
     }
     tally(&mut batches)?;
     say(&format!(

@@ -1,4 +1,4 @@
-use super::{formats, setup};
+use super::{documents, formats, setup};
 use crate::error::{Error, say};
 use crate::input;
 use dateline_export::{Comparison, Record, Theirs, compare, ours, read};
@@ -9,12 +9,12 @@ use std::process::ExitCode;
 /// Lay two event sets side by side by dyad, type and week.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  dateline compare coded.jsonl polecat.txt                what both have, what only one has
+  dateline compare horn.situation polecat.txt             what both have, what only one has
   dateline compare --undirected coded.jsonl events.tab    A to B and B to A are one dyad
   dateline compare --to csv coded.jsonl 20240312.CSV > cells.csv
-OURS: coded documents (`dateline code --to jsonl`). OTHER: POLECAT, ICEWS, GDELT, Phoenix or PETRARCH, told from its first line.")]
+OURS: a situation file, or coded documents (`dateline code --to jsonl`). OTHER: POLECAT, ICEWS, GDELT, Phoenix or PETRARCH, told from its first line.")]
 pub(crate) struct Args {
-    /// Coded documents, as `dateline code --to jsonl` prints them
+    /// A situation file, or coded documents as `dateline code --to jsonl` prints them
     ours: PathBuf,
     /// Another event set
     other: PathBuf,
@@ -92,24 +92,11 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
 }
 
 fn coded(path: &std::path::Path, codes: &dateline_export::Codes) -> Result<Vec<Record>, Error> {
-    let text = input::read_text(path)?;
     let mut out = Vec::new();
-    for (i, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
-        let document: dateline_wire::Document = serde_json::from_str(line).map_err(|e| {
-            Error::Misuse(format!(
-                "{}: line {}: {e}; give documents as `dateline code --to jsonl` prints them",
-                path.display(),
-                i + 1
-            ))
-        })?;
-        out.extend(ours(
-            &dateline_export::Source {
-                document: &document,
-                text: "",
-            },
-            codes,
-        ));
-    }
+    documents::each(path, |document, text| {
+        out.extend(ours(&dateline_export::Source { document, text }, codes));
+        Ok(())
+    })?;
     Ok(out)
 }
 

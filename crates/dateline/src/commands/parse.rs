@@ -54,7 +54,10 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let parser = args.model.parser()?;
     let mut sentences = match args.from {
         From::Conllu => format::read(&input::read_text(&args.path)?),
-        From::Text => segmented(&parser, &input::page(&args.path, input::From::Page, &mut Diagnostics::default())?.text),
+        From::Text => segmented(
+            &parser,
+            &input::page(&args.path, input::From::Page, &mut Diagnostics::default())?.text,
+        ),
     };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let tell = sentences.len() >= LONG && std::io::stderr().is_terminal();

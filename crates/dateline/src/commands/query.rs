@@ -193,6 +193,8 @@ pub(crate) enum To {
     Csv,
     /// One JSON object a row
     Jsonl,
+    /// Parquet, to a file or pipe
+    Parquet,
 }
 
 /// Columns of a table for the eye; the other forms have all.
@@ -250,7 +252,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
         rows,
         stop: Box::new(move || !patience.is_zero() && begun.elapsed() > patience),
     };
-    let mut printer = print::printer(args.to);
+    let mut printer = print::printer(args.to)?;
     let answer = match store.select(&question.sql, &question.values, limits, &mut *printer) {
         Ok(answer) => answer,
         Err(dateline_store::Error::TimeLimit) => {

@@ -1,6 +1,7 @@
-//! Rows as a table, as CSV, as JSON lines.
+//! Rows as a table, as CSV, as JSON lines, as Parquet.
 
 use super::To;
+use crate::error::Error;
 use dateline_store::{Cell, Rows};
 use std::io::{self, BufWriter, StdoutLock, Write};
 
@@ -10,9 +11,9 @@ pub(crate) trait Printer: Rows {
     fn end(&mut self) -> io::Result<()>;
 }
 
-pub(crate) fn printer(to: To) -> Box<dyn Printer> {
+pub(crate) fn printer(to: To) -> Result<Box<dyn Printer>, Error> {
     let out = BufWriter::new(io::stdout().lock());
-    match to {
+    Ok(match to {
         To::Table => {
             let width = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok()).unwrap_or(160usize);
             Box::new(Table {
@@ -26,6 +27,89 @@ pub(crate) fn printer(to: To) -> Box<dyn Printer> {
         }
         To::Csv => Box::new(Csv { out }),
         To::Jsonl => Box::new(Jsonl { out, names: Vec::new() }),
+        To::Parquet => parquet()?,
+    })
+}
+
+#[cfg(not(feature = "parquet"))]
+fn parquet() -> Result<Box<dyn Printer>, Error> {
+    Err(Error::Misuse(
+        "--to parquet: this program was built without it; build with `--features parquet`, or take --to csv".into(),
+    ))
+}
+
+#[cfg(feature = "parquet")]
+fn parquet() -> Result<Box<dyn Printer>, Error> {
+    use std::io::IsTerminal;
+    if io::stdout().is_terminal() {
+        return Err(Error::Misuse(
+            "--to parquet writes bytes: send them to a file with `> rows.parquet`".into(),
+        ));
+    }
+    Ok(Box::new(Parquet::default()))
+}
+
+/// Rows are held until all are there: the type of a column is what stands in it.
+#[cfg(feature = "parquet")]
+#[derive(Default)]
+struct Parquet {
+    names: Vec<String>,
+    types: Vec<Option<dateline_export::Type>>,
+    rows: Vec<Vec<String>>,
+}
+
+#[cfg(feature = "parquet")]
+impl Rows for Parquet {
+    fn columns(&mut self, names: &[String]) -> io::Result<()> {
+        // Two columns of one name are no Parquet file.
+        for name in names {
+            let mut unique = name.clone();
+            let mut n = 2;
+            while self.names.contains(&unique) {
+                unique = format!("{name}_{n}");
+                n += 1;
+            }
+            self.names.push(unique);
+        }
+        self.types = vec![None; names.len()];
+        Ok(())
+    }
+
+    fn row(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
+        use dateline_export::Type;
+        let mut row = Vec::with_capacity(cells.len());
+        for (cell, kind) in cells.iter().zip(&mut self.types) {
+            let (text, own) = match cell {
+                Cell::Null => (String::new(), None),
+                Cell::Integer(i) => (i.to_string(), Some(Type::Int)),
+                Cell::Real(x) => (x.to_string(), Some(Type::Double)),
+                Cell::Text(t) => ((*t).to_owned(), Some(Type::Text)),
+                Cell::Blob(b) => (hex(b), Some(Type::Text)),
+            };
+            *kind = match (*kind, own) {
+                (None, x) | (x, None) => x,
+                (Some(a), Some(b)) if a == b => Some(a),
+                (Some(Type::Int | Type::Double), Some(Type::Int | Type::Double)) => Some(Type::Double),
+                _ => Some(Type::Text),
+            };
+            row.push(text);
+        }
+        self.rows.push(row);
+        Ok(())
+    }
+}
+
+#[cfg(feature = "parquet")]
+impl Printer for Parquet {
+    fn end(&mut self) -> io::Result<()> {
+        let kinds = self.types.iter().map(|t| t.unwrap_or(dateline_export::Type::Text));
+        let columns: Vec<(&str, dateline_export::Type)> = self.names.iter().map(String::as_str).zip(kinds).collect();
+        let write = || {
+            let mut table = dateline_export::ParquetTable::new(io::stdout(), columns)?;
+            std::mem::take(&mut self.rows).into_iter().try_for_each(|r| table.row(r))?;
+            table.finish()
+        };
+        write().map_err(|e: dateline_export::Error| io::Error::other(e.to_string()))
     }
 }
 
