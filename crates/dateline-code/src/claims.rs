@@ -258,6 +258,8 @@ struct Said {
     span: Span,
     /// Codes of the parties that the content speaks of.
     about: BTreeSet<Str>,
+    /// Beginnings of the content's nouns and verbs.
+    matter: BTreeSet<String>,
 }
 
 /// Nouns for what others lay to somebody.
@@ -303,6 +305,10 @@ impl Speakers {
                     .flat_map(|x| x.entities.iter().map(|e| e.code.clone()))
                     .filter(|c| !c.is_empty())
                     .collect();
+                let matter = (0..s.tokens.len())
+                    .filter(|&i| a.content[i] && matches!(s.tokens[i].upos, Upos::Noun | Upos::Verb))
+                    .map(|i| stem(&s.tokens[i].lemma))
+                    .collect();
                 let head = &s.tokens[a.content_head];
                 let general = a.entry.stance == Stance::Denies
                     && (a.entry.class == "responsibility" || head.upos == Upos::Noun && CHARGES.contains(&head.lemma.as_str()));
@@ -316,6 +322,7 @@ impl Speakers {
                     cue: lemma,
                     span: s.tokens[a.cue].span.cover(head.span),
                     about,
+                    matter,
                 });
             }
         }
@@ -323,12 +330,17 @@ impl Speakers {
     }
 }
 
+/// The beginning of a word, for comparison.
+fn stem(word: &str) -> String {
+    word.to_lowercase().chars().take(5).collect()
+}
+
 /// How many sentences on an answer is still looked for: next to the claim, and in the rest of the article for one that names it.
 const NEAR: usize = 2;
 const FAR: usize = 60;
 
 /// Adds the accused's denial or counter-account.
-pub(crate) fn answer(e: &mut Event, speakers: &Speakers) {
+pub(crate) fn answer(text: &str, e: &mut Event, speakers: &Speakers) {
     let hostile = matches!(
         e.event.as_str(),
         "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE" | "ACCUSE" | "THREATEN"
@@ -352,6 +364,15 @@ pub(crate) fn answer(e: &mut Event, speakers: &Speakers) {
         let about_it = s.about.is_empty() || s.about.iter().any(|c| accused.contains(c));
         // Far off, a counter-account must speak of both sides; a denial of "the allegations" of all of them.
         let both = s.about.iter().any(|c| accused.contains(c)) && s.about.iter().any(|c| victims.contains(c));
+        // What is denied must be the same thing: its parties, its words, or "it", "the attack".
+        let matter = || {
+            let told: BTreeSet<String> = e.span.slice(text).split(|c: char| !c.is_alphabetic()).filter(|w| w.len() > 3).map(stem).collect();
+            s.matter.iter().any(|m| told.contains(m))
+        };
+        let same = s.general || s.about.is_empty() || s.about.iter().any(|c| victims.contains(c)) || matter();
+        if opposes(s.stance) && !same {
+            continue;
+        }
         let reaches = near || s.general || both && (s.countering || opposes(s.stance));
         if !reaches {
             continue;
@@ -378,7 +399,8 @@ pub(crate) fn set_standing(e: &mut Event) {
     let accused = |c: &Claim| e.actor.iter().any(|a| speaks_for(&c.speaker, a));
     let against: Vec<&Claim> = e.claims.iter().filter(|c| opposes(c.stance)).collect();
     // Who owns up to an act does not make it a matter of words (CONVENTIONS 17).
-    let only_responsible = e.claims.iter().all(|c| c.cue.ends_with(" responsibility"));
+    let admits = |c: &Claim| accused(c) && matches!(c.cue.as_str(), "acknowledge" | "admit" | "confess" | "concede");
+    let only_responsible = e.claims.iter().all(|c| c.cue.ends_with(" responsibility") || admits(c));
     e.standing = if against.is_empty() {
         if only_responsible { Standing::Reported } else { Standing::Claimed }
     } else if against.iter().any(|c| c.stance == Stance::Denies && accused(c)) {

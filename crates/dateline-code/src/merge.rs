@@ -66,7 +66,7 @@ pub(crate) fn merge(
     share_places(input, &mut merged);
     let mut events: Vec<Event> = merged.into_iter().map(|c| c.event).collect();
     for e in &mut events {
-        answer(e, speakers);
+        answer(input.text, e, speakers);
         set_standing(e);
     }
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));

@@ -3,6 +3,7 @@
 mod commands;
 mod error;
 mod input;
+mod propositions;
 mod report;
 
 use clap::{Parser, Subcommand};
@@ -32,6 +33,8 @@ enum Command {
     Add(commands::add::Args),
     /// Ask a situation file: filters, full text, SQL, time series
     Query(commands::query::Args),
+    /// Who asserts, denies or doubts one thing, in order of time
+    Claims(commands::claims::Args),
     /// Show for a sentence or page the parse, the mentions, and each rule that fired or almost did
     Explain(commands::explain::Args),
     /// Tag and parse text or CoNLL-U
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Code(a) => commands::code::run(a),
         Command::Add(a) => commands::add::run(&a),
         Command::Query(a) => commands::query::run(&a),
+        Command::Claims(a) => commands::claims::run(&a),
         Command::Explain(a) => commands::explain::run(&a),
         Command::Parse(a) => commands::parse::run(&a),
         Command::Eval(a) => commands::eval::run(&a),

@@ -34,7 +34,10 @@ pub(super) fn parenthetical(tree: &Tree<'_>, cues: &CueTable, out: &mut Vec<Attr
         if known.is_some_and(|n| {
             let a = &out[n];
             // "...strikes killed twenty, the secretary told reporters": the name next to the cue is the speaker.
-            let nearer = a.source.as_ref().is_some_and(|r| r.end < name.start && name.end <= i);
+            let nearer = a
+                .source
+                .as_ref()
+                .is_some_and(|r| if name.end <= i { r.end < name.start } else { r.end < i });
             a.shown.iter().any(|x| *x) && a.source.is_some() && !nearer
         }) {
             continue;

@@ -133,8 +133,32 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
     }
     nominal::colon(tree, &mut out);
     share_sources(tree, &mut out);
+    share_additions(tree, &mut out);
     aside::parenthetical(tree, cues, &mut out);
     out
+}
+
+/// "The envoy said the talks had failed and added that": who adds is who said it, although the verb hangs in what he said.
+fn share_additions(tree: &Tree<'_>, out: &mut [Attribution]) {
+    for n in 0..out.len() {
+        let cue = out[n].cue;
+        let adds = tree.lemma(cue) == "add" && tree.rel(cue) == "conj" && tree.children(cue).iter().all(|&c| tree.rel(c) != "nsubj");
+        if !adds || out[n].form != AttributionForm::Verb {
+            continue;
+        }
+        let Some(m) = (0..out.len()).find(|&m| m != n && out[m].cue < cue && out[m].entry.is_speech() && out[m].speaker.is_some() && out[m].shown[cue])
+        else {
+            continue;
+        };
+        out[n].speaker = out[m].speaker;
+        let source = out[m].source.clone();
+        out[n].source = source;
+        let clause = tree.sentence.subtree(cue);
+        for i in clause {
+            out[m].shown[i] = false;
+            out[m].content[i] = false;
+        }
+    }
 }
 
 /// "..., he said, referring to the vote": a participle without a subject of its own is his who spoke before it.

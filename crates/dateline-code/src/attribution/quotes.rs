@@ -426,6 +426,12 @@ fn goes_on(
     if !starts {
         return None;
     }
+    // "The general was blunt: \"We stay.\""
+    let colon = lead.clone().rev().take(2).any(|i| sentences[first].tokens[i].form == ":");
+    if colon && let Some(a) = introduced(sentences, first) {
+        found[first].push(a);
+        return Some((first, found[first].len() - 1));
+    }
     let speaks = |a: &Attribution| a.entry.is_speech() && a.continues.is_none() && (a.speaker.is_some() || a.speaker_elsewhere.is_some());
     let paragraph = sentences[first].paragraph;
     // The sentence before introduces it.

@@ -2,6 +2,7 @@
 
 pub(crate) mod add;
 pub(crate) mod check_data;
+pub(crate) mod claims;
 pub(crate) mod code;
 pub(crate) mod compare;
 pub(crate) mod completions;
