@@ -366,7 +366,13 @@ pub(crate) fn answer(text: &str, e: &mut Event, speakers: &Speakers) {
         let both = s.about.iter().any(|c| accused.contains(c)) && s.about.iter().any(|c| victims.contains(c));
         // What is denied must be the same thing: its parties, its words, or "it", "the attack".
         let matter = || {
-            let told: BTreeSet<String> = e.span.slice(text).split(|c: char| !c.is_alphabetic()).filter(|w| w.len() > 3).map(stem).collect();
+            let told: BTreeSet<String> = e
+                .span
+                .slice(text)
+                .split(|c: char| !c.is_alphabetic())
+                .filter(|w| w.len() > 3)
+                .map(stem)
+                .collect();
             s.matter.iter().any(|m| told.contains(m))
         };
         let same = s.general || s.about.is_empty() || s.about.iter().any(|c| victims.contains(c)) || matter();

@@ -4,10 +4,14 @@
 //! - `TYPE[/mode] ACTORS -> RECIPIENTS` an event that must be there; codes as `ARM/GOV` or `ARM`, several joined by `+`, `-` for none,
 //!   `?` for a party without a code; then, each after a `;`: `aux future`, `standing claimed`, `by RUS` (a claim's speaker), `date 2021-05`,
 //!   `dead 12`, `cameo 0233`, `place Kidal`
-//! - `fact member_of ARM IGO` a standing fact that must be there
+//!   `claim RUS/GOV denies` (whose word, and what he does with it), `claim SYR/MIL asserts by way of RUS/JRN` (and through whom)
+//! - `fact member_of ARM IGO` a standing fact that must be there; `?` for what has no code, then claims as above
+//! - `attributed: the army | said | rebels had left` an attribution: the words of source, cue and content as they stand, `-` for none,
+//!   ` ... ` between parts; then, each after a `;`: `kind direct`, `form passive`, `speaker SYR/MIL`, `outlet Interfax`, `stance denies`
+//! - `quotation: We are ready. | the minister` words in quotation marks with the words that name the speaker; then `to reporters`, `setting ...`
 //! - `not TYPE` no event of that type; `nothing` no event at all; `only` no events besides those listed
 
-use dateline_core::{Entity, Event, Page, Toll};
+use dateline_core::{Attribution, Claim, Entity, Event, Page, Quotation, Span, Toll};
 use dateline_pipeline::{CodedPage, Options, Pipeline, Tables};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -112,6 +116,7 @@ fn meets(e: &Event, want: &str) -> bool {
             "aux" if value == "none" => e.auxiliary.is_empty(),
             "aux" => e.auxiliary.iter().any(|a| a.as_str() == value),
             "standing" => e.standing.as_str() == value,
+            "claim" => claimed(&e.claims, value),
             "by" => e.claims.iter().any(|c| c.speaker.code == value),
             "date" => e.date.is_some_and(|d| d.start.to_string().starts_with(value)),
             "dead" => e.size.dead.as_ref().and_then(Toll::number).is_some_and(|n| n.to_string() == value),
@@ -120,6 +125,62 @@ fn meets(e: &Event, want: &str) -> bool {
             _ => panic!("`{p}`: no such condition; see the head of tests/spec.rs"),
         }
     })
+}
+
+/// `RUS/GOV denies`, `SYR/MIL asserts by way of RUS/JRN`.
+fn claimed(claims: &[Claim], want: &str) -> bool {
+    let (who, rest) = want.split_once(' ').unwrap_or((want, ""));
+    let (stance, outlet) = rest.split_once(" by way of ").map_or((rest, None), |(s, o)| (s, Some(o)));
+    claims.iter().any(|c| {
+        code(&c.speaker) == who && c.stance.as_str() == stance && outlet.is_none_or(|o| c.outlet.as_ref().is_some_and(|e| code(e) == o))
+    })
+}
+
+/// The words of spans, blanks squeezed.
+fn words(text: &str, spans: &[Span]) -> String {
+    if spans.is_empty() {
+        return "-".into();
+    }
+    let one = |s: &Span| s.slice(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    spans.iter().map(one).collect::<Vec<_>>().join(" ... ")
+}
+
+fn attributed(text: &str, a: &Attribution, want: &str) -> bool {
+    let mut parts = want.split("; ");
+    let main = parts.next().unwrap_or("");
+    let have = [
+        words(text, a.source.as_slice()),
+        words(text, a.cue.as_slice()),
+        words(text, &a.content),
+    ]
+    .join(" | ");
+    have == main
+        && parts.all(|p| {
+            let (key, value) = p.split_once(' ').unwrap_or((p, ""));
+            match key {
+                "kind" => a.kind.as_str() == value,
+                "form" => a.form.as_str() == value,
+                "stance" => a.stance.as_str() == value,
+                "speaker" => a.speaker.as_ref().is_some_and(|e| code(e) == value),
+                "outlet" => a.outlet.as_ref().is_some_and(|e| words(text, &[e.span]) == value),
+                _ => panic!("`{p}`: no such condition; see the head of tests/spec.rs"),
+            }
+        })
+}
+
+fn quoted(text: &str, q: &Quotation, want: &str) -> bool {
+    let mut parts = want.split("; ");
+    let main = parts.next().unwrap_or("");
+    let speaker = q.speaker.as_ref().map_or_else(|| "-".to_owned(), |e| words(text, &[e.span]));
+    format!("{} | {speaker}", words(text, &q.words)) == main
+        && parts.all(|p| {
+            let (key, value) = p.split_once(' ').unwrap_or((p, ""));
+            match key {
+                "to" => q.to.as_ref().is_some_and(|e| words(text, &[e.span]) == value),
+                "setting" => words(text, q.setting.as_slice()) == value,
+                _ => panic!("`{p}`: no such condition; see the head of tests/spec.rs"),
+            }
+        })
 }
 
 fn judge(story: &Story, c: &CodedPage) -> Vec<String> {
@@ -134,13 +195,20 @@ fn judge(story: &Story, c: &CodedPage) -> Vec<String> {
         } else if let Some(t) = w.strip_prefix("not ") {
             events.iter().all(|e| e.event != t)
         } else if let Some(f) = w.strip_prefix("fact ") {
-            let [fact, s, o] = f.split_whitespace().collect::<Vec<_>>()[..] else {
+            let mut parts = f.split("; ");
+            let [fact, s, o] = parts.next().unwrap_or("").split_whitespace().collect::<Vec<_>>()[..] else {
                 panic!("{w}: write `fact RELATION SUBJECT OBJECT`")
             };
+            let is = |e: &Entity, want: &str| if want == "?" { e.code.is_empty() } else { e.code == want };
+            let claims: Vec<&str> = parts.filter_map(|p| p.strip_prefix("claim ")).collect();
             c.coded
                 .facts
                 .iter()
-                .any(|x| x.fact == fact && x.subject.code == s && x.object.code == o)
+                .any(|x| x.fact == fact && is(&x.subject, s) && is(&x.object, o) && claims.iter().all(|w| claimed(&x.claims, w)))
+        } else if let Some(want) = w.strip_prefix("attributed: ") {
+            c.coded.attributions.iter().any(|a| attributed(&c.page.text, a, want))
+        } else if let Some(want) = w.strip_prefix("quotation: ") {
+            c.coded.quotations.iter().any(|q| quoted(&c.page.text, q, want))
         } else {
             events.iter().any(|e| meets(e, w))
         };
@@ -192,6 +260,16 @@ fn stories_hold_the_events_that_they_say() {
                 );
                 for e in &c.coded.events {
                     let _ = writeln!(report, "    have: {}", show(e));
+                }
+                for a in &c.coded.attributions {
+                    let t = &c.page.text;
+                    let _ = writeln!(
+                        report,
+                        "    attributed: {} | {} | {}",
+                        words(t, a.source.as_slice()),
+                        words(t, a.cue.as_slice()),
+                        words(t, &a.content)
+                    );
                 }
                 for x in &c.coded.facts {
                     let _ = writeln!(report, "    fact: {} {} {}", x.fact, code(&x.subject), code(&x.object));

@@ -70,7 +70,10 @@ fn is(e: &Entity, who: &str) -> bool {
     let full = format!("{code}/{}", e.sector.as_deref().unwrap_or(""));
     let low = who.to_lowercase();
     let named = |s: &str| !low.is_empty() && format!(" {} ", s.to_lowercase()).contains(&format!(" {low} "));
-    code.eq_ignore_ascii_case(who) || full.eq_ignore_ascii_case(who) || named(&e.entity_text) || e.identifier_text.as_deref().is_some_and(named)
+    code.eq_ignore_ascii_case(who)
+        || full.eq_ignore_ascii_case(who)
+        || named(&e.entity_text)
+        || e.identifier_text.as_deref().is_some_and(named)
 }
 
 fn any(v: &[Entity], whos: &[String]) -> bool {
@@ -78,10 +81,13 @@ fn any(v: &[Entity], whos: &[String]) -> bool {
 }
 
 fn name(e: &Entity) -> String {
-    e.identifier_text
-        .clone()
-        .filter(|n| !n.is_empty())
-        .unwrap_or_else(|| if e.entity_text.is_empty() { e.code.clone().unwrap_or_default() } else { e.entity_text.clone() })
+    e.identifier_text.clone().filter(|n| !n.is_empty()).unwrap_or_else(|| {
+        if e.entity_text.is_empty() {
+            e.code.clone().unwrap_or_default()
+        } else {
+            e.entity_text.clone()
+        }
+    })
 }
 
 fn key(v: &[Entity]) -> BTreeSet<String> {
@@ -95,9 +101,21 @@ const LONGEST: usize = 320;
 fn sentence(text: &[char], start: usize, end: usize) -> String {
     let (start, end) = (start.min(text.len()), end.min(text.len()));
     let stops = |i: usize| text[i] == '\n' || matches!(text[i], '.' | '!' | '?') && text.get(i + 1).is_none_or(|c| c.is_whitespace());
-    let lo = (0..start).rev().take(LONGEST).find(|&i| stops(i)).map_or(start.saturating_sub(LONGEST), |i| i + 1);
-    let hi = (end..text.len()).take(LONGEST).find(|&i| stops(i)).map_or((end + LONGEST).min(text.len()), |i| i + 1);
-    text[lo.min(hi)..hi].iter().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    let lo = (0..start)
+        .rev()
+        .take(LONGEST)
+        .find(|&i| stops(i))
+        .map_or(start.saturating_sub(LONGEST), |i| i + 1);
+    let hi = (end..text.len())
+        .take(LONGEST)
+        .find(|&i| stops(i))
+        .map_or((end + LONGEST).min(text.len()), |i| i + 1);
+    text[lo.min(hi)..hi]
+        .iter()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 impl Gathering {
@@ -115,7 +133,13 @@ impl Gathering {
         for e in &d.events {
             let kind = e.event.first().cloned().unwrap_or_default();
             let dated = |limit: &Option<String>, late: bool| match (limit, &e.date) {
-                (Some(l), Some(day)) => if late { day.as_str() <= l.as_str() } else { day.as_str() >= l.as_str() },
+                (Some(l), Some(day)) => {
+                    if late {
+                        day.as_str() <= l.as_str()
+                    } else {
+                        day.as_str() >= l.as_str()
+                    }
+                }
                 (Some(_), None) => false,
                 _ => true,
             };
@@ -147,7 +171,15 @@ impl Gathering {
                 && f.until.is_none();
             if wanted {
                 let p = self.proposition(x.fact.clone(), s, o);
-                voices(p, d, &chars, &format!("f{}", n + 1), x.claims.is_empty(), (x.text_info.start, x.text_info.end), &x.claims);
+                voices(
+                    p,
+                    d,
+                    &chars,
+                    &format!("f{}", n + 1),
+                    x.claims.is_empty(),
+                    (x.text_info.start, x.text_info.end),
+                    &x.claims,
+                );
             }
         }
     }
@@ -178,9 +210,16 @@ impl Gathering {
                 };
                 p.standing = standing(&p).to_owned();
                 p.voices.sort_by(|a, b| {
-                    (a.published.is_none(), &a.published, &a.document, a.start, a.end)
-                        .cmp(&(b.published.is_none(), &b.published, &b.document, b.start, b.end))
+                    (a.published.is_none(), &a.published, &a.document, a.start, a.end).cmp(&(
+                        b.published.is_none(),
+                        &b.published,
+                        &b.document,
+                        b.start,
+                        b.end,
+                    ))
                 });
+                // A page that was given twice is one voice.
+                p.voices.dedup();
                 let kept = p.voices.iter().any(heard) && (!f.contested || matches!(p.standing.as_str(), "denied" | "disputed"));
                 kept.then_some(p)
             })
@@ -250,7 +289,11 @@ fn side(v: &[Entity]) -> String {
     }
     v.iter()
         .map(|e| {
-            let code = [e.code.as_deref(), e.sector.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let code = [e.code.as_deref(), e.sector.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ");
             let who = name(e);
             match (who.is_empty(), code.is_empty()) {
                 (true, _) => format!("unknown ({code})"),
@@ -281,11 +324,18 @@ pub(crate) fn table(all: &[Proposition], width: usize) -> String {
         for v in &p.voices {
             let who = match &v.speaker {
                 Some(s) => side(std::slice::from_ref(s)),
-                None if v.reporter => v.publisher.clone().map_or_else(|| "the reporter".to_owned(), |x| format!("the reporter, {x}")),
+                None if v.reporter => v
+                    .publisher
+                    .clone()
+                    .map_or_else(|| "the reporter".to_owned(), |x| format!("the reporter, {x}")),
                 None => "a source not named".into(),
             };
             let by = v.outlet.as_ref().map(|o| format!(", by way of {}", name(o))).unwrap_or_default();
-            let cue = if v.cue.is_empty() { String::new() } else { format!(" (\u{201c}{}\u{201d})", v.cue) };
+            let cue = if v.cue.is_empty() {
+                String::new()
+            } else {
+                format!(" (\u{201c}{}\u{201d})", v.cue)
+            };
             let _ = writeln!(
                 out,
                 "  {:<10}  {} {who}{by}{cue}",

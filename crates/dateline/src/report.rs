@@ -9,7 +9,7 @@ pub(crate) fn report(d: &Document, text: &str, all: bool, width: usize) -> Strin
     let mut out = String::new();
     header(&mut out, d);
     events(&mut out, d, text, width);
-    facts(&mut out, d, width);
+    facts(&mut out, d, text);
     if all {
         not_coded(&mut out, d, text, width);
     } else if !d.not_coded.is_empty() {
@@ -54,6 +54,12 @@ fn header(out: &mut String, d: &Document) {
 
 fn events(out: &mut String, d: &Document, text: &str, width: usize) {
     let _ = writeln!(out, "\nEVENTS ({})", d.events.len());
+    if d.events.iter().any(|e| e.standing != "reported") {
+        let _ = writeln!(
+            out,
+            "~ claimed by a source only   x denied   / disputed   (no mark: the reporter's own word)"
+        );
+    }
     let mut order: Vec<&Event> = d.events.iter().collect();
     order.sort_by(|a, b| key(a).cmp(&key(b)).then(a.text_info.start.cmp(&b.text_info.start)));
     for e in order {
@@ -77,7 +83,8 @@ fn event(out: &mut String, e: &Event, text: &str, width: usize) {
     let cameo = e.cameo.as_ref().map(|c| format!("  CAMEO {c}")).unwrap_or_default();
     let _ = writeln!(
         out,
-        "\n  {date:<11} {kind:<22} {} -> {}{cameo}",
+        "\n{} {date:<11} {kind:<22} {} -> {}{cameo}",
+        mark(&e.standing),
         parties(&e.actor),
         parties(&e.recipient)
     );
@@ -111,8 +118,9 @@ fn event(out: &mut String, e: &Event, text: &str, width: usize) {
     wrap(
         out,
         &format!(
-            "\u{201c}{}\u{201d} [{}]",
+            "\u{201c}{}\u{201d} [{}; {}]",
             words.split_whitespace().collect::<Vec<_>>().join(" "),
+            place_in(text, e.text_info.start, e.text_info.end),
             e.rule
         ),
         14,
@@ -120,9 +128,26 @@ fn event(out: &mut String, e: &Event, text: &str, width: usize) {
     );
 }
 
+/// The mark before an event: nothing for what the reporter asserts.
+fn mark(standing: &str) -> char {
+    match standing {
+        "claimed" => '~',
+        "denied" => 'x',
+        "disputed" => '/',
+        _ => ' ',
+    }
+}
+
 fn claim(c: &Claim) -> String {
     let who = c.speaker.as_ref().map_or_else(|| "unnamed source".to_owned(), name);
-    format!("{who} {}: {}", c.stance, c.cue)
+    let by = c.outlet.as_ref().map(|o| format!(", by way of {}", name(o))).unwrap_or_default();
+    format!("{who} {}: {}{by}", c.stance, c.cue)
+}
+
+/// A place in the text: line, and characters from the text's beginning, as in the JSON.
+fn place_in(text: &str, start: usize, end: usize) -> String {
+    let line = text.chars().take(start).filter(|c| *c == '\n').count() + 1;
+    format!("line {line}, {start}-{end}")
 }
 
 fn number(t: Toll) -> String {
@@ -161,17 +186,24 @@ fn party(e: &Entity) -> String {
     }
 }
 
-fn facts(out: &mut String, d: &Document, width: usize) {
+fn facts(out: &mut String, d: &Document, text: &str) {
     if d.facts.is_empty() {
         return;
     }
     let _ = writeln!(out, "\nWHAT STANDS ({})", d.facts.len());
     for f in &d.facts {
-        let _ = writeln!(out, "  {}", fact(f, width));
+        let standing = if f.claims.is_empty() { ' ' } else { '~' };
+        let _ = writeln!(
+            out,
+            "{standing} {} [{}; {}]",
+            fact(f),
+            place_in(text, f.text_info.start, f.text_info.end),
+            f.rule
+        );
     }
 }
 
-fn fact(f: &Fact, _width: usize) -> String {
+fn fact(f: &Fact) -> String {
     let mut line = format!("{} {} {}", party(&f.subject), f.fact.replace('_', " "), party(&f.object));
     if let Some(s) = &f.since {
         let _ = write!(line, ", since {s}");

@@ -109,8 +109,11 @@ fn before(tree: &Tree<'_>, i: usize, told: bool) -> Option<Range<usize>> {
     }
     let end = words::cue(tree, i).start;
     let mut start = end;
-    while start > 0 && end - start < LONGEST && name_word(tokens[start - 1].upos) {
+    while start > 0 && end - start < LONGEST && (name_word(tokens[start - 1].upos) || tokens[start - 1].upos == Upos::Cconj) {
         start -= 1;
+    }
+    while start < end && tokens[start].upos == Upos::Cconj {
+        start += 1;
     }
     let set_off = start > 0 && tokens[start - 1].form == ",";
     (set_off && start < end && !matches!(tokens[start].upos, Upos::Adp) && tokens[start..end].iter().any(|t| t.upos.is_nominal()))

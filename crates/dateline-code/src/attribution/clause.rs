@@ -46,10 +46,29 @@ pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out:
         cue: &cue,
         passive,
         // "is believed to have": who believes is not said, unless by a by-phrase.
-        speaker: if passive { by_whom(tree, i) } else { tree.surface_subject(i) },
+        speaker: if passive {
+            by_whom(tree, i)
+        } else {
+            tree.surface_subject(i).or_else(|| shared_subject(tree, i))
+        },
         lemma,
     };
     v.run(out);
+}
+
+/// "put the number at six and said": a finite verb that is coordinated with the wrong word has the subject of the verb above it.
+fn shared_subject(tree: &Tree<'_>, i: usize) -> Option<usize> {
+    if tree.rel(i) != "conj" || !matches!(tree.sentence.tokens[i].xpos.as_str(), "VBD" | "VBZ" | "VBP") {
+        return None;
+    }
+    let mut at = i;
+    for _ in 0..8 {
+        at = tree.head(at)?;
+        if tree.upos(at) == Upos::Verb {
+            return tree.surface_subject(at);
+        }
+    }
+    None
 }
 
 /// The by-phrase of a passive, also where it hangs on the complement: "is considered unclean by them".
@@ -273,7 +292,10 @@ fn compound(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &str, out: &mut V
                         .unwrap_or(c);
                     let mut heads = vec![c];
                     // "called on the rebels to disarm"
-                    heads.extend(tree.children(i).iter().copied().filter(|&k| k > c && tree.rel(k) == "xcomp"));
+                    // "referred to them as hooligans"
+                    heads.extend(tree.children(i).iter().copied().filter(|&k| {
+                        k > c && (tree.rel(k) == "xcomp" || tree.rel(k) == "obl" && tree.preposition(k).as_deref() == Some("as"))
+                    }));
                     out.push(
                         Draft {
                             speaker,

@@ -146,7 +146,8 @@ fn share_additions(tree: &Tree<'_>, out: &mut [Attribution]) {
         if !adds || out[n].form != AttributionForm::Verb {
             continue;
         }
-        let Some(m) = (0..out.len()).find(|&m| m != n && out[m].cue < cue && out[m].entry.is_speech() && out[m].speaker.is_some() && out[m].shown[cue])
+        let Some(m) = (0..out.len())
+            .find(|&m| m != n && out[m].cue < cue && out[m].entry.is_speech() && out[m].speaker.is_some() && out[m].shown[cue])
         else {
             continue;
         };

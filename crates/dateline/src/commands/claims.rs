@@ -123,7 +123,14 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
                 }
             }
             if waiting.len() >= BATCH {
-                code(pipeline, &options, std::mem::take(&mut waiting), &mut gathering, &mut failed, &mut done);
+                code(
+                    pipeline,
+                    &options,
+                    std::mem::take(&mut waiting),
+                    &mut gathering,
+                    &mut failed,
+                    &mut done,
+                );
             }
         }
         code(pipeline, &options, waiting, &mut gathering, &mut failed, &mut done);
@@ -138,13 +145,19 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
         }
         To::Table if all.is_empty() => writeln!(out, "No proposition of that kind in {done} documents.")?,
         To::Table => {
-            let width = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok()).unwrap_or(100usize).clamp(60, 160);
+            let width = std::env::var("COLUMNS")
+                .ok()
+                .and_then(|c| c.parse().ok())
+                .unwrap_or(100usize)
+                .clamp(60, 160);
             write!(out, "{}", table(&all, width))?;
         }
     }
     out.flush()?;
     if failed > 0 {
-        say(&format!("dateline: {failed} documents failed and are listed above; the others are done"));
+        say(&format!(
+            "dateline: {failed} documents failed and are listed above; the others are done"
+        ));
         return Ok(ExitCode::from(1));
     }
     Ok(ExitCode::SUCCESS)
@@ -171,7 +184,8 @@ fn code(pipeline: &Pipeline, options: &Options, records: Vec<Record>, to: &mut G
 /// Whether a file is a database, by its first bytes.
 fn is_situation(path: &Path) -> bool {
     let mut head = [0u8; 16];
-    path != Path::new("-") && std::fs::File::open(path).is_ok_and(|mut f| f.read_exact(&mut head).is_ok() && head.starts_with(b"SQLite format 3"))
+    path != Path::new("-")
+        && std::fs::File::open(path).is_ok_and(|mut f| f.read_exact(&mut head).is_ok() && head.starts_with(b"SQLite format 3"))
 }
 
 fn situation(path: &Path, to: &mut Gathering) -> Result<usize, Error> {
