@@ -14,6 +14,7 @@
 //! ```
 
 mod check;
+pub mod spec;
 mod tables;
 
 pub use check::{Report, check};

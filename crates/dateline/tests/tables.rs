@@ -47,3 +47,26 @@ fn a_petrarch_verb_dictionary_is_read_as_it_is_and_its_losses_are_listed() {
     let types: Vec<&str> = coded.lines().skip(1).filter_map(|l| l.split(',').nth(11)).collect();
     assert_eq!(types, ["SUPPORT", "AID"], "{coded}");
 }
+
+#[test]
+fn a_correction_becomes_a_test() {
+    let path = file("stories/none", "").replace("none", "mine.md");
+    let _ = std::fs::remove_file(&path);
+    let text = "Peru recalled its envoy from Chile.";
+    let met = dateline(&["explain", "--expect", "SANCTION/withdraw PER -> CHL", "--save", &path, text]).ends(0);
+    assert!(met.stdout.contains("met      SANCTION/withdraw PER -> CHL"), "{}", met.stdout);
+    assert!(dateline(&["eval", "spec", &path]).ends(0).stdout.contains("1 of 1 expectations"));
+    let missed = dateline(&["explain", "--expect", "ASSAULT PER -> CHL", "--save", &path, text]).ends(1);
+    assert!(missed.stdout.contains("NOT MET  ASSAULT PER -> CHL"), "{}", missed.stdout);
+    let run = dateline(&["eval", "spec", &path]).ends(1).stdout;
+    assert!(
+        run.contains("wanted ASSAULT PER -> CHL") && run.contains("have   SANCTION/withdraw PER/GOV -> CHL/GOV"),
+        "{run}"
+    );
+    assert!(
+        dateline(&["explain", "--expect", "so what", text])
+            .ends(2)
+            .stderr
+            .contains("write an event as")
+    );
+}

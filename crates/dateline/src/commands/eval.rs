@@ -64,6 +64,8 @@ enum Metric {
     Police,
     /// How often events of a given confidence are right
     Calibration,
+    /// Stories with the events they hold, as in tests/spec
+    Spec,
     /// Tags and dependencies
     Treebank,
 }
@@ -71,6 +73,7 @@ enum Metric {
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let scores = match args.metric {
         Metric::Treebank => treebank(args)?,
+        Metric::Spec => return spec(args),
         Metric::Factuality => {
             let gold = values(&args.gold)?;
             let pred = match &args.predicted {
@@ -114,6 +117,44 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Runs stories and tells which expectations are not met.
+fn spec(args: &Args) -> Result<ExitCode, Error> {
+    let text = input::read_text(&args.gold)?;
+    let stories = dateline_pipeline::spec::stories(&text);
+    if stories.iter().all(|s| s.wants.is_empty()) {
+        return Err(Error::Misuse(format!(
+            "{}: no stories in it; a story is a heading `## ...`, a text `> ...` and expectations `- TYPE ACTORS -> RECIPIENTS`",
+            args.gold.display()
+        )));
+    }
+    let pipeline = args.model.pipeline(args.tables.as_ref())?;
+    let mut out = std::io::stdout().lock();
+    let (mut met, mut all) = (0, 0);
+    for s in &stories {
+        let misuse = |e: String| Error::Misuse(format!("{}: {}: {e}", args.gold.display(), s.title));
+        let published = match &s.published {
+            Some(d) => Some(d.parse().map_err(|_| misuse(format!("published: {d}: no such day")))?),
+            None => None,
+        };
+        let c = pipeline.code(s.page(), &dateline_pipeline::Options { published, trace: false });
+        let missed = s.judge(&c).map_err(misuse)?;
+        all += s.wants.len();
+        met += s.wants.len() - missed.len();
+        if missed.is_empty() {
+            continue;
+        }
+        writeln!(out, "{}", s.title)?;
+        for w in missed {
+            writeln!(out, "  wanted {w}")?;
+        }
+        for e in c.coded.events.iter().filter(|e| !e.event.is_empty()) {
+            writeln!(out, "  have   {}", dateline_pipeline::spec::show(e))?;
+        }
+    }
+    writeln!(out, "{met} of {all} expectations in {} stories met", stories.len())?;
+    Ok(ExitCode::from(u8::from(met < all)))
 }
 
 /// Whether a gold record is marked as one of another set.

@@ -3,6 +3,7 @@ use crate::error::Error;
 use crate::input;
 use dateline_code::{Role, SentenceTrace};
 use dateline_core::{Diagnostics, Entity, Page, Sentence};
+use dateline_pipeline::spec::{self, Story};
 use dateline_pipeline::{CodedPage, Options};
 use std::fmt::Write as _;
 use std::io::Write;
@@ -14,13 +15,22 @@ use std::process::ExitCode;
 #[command(after_help = "Examples:
   dateline explain \"Armenia asked Russia for military aid.\"
   dateline explain page.txt
-  dateline explain --published 2021-05-14 \"Troops crossed the border on Wednesday.\"")]
+  dateline explain --published 2021-05-14 \"Troops crossed the border on Wednesday.\"
+  dateline explain --expect \"SANCTION/withdraw PER -> CHL\" --save mine.md \"Peru recalled its envoy from Chile.\"
+What is expected is written as in tests/spec: `TYPE/mode ACTORS -> RECIPIENTS`, `not TYPE`, `nothing`, `only`, `fact RELATION SUBJECT OBJECT`.
+`dateline eval spec mine.md` runs what was saved. Exit status 1 where an expectation is not met.")]
 pub(crate) struct Args {
     /// A sentence, a file, or - for standard input
     text: String,
     /// The day of publication
     #[arg(long, value_name = "YYYY-MM-DD")]
     published: Option<String>,
+    /// What you expect; may be given again
+    #[arg(long, value_name = "EVENT")]
+    expect: Vec<String>,
+    /// Append text and expectations to this file of stories, as a test
+    #[arg(long, value_name = "FILE", requires = "expect")]
+    save: Option<PathBuf>,
     /// Your own tables, laid out like data/
     #[arg(long, value_name = "DIR")]
     tables: Option<PathBuf>,
@@ -63,8 +73,52 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let doc = dateline_wire::document(&c.page, &c.article, &c.coded, &c.diagnostics, pipeline.ontology(), true);
     writeln!(out, "RESULT")?;
     out.write_all(crate::report::report(&doc, &c.page.text, true, 100).as_bytes())?;
+    let met = expectations(args, &c, &mut out)?;
     out.flush()?;
-    Ok(ExitCode::SUCCESS)
+    Ok(if met { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Judges what the user expects, and saves it as a story.
+fn expectations(args: &Args, c: &CodedPage, out: &mut dyn Write) -> Result<bool, Error> {
+    if args.expect.is_empty() {
+        return Ok(true);
+    }
+    let text = c.page.text.trim();
+    let story = Story {
+        title: text.lines().next().unwrap_or_default().chars().take(80).collect(),
+        published: args.published.clone(),
+        text: text.to_owned(),
+        wants: args.expect.clone(),
+    };
+    let missed = story.judge(c).map_err(Error::Misuse)?;
+    writeln!(out, "\nEXPECTED")?;
+    for w in &story.wants {
+        writeln!(out, "  {:8} {w}", if missed.contains(w) { "NOT MET" } else { "met" })?;
+    }
+    if !missed.is_empty() {
+        for e in c.coded.events.iter().filter(|e| !e.event.is_empty()) {
+            writeln!(out, "  have     {}", spec::show(e))?;
+        }
+    }
+    if let Some(path) = &args.save {
+        let begun = path.exists();
+        let mut file = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(path)
+            .map_err(|e| Error::Misuse(format!("{}: {e}; name a file that can be written", path.display())))?;
+        if !begun {
+            writeln!(file, "# What Dateline should say\n")?;
+        }
+        writeln!(file, "{}", story.written())?;
+        writeln!(
+            out,
+            "  saved to {}; run it with `dateline eval spec {}`",
+            path.display(),
+            path.display()
+        )?;
+    }
+    Ok(missed.is_empty())
 }
 
 fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> String {
