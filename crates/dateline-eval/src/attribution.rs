@@ -186,9 +186,9 @@ pub fn attribution(gold_records: &[Value], pred: &[Value]) -> Scores {
             resolved += usize::from(hits.iter().any(|j| rows[*j].get("speaker").is_some_and(Value::is_object)));
         }
     }
-    for k in 0..3 {
-        all_linked[k].gold = linked[k].gold;
-        all_linked[k].both = linked[k].both;
+    for (all, linked) in all_linked.iter_mut().zip(&linked) {
+        all.gold = linked.gold;
+        all.both = linked.both;
     }
     let mean = |c: &[Count; 3]| round(c.iter().map(|c| c.f1()).sum::<f64>() / 3.0);
     let mut s = Scores::new();

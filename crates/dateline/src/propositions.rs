@@ -224,7 +224,7 @@ impl Gathering {
                 kept.then_some(p)
             })
             .collect();
-        out.sort_by(|a, b| b.voices.len().cmp(&a.voices.len()));
+        out.sort_by_key(|p| std::cmp::Reverse(p.voices.len()));
         out
     }
 }

@@ -23,7 +23,7 @@ pub use cues::{Cue, CueTable};
 pub use nominal::accusations;
 
 use crate::tree::Tree;
-use dateline_core::{AttributionForm, Stance, Str, Upos};
+use dateline_core::{AttributionForm, Stance, Upos};
 use std::ops::Range;
 
 /// Who says what.
@@ -121,7 +121,7 @@ pub fn attributions(tree: &Tree<'_>, cues: &CueTable) -> Vec<Attribution> {
     let s = tree.sentence;
     let mut out = Vec::new();
     for (i, t) in s.tokens.iter().enumerate() {
-        let lemma = Str::from(t.lemma.to_lowercase());
+        let lemma = t.lemma.to_lowercase();
         match t.upos {
             Upos::Verb | Upos::Adj => clause::verb(tree, cues, i, &lemma, &mut out),
             Upos::Noun => nominal::noun(tree, cues, i, &lemma, &mut out),

@@ -8,6 +8,9 @@ use super::{Attribution, unlisted};
 use dateline_core::{AttributionForm, ParagraphKind, Sentence, Span, Stance, Upos};
 use std::ops::Range;
 
+/// How well a cue fits a quotation, best first: whether it holds words of it already, how near it stands, which came last.
+type Rank = (usize, usize, usize);
+
 /// Farthest that a cue may stand from the marks that it introduces, in words.
 const REACH: usize = 14;
 
@@ -327,7 +330,7 @@ fn at_its_cue(
     } else {
         last
     };
-    let mut best: Option<((usize, usize, usize), (usize, usize))> = None;
+    let mut best: Option<(Rank, (usize, usize))> = None;
     for (k, all) in found.iter().enumerate().take(hi + 1).skip(lo) {
         let neighbour = k < first || k > last;
         for (n, a) in all.iter().enumerate() {

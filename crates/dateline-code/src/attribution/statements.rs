@@ -51,8 +51,10 @@ fn block_end(sentences: &[Sentence], from: usize) -> usize {
     };
     let own_voice = |r: std::ops::Range<usize>| {
         sentences[r].iter().flat_map(|s| &s.tokens).any(|t| {
-            t.upos == Upos::Pron && matches!(t.lemma.to_lowercase().as_str(), "we" | "i" | "our" | "my" | "us")
-                || t.upos == Upos::Pron && matches!(t.form.to_lowercase().as_str(), "we" | "our" | "us" | "i" | "my")
+            t.upos == Upos::Pron
+                && [&t.lemma, &t.form]
+                    .iter()
+                    .any(|w| matches!(w.to_lowercase().as_str(), "we" | "i" | "our" | "my" | "us"))
         })
     };
     let mut end = paragraph_end(from);
