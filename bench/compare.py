@@ -6,8 +6,8 @@
     .venv/bin/python bench/compare.py
 
 Whatever is not installed is left out with a message. UDPipe has no English model under an open licence: give one with --udpipe FILE,
-or let this script train a small one from a treebank of yours with --udpipe-from TRAIN.conllu (minutes; quick to train, but
-as large as the published ones and so as fast). With --gold DEV.conllu the trees of Dateline and UDPipe are scored too; spaCy's
+or let this script train one in a hurry from a treebank of yours with --udpipe-from TRAIN.conllu (some minutes for a thousand
+sentences; of the published models' shape and so of their speed, not of their quality). With --gold DEV.conllu the trees of Dateline and UDPipe are scored too; spaCy's
 model follows other guidelines, so its trees cannot be compared.
 
 Every program reads the same text again and again; processor time of the work alone is counted (Dateline's start is measured
@@ -74,7 +74,7 @@ def udpipe_model(args):
         if not reader.nextSentence(s, error):
             break
         sentences.append(s)
-    quick = ("epochs=5", "iterations=5", "iterations=2;embedding_upostag=20;embedding_feats=20;embedding_xpostag=0;embedding_form=50;embedding_lemma=0;"
+    quick = ("epochs=3", "iterations=2", "iterations=1;embedding_upostag=20;embedding_feats=20;embedding_xpostag=0;embedding_form=50;embedding_lemma=0;"
              "embedding_deprel=20;hidden_layer=200;batch_size=10;transition_system=projective;transition_oracle=dynamic;structured_interval=0")
     error = udpipe.ProcessingError()
     data = udpipe.Trainer.train("morphodita_parsito", udpipe.Sentences(sentences), udpipe.Sentences(), *quick, error)

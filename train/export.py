@@ -92,7 +92,7 @@ def fixture(ck, state, path):
     net = Net(ck["cfg"], {k: len(v) for k, v in ck["names"].items()}, (ck["q"], ck["scale"]))
     net.load_state_dict(state, strict=False)
     net.eval()
-    rounding.use(net)
+    rounding.use(net, ("mix",))
     lex = fast.Lexicon(ck["words"])
     join = lambda z: ",".join(f"{v:.4f}" for v in z.tolist())
     with open(path, "w", encoding="utf-8") as f:

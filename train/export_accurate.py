@@ -23,7 +23,7 @@ def rows_as_bytes(w):
 @torch.no_grad()
 def fixture(net, words, path):
     net.eval()
-    rounding.use(net)
+    rounding.use(net, ("written", "hidden"))
     pieces = Pieces(words)
     join = lambda z: ",".join(f"{v:.4f}" for v in z.tolist())
     with open(path, "w", encoding="utf-8") as f:

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Rebuilds models/fast.bin from the gold data. Every step goes on where an earlier call stopped.
+# Rebuilds models/accurate.bin and models/fast.bin from the gold data. Every step goes on where an earlier call stopped.
 #
-# usage: train/rebuild.sh SHARED VECTORS.tgz [WORK]
+# usage: train/rebuild.sh SHARED VECTORS.tgz ENCODER [WORK]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 shared=$(realpath "$1")
 vectors=$(realpath "$2")
-mkdir -p "${3:-$here/work}"
-work=$(realpath "${3:-$here/work}")
+encoder=$(realpath "$3")
+mkdir -p "${4:-$here/work}"
+work=$(realpath "${4:-$here/work}")
 python=${PYTHON:-python3}
 cd "$here"
 

@@ -33,8 +33,8 @@ def arcs(net, dep, head):
     return s + net.dist[bk]
 
 
-def use(net):
-    """Every linear layer of the network computes with bytes from now on."""
+def use(net, wide):
+    """Every linear layer of the network computes with bytes from now on, those named in `wide` with two for each input."""
     for name, m in net.named_modules():
         if isinstance(m, torch.nn.Linear):
-            m.forward = lambda x, m=m, word=name in ("mix", "written"): linear(x, m.weight, m.bias, word)
+            m.forward = lambda x, m=m, word=name in wide: linear(x, m.weight, m.bias, word)

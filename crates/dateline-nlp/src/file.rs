@@ -47,6 +47,9 @@ struct Entry {
     at: Range<usize>,
 }
 
+/// Numbers of 8 bits and one scale for each row.
+pub(crate) type ByteRows = (Vec<i8>, Vec<f32>);
+
 /// An open model file.
 #[derive(Debug)]
 pub(crate) struct File {
@@ -250,7 +253,7 @@ impl File {
     }
 
     /// A matrix of quantised rows with their scales; none where it is kept otherwise.
-    pub(crate) fn rows(&self, name: &str, rows: usize, width: usize) -> Result<Option<(Vec<i8>, Vec<f32>)>, ModelError> {
+    pub(crate) fn rows(&self, name: &str, rows: usize, width: usize) -> Result<Option<ByteRows>, ModelError> {
         let e = self.entry(name)?;
         if e.kind != Kind::I8Rows {
             return Ok(None);

@@ -279,7 +279,7 @@ mod x86 {
                 sum[1] = _mm512_dpbusd_epi32(sum[1], x, w1);
             }
         }
-        sums.map(|s| pulp::cast(s))
+        sums.map(pulp::cast)
     }
 
     /// The same in steps of three rows and eight columns, sums of pairs apart until the end.
