@@ -2,7 +2,7 @@
 
 use crate::matcher::Matcher;
 use crate::tree::Tree;
-use dateline_core::{DateRange, Mentions, Quantity, Sentence, Size, Str, Timex, Toll, Toponym};
+use dateline_core::{DateRange, Mentions, Quantity, Sentence, Size, Str, Timex, TimexKind, Toll, Toponym};
 use std::collections::HashMap;
 
 /// The distance between two words in the tree, in edges; large where a finite clause of another subject lies between.
@@ -53,6 +53,50 @@ pub(crate) fn only_time<'t>(tree: &Tree<'_>, trigger: usize, times: &'t [Timex])
     None
 }
 
+/// Whether the words say that it is background without telling a day: "last year's attacks" where the day of the report is not known,
+/// "held them for twelve years", "had previously warned".
+#[must_use]
+pub(crate) fn is_background(tree: &Tree<'_>, text: &str, trigger: usize, times: &[Timex]) -> bool {
+    let long_ago = |t: &Timex| {
+        let words = t.span.slice(text).to_lowercase();
+        t.range.is_none()
+            && [
+                "last year",
+                "years ago",
+                "decades ago",
+                "centuries ago",
+                "last century",
+                "last decade",
+                "previous year",
+                "years earlier",
+            ]
+            .iter()
+            .any(|w| words.contains(w))
+    };
+    // A finished stretch of a year or more that is no sentence of a court.
+    let finished = |t: &Timex| {
+        let years = t.value.strip_prefix('P').and_then(|v| v.strip_suffix('Y'));
+        t.kind == TimexKind::Duration
+            && years.is_some_and(|n| n != "0")
+            && tree.sentence.tokens[trigger].xpos == "VBD"
+            && !tree.is_passive(trigger)
+            && tree
+                .children(trigger)
+                .iter()
+                .any(|&c| t.tokens.contains(&c) && tree.preposition(c).as_deref() == Some("for"))
+    };
+    let below = |t: &Timex| {
+        head_of(tree, t.tokens.start, t.tokens.end).is_some_and(|at| {
+            let of = |c: &usize| tree.rel(*c) == "nmod" && tree.preposition(*c).as_deref() == Some("of");
+            tree.head(at) == Some(trigger) && !tree.children(at).iter().any(of)
+        })
+    };
+    let before = tree
+        .children(trigger)
+        .iter()
+        .any(|&c| tree.rel(c) == "advmod" && matches!(tree.lemma(c), "previously" | "formerly" | "historically"));
+    before || times.iter().any(|t| (long_ago(t) || finished(t)) && below(t))
+}
 /// Which toll a verb or noun gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TollKind {

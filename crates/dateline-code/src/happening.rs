@@ -338,7 +338,13 @@ impl Coder {
         }
         let said = attributed.iter().any(|a| a.content.get(m.trigger).copied().unwrap_or(false));
         let old = time.and_then(|t| t.range).is_some_and(|r| attributes::is_historical(&r, published));
-        if (old || (time.is_none() && md.pluperfect && event.event == "ASSAULT" && !said)) && event.auxiliary.is_empty() {
+        let background = time.is_none() && attributes::is_background(&matcher.tree, input.text, m.trigger, times);
+        // What "had" happened is background; on its own or at the head of a report it may be of yesterday.
+        let earlier = md.pluperfect
+            && !said
+            && time.is_none()
+            && (event.event == "ASSAULT" || times.is_empty() && input.sentences.len() > 2 && k > 0 && !is_lead(input, k));
+        if (old || background || earlier) && event.auxiliary.is_empty() {
             event.auxiliary.push(Auxiliary::Historical);
         }
         if time.is_none() && event.auxiliary.contains(&Auxiliary::Historical) {
