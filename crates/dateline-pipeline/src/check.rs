@@ -68,3 +68,9 @@ pub fn check(tables: &Tables) -> Report {
     r.counts.push(("names of actors and agents".into(), actors.len()));
     r
 }
+
+/// Whether a label is a PLOVER type of the tables.
+#[must_use]
+pub fn is_type(tables: &Tables, event: &str) -> bool {
+    crate::ontology(tables).check(event, "", "", &[]).is_ok()
+}

@@ -17,7 +17,7 @@ mod check;
 pub mod spec;
 mod tables;
 
-pub use check::{Report, check};
+pub use check::{Report, check, is_type};
 pub use tables::Tables;
 
 use dateline_actor::ActorTables;

@@ -22,6 +22,7 @@ const EXAMPLES: &str = "Examples:
   dateline code --to jsonl articles.jsonl         one JSON line a document
   dateline add horn.situation captures/           code into a situation file
   dateline query horn.situation --actor ETH        ask it
+  dateline state horn.situation --as-of 2024-03-01  what stands on a day
   dateline explain \"Gunmen killed two soldiers.\"  the parse, the rules that fired, and those that almost did
   dateline check-data --tables my-tables          judge your own tables";
 
@@ -35,6 +36,8 @@ enum Command {
     Query(commands::query::Args),
     /// Who asserts, denies or doubts one thing, in order of time
     Claims(commands::claims::Args),
+    /// What stands on a day: offices, control, agreements, sanctions, borders, with evidence and contradictions
+    State(commands::state::Args),
     /// Show for a sentence or page the parse, the mentions, and each rule that fired or almost did
     Explain(commands::explain::Args),
     /// Tag and parse text or CoNLL-U
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Command::Add(a) => commands::add::run(&a),
         Command::Query(a) => commands::query::run(&a),
         Command::Claims(a) => commands::claims::run(&a),
+        Command::State(a) => commands::state::run(&a),
         Command::Explain(a) => commands::explain::run(&a),
         Command::Parse(a) => commands::parse::run(&a),
         Command::Eval(a) => commands::eval::run(&a),

@@ -18,7 +18,22 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let tables = setup::tables(args.tables.as_ref())?;
-    let report = dateline_pipeline::check(&tables);
+    let mut report = dateline_pipeline::check(&tables);
+    let (derivations, faults) = dateline_state::Derivations::parse(tables.get("derivations.tsv"));
+    let unknown = derivations.rules().iter().filter(|r| !dateline_pipeline::is_type(&tables, &r.event));
+    report.faults.extend(
+        faults
+            .into_iter()
+            .map(|f| (f.line, f.message))
+            .chain(unknown.map(|r| (0, format!("rule `{}`: `{}` is no PLOVER type", r.name, r.event))))
+            .map(|(line, message)| dateline_code::TableFault {
+                file: "derivations.tsv".into(),
+                line,
+                message,
+                mend: "the head of the file says what each column takes".into(),
+            }),
+    );
+    report.counts.push(("rules from events to states".into(), derivations.rules().len()));
     let mut out = std::io::stdout().lock();
     for f in &report.faults {
         writeln!(out, "{}:{}: {}\n    mend: {}", f.file, f.line, f.message, f.mend)?;

@@ -15,4 +15,5 @@ mod models;
 pub(crate) mod parse;
 pub(crate) mod query;
 mod setup;
+pub(crate) mod state;
 pub(crate) mod validate;
