@@ -296,7 +296,9 @@ impl<'r> Builder<'r> {
             state.rows.extend(row);
         }
         contradictions(&mut state.rows);
-        state.rows.retain(|r| q.all || matches!(r.status, Status::Holds | Status::Contested));
+        state
+            .rows
+            .retain(|r| q.all || matches!(r.status, Status::Holds | Status::Contested));
         number(&mut state.rows);
         if wanted("toll") {
             state.tolls = self.tolls.unresolved(&as_of, &known);
@@ -315,7 +317,11 @@ fn number(rows: &mut [Row]) {
 }
 
 fn keys(o: &Observation) -> (String, String, String) {
-    let subject = if o.fact == "holds_office" { party::person(&o.subject) } else { party::key(&o.subject) };
+    let subject = if o.fact == "holds_office" {
+        party::person(&o.subject)
+    } else {
+        party::key(&o.subject)
+    };
     let object = match o.fact.as_str() {
         "holds_office" => party::office(&o.object),
         "controls" | "claims_territory" | "located_in" => party::place(&o.object),
@@ -365,20 +371,38 @@ fn row(fact: String, keys: (String, String), mut seen: Vec<Observation>, as_of: 
     let begin = |o: &Observation| o.evidence.since.as_deref().and_then(day::first);
     let finish = |o: &Observation| o.evidence.until.as_deref().and_then(day::first);
     // What is stated without a beginning holds from the day on which it is published; without that day it is taken to hold.
-    let by_then = |o: &&Observation| begin(o).or_else(|| o.evidence.published.clone()).is_none_or(|d| d.as_str() <= as_of);
+    let by_then = |o: &&Observation| {
+        begin(o)
+            .or_else(|| o.evidence.published.clone())
+            .is_none_or(|d| d.as_str() <= as_of)
+    };
     let support: Vec<&Observation> = seen.iter().filter(for_it).collect();
     if support.is_empty() && !seen.iter().any(|o| o.opposed) {
         return None;
     }
-    let first = support.iter().find(|o| by_then(o)).or_else(|| support.first()).copied().or_else(|| seen.first())?;
+    let first = support
+        .iter()
+        .find(|o| by_then(o))
+        .or_else(|| support.first())
+        .copied()
+        .or_else(|| seen.first())?;
     let ends: Vec<&Observation> = seen
         .iter()
         .filter(|o| !o.opposed && finish(o).is_some_and(|d| d.as_str() <= as_of))
         .collect();
     let end = ends.iter().filter_map(|o| finish(o)).max();
     let since = support.iter().filter_map(|o| begin(o)).min();
-    let told = |o: &&&Observation| by_then(o) && finish(o).is_none();
-    let last_told = support.iter().filter(told).filter_map(|o| begin(o).or_else(|| o.evidence.published.clone())).max();
+    // The article that tells of the end also names what has ended.
+    let same_text = |o: &Observation| {
+        ends.iter()
+            .any(|e| e.evidence.document == o.evidence.document && o.evidence.says == "states")
+    };
+    let told = |o: &&&Observation| by_then(o) && finish(o).is_none() && !same_text(o);
+    let last_told = support
+        .iter()
+        .filter(told)
+        .filter_map(|o| begin(o).or_else(|| o.evidence.published.clone()))
+        .max();
     let begun = support.iter().any(|o| by_then(o));
     let status = if support.is_empty() {
         Status::Contested
@@ -389,7 +413,9 @@ fn row(fact: String, keys: (String, String), mut seen: Vec<Observation>, as_of: 
             (None, _) => Status::Holds,
             // Told anew after its end: two sources differ, or it began again.
             (Some(e), Some(t)) if t > e => {
-                let again = support.iter().any(|o| o.evidence.says == "begins" && begin(o).is_some_and(|b| b > *e));
+                let again = support
+                    .iter()
+                    .any(|o| o.evidence.says == "begins" && begin(o).is_some_and(|b| b > *e));
                 if again { Status::Holds } else { Status::Contested }
             }
             (Some(_), _) => {
@@ -407,7 +433,11 @@ fn row(fact: String, keys: (String, String), mut seen: Vec<Observation>, as_of: 
     } else {
         "reported"
     };
-    let status = if opposed && status == Status::Holds { Status::Contested } else { status };
+    let status = if opposed && status == Status::Holds {
+        Status::Contested
+    } else {
+        status
+    };
     let published = |o: &&Observation| o.evidence.published.clone();
     let mut sources: Vec<&str> = support
         .iter()

@@ -43,22 +43,33 @@ impl Side {
                 entity_text: t.clone(),
                 ..Entity::default()
             }],
-            // A country is no place that is taken or left.
-            Self::Place => e
-                .event_loc
-                .iter()
-                .filter(|l| l.resolution >= 2)
-                .map(|l| Entity {
-                    code: l.country_code.clone(),
-                    entity_text: l.extracted_place.clone(),
-                    identifier_text: Some(l.resolved_place.clone()),
-                    start: Some(l.start),
-                    end: Some(l.end),
-                    ..Entity::default()
-                })
-                .collect(),
+            Self::Place => place(e),
         }
     }
+}
+
+/// The town or region that is taken or left: where it happened, or else the recipient that is named like a place. A country is none.
+fn place(e: &Event) -> Vec<Entity> {
+    if let Some(l) = e.event_loc.as_ref().filter(|l| l.resolution >= 2) {
+        return vec![Entity {
+            code: l.country_code.clone(),
+            entity_text: l.extracted_place.clone(),
+            identifier_text: Some(l.resolved_place.clone()),
+            start: Some(l.start),
+            end: Some(l.end),
+            ..Entity::default()
+        }];
+    }
+    let named = |x: &&Entity| {
+        x.code.is_some()
+            && x.identifier_text.is_none()
+            && matches!(x.sector.as_deref(), None | Some("" | "CVL"))
+            && x.entity_text
+                .split_whitespace()
+                .next_back()
+                .is_some_and(|w| w.starts_with(char::is_uppercase))
+    };
+    e.recipient.iter().filter(named).cloned().collect()
 }
 
 /// One rule of the table.
@@ -77,6 +88,10 @@ pub struct Derivation {
     pub fact: String,
     subject: Side,
     object: Side,
+}
+
+fn name(e: &Entity) -> &str {
+    e.identifier_text.as_deref().unwrap_or(&e.entity_text)
 }
 
 /// A relation that an event makes or ends.
@@ -163,7 +178,8 @@ impl Derivations {
                 cells.len()
             ));
         };
-        let side = |s: &str| Side::parse(s).ok_or_else(|| format!("`{s}` is none of actor, recipient, place, parties, any or a quoted text"));
+        let side =
+            |s: &str| Side::parse(s).ok_or_else(|| format!("`{s}` is none of actor, recipient, place, parties, any or a quoted text"));
         if !RELATIONS.contains(&fact) {
             return Err(format!("`{fact}` is no relation"));
         }
@@ -208,8 +224,17 @@ impl Derivations {
             if !fits {
                 continue;
             }
-            for subject in r.subject.entities(e) {
-                for object in r.object.entities(e) {
+            let subjects = r.subject.entities(e);
+            for subject in subjects.clone() {
+                for mut object in r.object.entities(e) {
+                    if let (Side::Text(t), Side::Parties) = (&r.object, &r.subject) {
+                        // "ceasefire with Eritrea"
+                        let others: Vec<&str> = subjects.iter().filter(|o| **o != subject).map(name).collect();
+                        if others.is_empty() {
+                            continue;
+                        }
+                        object.entity_text = format!("{t} with {}", others.join(", "));
+                    }
                     let told = |x: &Entity| x.code.is_some() || x.identifier_text.is_some();
                     let same = subject.code == object.code && subject.entity_text == object.entity_text;
                     let known = told(&subject) && (told(&object) || matches!(r.object, Side::Any | Side::Text(_)));

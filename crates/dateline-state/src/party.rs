@@ -4,15 +4,58 @@ use dateline_wire::Entity;
 
 /// Titles by which an office is known whatever is written around them.
 const TITLES: &[&str] = &[
-    "president", "prime", "minister", "premier", "chancellor", "foreign", "defence", "defense", "finance", "interior", "vice", "deputy", "king",
-    "queen", "emir", "sultan", "pope", "governor", "mayor", "ambassador", "secretary", "general", "secretary-general", "chief", "speaker",
-    "commander", "chairman", "chairwoman", "director", "spokesman", "spokeswoman", "leader", "head", "justice", "state",
+    "president",
+    "prime",
+    "minister",
+    "premier",
+    "chancellor",
+    "foreign",
+    "defence",
+    "defense",
+    "finance",
+    "interior",
+    "vice",
+    "deputy",
+    "king",
+    "queen",
+    "emir",
+    "sultan",
+    "pope",
+    "governor",
+    "mayor",
+    "ambassador",
+    "secretary",
+    "general",
+    "secretary-general",
+    "chief",
+    "speaker",
+    "commander",
+    "chairman",
+    "chairwoman",
+    "director",
+    "spokesman",
+    "spokeswoman",
+    "leader",
+    "head",
+    "justice",
+    "state",
 ];
 
 /// Offices of which there is one at a time.
 const SINGLE: &[&str] = &[
-    "president", "prime minister", "chancellor", "king", "queen", "emir", "sultan", "pope", "foreign minister", "defence minister",
-    "finance minister", "interior minister", "secretary-general",
+    "president",
+    "prime minister",
+    "chancellor",
+    "king",
+    "queen",
+    "emir",
+    "sultan",
+    "pope",
+    "foreign minister",
+    "defence minister",
+    "finance minister",
+    "interior minister",
+    "secretary-general",
 ];
 
 /// What a party is compared by: the code of a state whatever its organ, else code and name.
@@ -80,7 +123,9 @@ pub(crate) fn office(e: &Entity) -> String {
 pub(crate) fn exclusive(fact: &str, object: &str) -> bool {
     match fact {
         "controls" => !object.ends_with(':'),
-        "holds_office" => object.split_once(':').is_some_and(|(code, title)| !code.is_empty() && SINGLE.contains(&title)),
+        "holds_office" => object
+            .split_once(':')
+            .is_some_and(|(code, title)| !code.is_empty() && SINGLE.contains(&title)),
         _ => false,
     }
 }

@@ -20,7 +20,10 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let tables = setup::tables(args.tables.as_ref())?;
     let mut report = dateline_pipeline::check(&tables);
     let (derivations, faults) = dateline_state::Derivations::parse(tables.get("derivations.tsv"));
-    let unknown = derivations.rules().iter().filter(|r| !dateline_pipeline::is_type(&tables, &r.event));
+    let unknown = derivations
+        .rules()
+        .iter()
+        .filter(|r| !dateline_pipeline::is_type(&tables, &r.event));
     report.faults.extend(
         faults
             .into_iter()
@@ -33,7 +36,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
                 mend: "the head of the file says what each column takes".into(),
             }),
     );
-    report.counts.push(("rules from events to states".into(), derivations.rules().len()));
+    report
+        .counts
+        .push(("rules from events to states".into(), derivations.rules().len()));
     let mut out = std::io::stdout().lock();
     for f in &report.faults {
         writeln!(out, "{}:{}: {}\n    mend: {}", f.file, f.line, f.message, f.mend)?;

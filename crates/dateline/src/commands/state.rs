@@ -112,7 +112,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     }
     out.flush()?;
     if failed > 0 {
-        say(&format!("dateline: {failed} documents failed and are listed above; the others are done"));
+        say(&format!(
+            "dateline: {failed} documents failed and are listed above; the others are done"
+        ));
         return Ok(ExitCode::from(1));
     }
     Ok(ExitCode::SUCCESS)
@@ -274,20 +276,48 @@ fn table(s: &State, q: &Question) -> String {
         row(&mut out, r);
     }
     if s.rows.is_empty() {
-        let _ = writeln!(out, "\nnothing is told to stand then{}", if q.all { "" } else { "; --all also shows what has ended" });
+        let _ = writeln!(
+            out,
+            "\nnothing is told to stand then{}",
+            if q.all { "" } else { "; --all also shows what has ended" }
+        );
     }
     if !s.tolls.is_empty() {
         let _ = writeln!(out, "\nTOLLS NOT SETTLED");
     }
     for t in &s.tolls {
         let at = t.place.as_ref().map(|p| format!(" at {p}")).unwrap_or_default();
-        let by = if t.actors.is_empty() { String::new() } else { format!(" by {}", t.actors.join(", ")) };
-        let _ = writeln!(out, "  {} {}{at}{by}: {}", t.date.as_deref().unwrap_or("(no day)"), t.event, t.why.join("; "));
+        let by = if t.actors.is_empty() {
+            String::new()
+        } else {
+            format!(" by {}", t.actors.join(", "))
+        };
+        let _ = writeln!(
+            out,
+            "  {} {}{at}{by}: {}",
+            t.date.as_deref().unwrap_or("(no day)"),
+            t.event,
+            t.why.join("; ")
+        );
         for c in &t.counts {
             let bound = |n: Option<u64>, what: &str| n.map(|n| format!("{what}{n}"));
-            let n = bound(c.best, "").or_else(|| bound(c.low, "at least ")).or_else(|| bound(c.high, "at most "));
-            let who = if c.speakers.is_empty() { String::new() } else { format!(", says {}", c.speakers.join(", ")) };
-            let _ = writeln!(out, "        {} {}{who}  [{}, characters {}-{}]", n.unwrap_or_default(), c.of, c.document, c.start, c.end);
+            let n = bound(c.best, "")
+                .or_else(|| bound(c.low, "at least "))
+                .or_else(|| bound(c.high, "at most "));
+            let who = if c.speakers.is_empty() {
+                String::new()
+            } else {
+                format!(", says {}", c.speakers.join(", "))
+            };
+            let _ = writeln!(
+                out,
+                "        {} {}{who}  [{}, characters {}-{}]",
+                n.unwrap_or_default(),
+                c.of,
+                c.document,
+                c.start,
+                c.end
+            );
         }
     }
     out
@@ -299,7 +329,12 @@ fn row(out: &mut String, r: &Row) {
     if r.standing != "reported" {
         let _ = write!(line, ", {}", r.standing);
     }
-    for (what, when) in [("since", &r.since), ("until", &r.until), ("confirmed", &r.last_confirmed), ("challenged", &r.last_challenged)] {
+    for (what, when) in [
+        ("since", &r.since),
+        ("until", &r.until),
+        ("confirmed", &r.last_confirmed),
+        ("challenged", &r.last_challenged),
+    ] {
         if let Some(w) = when {
             let _ = write!(line, ", {what} {w}");
         }
@@ -318,9 +353,16 @@ fn row(out: &mut String, r: &Row) {
     }
     for e in &r.evidence[hidden..] {
         let words = e.words.as_ref().map(|w| format!("\u{201c}{w}\u{201d} ")).unwrap_or_default();
-        let who = if e.speakers.is_empty() { String::new() } else { format!(" by {}", e.speakers.join(", ")) };
+        let who = if e.speakers.is_empty() {
+            String::new()
+        } else {
+            format!(" by {}", e.speakers.join(", "))
+        };
         let when = e.published.as_deref().unwrap_or("no day");
-        let text = format!("{words}{}{who}, {when} [{}, characters {}-{}; {}]", e.says, e.document, e.start, e.end, e.rule);
+        let text = format!(
+            "{words}{}{who}, {when} [{}, characters {}-{}; {}]",
+            e.says, e.document, e.start, e.end, e.rule
+        );
         report::wrap(out, &text, 8, WIDTH);
     }
 }
