@@ -138,7 +138,19 @@ fn one_line_a_document_in_input_order() {
     );
     for d in &docs {
         let keys: Vec<&String> = d.as_object().expect("an object").keys().collect();
-        assert_eq!(keys, ["id", "article", "events", "facts", "attributions", "quotations", "not_coded", "diagnostics"]);
+        assert_eq!(
+            keys,
+            [
+                "id",
+                "article",
+                "events",
+                "facts",
+                "attributions",
+                "quotations",
+                "not_coded",
+                "diagnostics"
+            ]
+        );
     }
     assert!(docs[0]["events"].as_array().is_some_and(Vec::is_empty));
     let event = &docs[1]["events"][0];

@@ -73,7 +73,10 @@ fn models_are_chosen_and_a_missing_one_is_told() {
     let fast = with_input(&["parse"], text).ends(0).stdout;
     assert_eq!(with_input(&["parse", "--model", "fast"], text).ends(0).stdout, fast);
     let larger = with_input(&["parse", "--model", "models/accurate.bin"], text).ends(0).stdout;
-    assert!(larger.contains("Oslo") && larger.lines().count() == fast.lines().count(), "{larger}");
+    assert!(
+        larger.contains("Oslo") && larger.lines().count() == fast.lines().count(),
+        "{larger}"
+    );
 }
 
 #[test]

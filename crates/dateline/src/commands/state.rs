@@ -1,17 +1,19 @@
-use super::code::From;
 use super::setup;
 use crate::error::{Error, say};
+use crate::input::From;
 use crate::{input, report};
 use dateline_core::{Diagnostics, Page};
-use dateline_page::read;
 use dateline_pipeline::{Options, Pipeline};
 use dateline_state::{Builder, Derivations, Question, Row, State};
 use dateline_store::Store;
 use dateline_wire::{Document, Entity};
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+/// The longest line of a file of coded documents, in bytes.
+const LONGEST: u64 = 256 << 20;
 
 /// What stands on a day.
 #[derive(clap::Args)]
@@ -130,63 +132,49 @@ impl Reader<'_> {
         if path != Path::new("-") && is_situation(path) {
             return self.situation(path);
         }
-        let named = path.extension().is_some_and(|e| e == "jsonl" || e == "ndjson");
-        if self.args.from == From::Jsonl || self.args.from == From::Auto && named {
-            let fault = |source| Error::Read {
-                path: path.to_owned(),
-                source,
-            };
-            let mut lines: Box<dyn BufRead> = if path == Path::new("-") {
-                Box::new(BufReader::new(std::io::stdin()))
-            } else {
-                Box::new(BufReader::new(std::fs::File::open(path).map_err(fault)?))
-            };
-            let (mut line, mut n) = (Vec::new(), 0);
-            loop {
-                line.clear();
-                if input::read_line(&mut lines, &mut line).map_err(fault)? == 0 {
-                    return Ok(());
-                }
-                n += 1;
-                self.line(path, &line, n)?;
-            }
-        }
-        let bytes = input::read_bytes(path)?;
-        if self.args.from == From::Auto && read::detect(&bytes, &path.display().to_string()) == read::Format::Jsonl {
-            for (n, line) in bytes.split(|b| *b == b'\n').enumerate() {
-                self.line(path, line, n + 1)?;
-            }
+        if self.args.from == From::Auto && self.coded(path)? {
             return Ok(());
         }
-        let mut diagnostics = Diagnostics::default();
-        match read::text(&bytes, &input::stem(path), &mut diagnostics) {
-            Ok(mut page) => {
-                page.plain = self.args.from == From::Text;
-                self.push(page, diagnostics)
-            }
-            Err(e) => {
-                self.fail(&input::fault(path, &e));
-                Ok(())
+        for record in input::documents(path, self.args.from)? {
+            match record.map(dateline_capture::Record::read) {
+                Ok(Ok(c)) => self.push(c.page, c.diagnostics)?,
+                Ok(Err(e)) | Err(e) => self.fail(&e.to_string()),
             }
         }
+        Ok(())
     }
 
-    /// A line is a document coded before, or a text to code.
-    fn line(&mut self, path: &Path, line: &[u8], n: usize) -> Result<(), Error> {
-        if line.iter().all(u8::is_ascii_whitespace) {
-            return Ok(());
+    /// Takes a file of documents that were coded before, one JSON line each; false if it is none.
+    fn coded(&mut self, path: &Path) -> Result<bool, Error> {
+        if path == Path::new("-") {
+            return Ok(false);
         }
-        if let Ok(d) = serde_json::from_slice::<Document>(line) {
-            self.builder.add(&d, None);
-            return Ok(());
-        }
-        let mut diagnostics = Diagnostics::default();
-        match read::jsonl_line(line, n, &mut diagnostics) {
-            Ok(p) => self.push(p, diagnostics),
-            Err(e) => {
-                self.fail(&format!("{}: {e}", path.display()));
-                Ok(())
+        let fault = |source| Error::Read {
+            path: path.to_owned(),
+            source,
+        };
+        let mut lines = BufReader::new(std::fs::File::open(path).map_err(fault)?);
+        let mut line = Vec::new();
+        let mut first = true;
+        loop {
+            line.clear();
+            // A line beyond the limit is no document of ours: the reader of captures says what to do about it.
+            let read = (&mut lines).take(LONGEST).read_until(b'\n', &mut line).map_err(fault)?;
+            if read == 0 {
+                return Ok(!first);
             }
+            if line.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            match serde_json::from_slice::<Document>(&line) {
+                Ok(d) => self.builder.add(&d, None),
+                Err(_) if first => return Ok(false),
+                Err(e) => self.fail(&format!(
+                    "{}: {e}; a document that was coded before stands on each line",
+                    path.display()
+                )),
+            }
+            first = false;
         }
     }
 
