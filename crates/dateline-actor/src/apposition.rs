@@ -2,6 +2,7 @@
 
 use crate::draft::{Class, Draft};
 use crate::reader::{Memo, Reader};
+use crate::words::Gender;
 use dateline_core::{Entity, MentionKind};
 
 impl Reader<'_> {
@@ -24,10 +25,11 @@ impl Reader<'_> {
             if a == b || self.out[a].entities.len() != 1 || self.out[b].entities.len() != 1 {
                 continue;
             }
+            let bodily = |d: &Draft| d.class == Class::Body || d.class == Class::People && !d.plural;
             let person = |d: &Draft| d.class == Class::Person && !d.plural;
             let (x, y) = (&self.out[a], &self.out[b]);
             let same = person(x) && person(y)
-                || (x.class == Class::Body && y.class == Class::Body)
+                || (bodily(x) && bodily(y))
                 || x.rule == "unknown name" && person(y)
                 || y.rule == "unknown name" && person(x);
             let clash = !x.code().is_empty() && !y.code().is_empty() && x.code() != y.code()
@@ -53,6 +55,7 @@ impl Reader<'_> {
                     .unwrap_or_default(),
                 ..known.entities[0].clone()
             };
+            let gender = if x.gender == Gender::Unknown { y.gender } else { x.gender };
             let noun = x.noun.or(y.noun);
             let named = if x.kind == MentionKind::Named { a } else { b };
             for id in [a, b] {
@@ -63,6 +66,7 @@ impl Reader<'_> {
                 if d.rule.starts_with("unknown") {
                     d.rule = "apposition".into();
                 }
+                d.gender = gender;
                 d.noun = noun;
             }
             if !merged.name.is_empty() && !merged.code.is_empty() {

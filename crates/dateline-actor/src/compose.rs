@@ -6,7 +6,7 @@ use crate::noun::Noun;
 use crate::reader::Reader;
 
 use crate::words;
-use dateline_core::Str;
+use dateline_core::{Entity, Str};
 use std::ops::Range;
 
 /// What title, noun and modifiers say together.
@@ -18,8 +18,8 @@ pub(crate) struct Description {
     pub(crate) former: bool,
     /// "coalition forces": of the armed coalition that the article speaks of.
     pub(crate) coalition: bool,
-    /// The other state of "U.S. and Russian negotiators".
-    pub(crate) partner: Option<Str>,
+    /// The other states of "U.S. and Russian negotiators", "the leaders of Poland, Austria and Hungary".
+    pub(crate) partners: Vec<Entity>,
     /// Name of the group or body whose members they are.
     pub(crate) of_name: Str,
     /// The words after the head that belong to it reach up to here.
@@ -47,16 +47,21 @@ impl Reader<'_> {
             .is_some_and(|n| n.tokens.contains(&h) && self.row(n.row).sector.as_str() != "REF");
         let coded = homes.iter().filter(|m| !m.entity.code.is_empty() && (placed || !m.place));
         let best = coded.min_by_key(|m| std::cmp::Reverse(m.priority));
-        d.partner = best.filter(|m| m.priority == 6).and_then(|m| {
-            let other = homes.iter().find(|o| {
-                o.priority == 6
-                    && Self::state(&o.entity.code)
-                    && Self::state(&m.entity.code)
-                    && o.entity.code != m.entity.code
-                    && o.coordinated
-            });
-            other.map(|o| o.entity.code.clone())
-        });
+        let joint = best
+            .filter(|m| m.priority == 6 && Self::state(&m.entity.code))
+            .map(|m| m.entity.code.clone());
+        if let Some(code) = joint {
+            for o in homes
+                .iter()
+                .filter(|o| o.priority == 6 && o.coordinated && Self::state(&o.entity.code))
+            {
+                if o.entity.code != code && !d.partners.iter().any(|p| p.code == o.entity.code) {
+                    d.partners.push(o.entity.clone());
+                }
+            }
+        } else if let Some(m) = best.filter(|m| !m.place) {
+            d.partners.clone_from(&m.others);
+        }
         let bodily = |m: &&Home| !m.place && (m.class == Class::Body || (m.class == Class::People && m.priority < 6));
         let group = homes.iter().filter(bodily).max_by_key(|m| m.priority);
         let (mut sector, mut kind) = (Str::default(), "");
@@ -123,7 +128,7 @@ impl Reader<'_> {
                 d.of_name = m.entity.name.clone();
             }
         }
-        if let Some((code, s)) = noted {
+        if let Some((code, s)) = noted.filter(|(code, _)| *code != "NGO" || d.code.is_empty()) {
             d.code = code.into();
             d.rule = "agent".into();
             if !s.is_empty() {

@@ -71,10 +71,12 @@ impl Context {
                 .and_then(|p| Tag::parse(&p.country_code))
                 .or_else(|| state_of_words(tables, dateline.place.slice(text)));
         }
-        if context.dateline.is_none() {
-            context.dateline = article.byline_place.and_then(|s| state_of_words(tables, s.slice(text)));
-        }
         let best = context.lands.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        if context.dateline.is_none() {
+            // Where a reporter sits is not where the news is: "Africa correspondent, Nairobi".
+            let seat = article.byline_place.and_then(|s| state_of_words(tables, s.slice(text)));
+            context.dateline = seat.filter(|code| best.is_none_or(|b| b.0 == *code));
+        }
         let total: f32 = context.lands.iter().map(|w| w.1).sum();
         context.dominates = best.is_some_and(|(_, w)| *w >= 3.0 && *w >= total * 0.6);
         context.dominant = best.map(|(c, _)| *c);

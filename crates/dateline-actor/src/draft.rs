@@ -49,6 +49,16 @@ impl Draft {
         }
     }
 
+    /// The sector that all entities have, if they have one.
+    pub(crate) fn sector_of_all(&self) -> &str {
+        let first = self.entities.first().map_or("", |e| e.sector.as_str());
+        if self.entities.iter().all(|e| e.sector == first) {
+            first
+        } else {
+            ""
+        }
+    }
+
     /// The sector of the only entity.
     pub(crate) fn sector(&self) -> &str {
         match self.entities.as_slice() {

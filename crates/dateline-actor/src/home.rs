@@ -1,7 +1,7 @@
 //! Whose an agent is when its own words do not say: the place of its clause, the article before it, its dateline, its topic.
 
 use crate::draft::{Class, Draft};
-use crate::reader::Reader;
+use crate::reader::{Memo, Reader};
 use crate::schema::Table;
 use crate::words;
 use dateline_core::{Entity, MentionKind, Str, Upos};
@@ -37,6 +37,11 @@ impl Reader<'_> {
         let mut guessed = false;
         if draft.code().is_empty()
             && !owned
+            && !(definite
+                && draft.plural
+                && self.trees[si]
+                    .kids(h)
+                    .any(|k| words::small_number(&self.trees[si].token(k).form).is_some()))
             && let Some((code, from)) = self.guess_home(si, h, draft)
         {
             draft.entities[0].code = code;
@@ -57,6 +62,28 @@ impl Reader<'_> {
             let usable = |d: &&Draft| !d.code().is_empty() && d.sentence <= si && d.plural == draft.plural;
             if let Some(id) = self.out.iter().rposition(|d| same(&d) && usable(&d)) {
                 return Some((id, true));
+            }
+            // "the militia" after "militia fighters in eastern Syria", "the ministry" after "Foreign Ministry"
+            let kind = draft.noun.map_or("", |n| self.row(n).kind);
+            if matches!(kind, "body" | "group" | "force") && !draft.plural {
+                let part = |d: &Draft| {
+                    let lemmas = &self.trees[d.sentence].s.tokens[d.tokens.clone()];
+                    d.kind == MentionKind::Nominal
+                        && d.entities.len() == 1
+                        && d.sector() == draft.sector()
+                        && !d.code().is_empty()
+                        && lemmas.iter().any(|t| t.lemma.eq_ignore_ascii_case(&draft.word))
+                };
+                if let Some(id) = self.out.iter().rposition(part) {
+                    return Some((id, self.out[id].word == draft.word));
+                }
+            }
+            // "the judges" of the court just named
+            if draft.plural && matches!(draft.word.as_str(), "judge" | "justice") {
+                let court = |d: &Draft| d.class == Class::Body && d.sector() == "JUD" && !d.code().is_empty() && d.sentence <= si;
+                if let Some(id) = self.out.iter().rposition(court) {
+                    return Some((id, false));
+                }
             }
         }
         let band = !owned && draft.plural && words::is_band(&draft.word);
@@ -204,10 +231,59 @@ impl Reader<'_> {
         if let Some(code) = inside.and_then(|top| self.place_code(si, tree.phrase(top))) {
             return Some(code);
         }
-        let verb = tree.clause(h)?;
-        tree.kids_by(verb, "obl")
-            .filter(|k| matches!(tree.case(*k), "in" | "at" | "near" | "across" | "inside"))
-            .find_map(|k| self.place_code(si, tree.phrase(k)))
+        let mut verb = tree.clause(h)?;
+        for _ in 0..3 {
+            let place = tree
+                .kids_by(verb, "obl")
+                .filter(|k| {
+                    matches!(
+                        tree.case(*k),
+                        "in" | "at" | "near" | "across" | "inside" | "outside" | "throughout" | "around"
+                    )
+                })
+                .find_map(|k| {
+                    // "outside the Croatian Embassy in Belgrade" is in Serbia.
+                    let inner = tree.kids_by(k, "nmod").find(|n| matches!(tree.case(*n), "in" | "near" | "at"));
+                    let seat = inner.and_then(|n| self.place_code(si, tree.phrase(n)));
+                    let abroad = matches!(
+                        tree.token(k).lemma.as_str(),
+                        "embassy" | "consulate" | "mission" | "Embassy" | "Consulate"
+                    );
+                    seat.or_else(|| if abroad { None } else { self.place_code(si, tree.phrase(k)) })
+                });
+            // "struck a convoy in eastern Syria"
+            let place = place.or_else(|| {
+                let objects = tree.kids_by(verb, "obj").filter(|o| *o != h);
+                objects
+                    .flat_map(|o| tree.kids_by(o, "nmod"))
+                    .filter(|n| matches!(tree.case(*n), "in" | "near" | "at"))
+                    .find_map(|n| self.place_code(si, tree.phrase(n)))
+            });
+            if place.is_some() {
+                return place;
+            }
+            // "struck a convoy in eastern Syria, killing fighters"
+            verb = tree.head(verb).filter(|_| matches!(tree.token(verb).rel(), "advcl" | "xcomp"))?;
+        }
+        None
+    }
+
+    /// Whose officials acted in the clause that this one is coordinated with: "Polish officers searched ... and prosecutors charged".
+    fn clause_before(&self, si: usize, h: usize) -> Option<Str> {
+        let tree = &self.trees[si];
+        let verb = tree
+            .clause(h)
+            .filter(|v| tree.token(*v).rel() == "conj" && tree.token(h).rel() == "nsubj")?;
+        let first = tree.head(verb)?;
+        let subject = tree.kids_by(first, "nsubj").next()?;
+        let id = match self.memo[si][subject] {
+            Memo::At(id) => id,
+            _ => return None,
+        };
+        let d = &self.out[id];
+        let official =
+            d.class != Class::Country && matches!(d.sector(), "COP" | "JUD" | "GOV" | "MIL" | "LEG") && d.kind == MentionKind::Nominal;
+        (official && Self::state(d.code())).then(|| d.code().into())
     }
 
     /// The only state of a sentence besides a given one.
@@ -230,6 +306,9 @@ impl Reader<'_> {
     pub(crate) fn local_state(&self, si: usize, h: usize) -> Option<(Str, &'static str)> {
         if let Some(code) = self.clause_place(si, h) {
             return Some((code, "clause"));
+        }
+        if let Some(code) = self.clause_before(si, h) {
+            return Some((code, "clause before"));
         }
         // The only state that the sentence names, unless it is a party to the same act.
         let tree = &self.trees[si];

@@ -22,6 +22,8 @@ pub(crate) struct Home {
     pub(crate) kind: &'static str,
     /// It is one of two joined by "and".
     pub(crate) coordinated: bool,
+    /// Further states of a coordination: "of Poland, Austria and Hungary".
+    pub(crate) others: Vec<Entity>,
     /// End of the words that say so, for `of` phrases.
     pub(crate) end: usize,
 }
@@ -38,6 +40,7 @@ impl Home {
             table: None,
             kind: "",
             coordinated: false,
+            others: Vec::new(),
             end: 0,
         }
     }
@@ -58,6 +61,7 @@ impl Reader<'_> {
         around.dedup();
         // "rebels operating in eastern Congo"
         let tree = &self.trees[si];
+        let mut owners: Vec<usize> = Vec::new();
         for a in &around {
             let clauses = tree.kids(*a).filter(|k| tree.token(*k).deprel == "acl");
             let places = clauses
@@ -68,6 +72,32 @@ impl Reader<'_> {
                     .filter_map(|k| self.place_code(si, tree.phrase(k)))
                     .map(|code| Home::place(code, 3)),
             );
+            // "workers affiliated with a Serbian union", "militants loyal to a warlord of Somalia"
+            let bound = tree
+                .kids(*a)
+                .filter(|k| (tree.token(*k).deprel == "acl" || tree.token(*k).rel() == "amod") && words::is_binding(&tree.token(*k).form));
+            let to = bound
+                .flat_map(|k| tree.kids_by(k, "obl"))
+                .find(|k| matches!(tree.case(*k), "with" | "to" | "for"));
+            owners.extend(to);
+        }
+        for k in owners {
+            if let Some(d) = self.resolve(si, k, depth + 1).map(|i| &self.out[i])
+                && d.entities.len() == 1
+                && !d.code().is_empty()
+            {
+                let (entity, class) = (d.entities[0].clone(), d.class);
+                homes.push(Home {
+                    entity: Entity {
+                        name: Str::default(),
+                        sector: Str::default(),
+                        ..entity
+                    },
+                    class,
+                    place: false,
+                    ..Home::place(Str::default(), 4)
+                });
+            }
         }
         self.complement_homes(si, &around, noun.is_some(), depth, &mut homes);
         // A country beside a group of that country ("Lebanese Hezbollah fighters") says no more than the group does.
@@ -80,7 +110,11 @@ impl Reader<'_> {
     /// Names before the noun: "Somali army", "Hezbollah fighters", "Syria-based rebels"; not "Armenia-backed".
     fn named_homes(&self, si: usize, words: &Range<usize>, noun: bool, noun_tokens: &Range<usize>, h: usize) -> Vec<Home> {
         let before = |hit: &&Hit| {
-            hit.tokens.start >= words.start && hit.tokens.end <= words.end && hit.tokens.start < noun_tokens.start.max(words.start + 1)
+            // "the Islamic State" begins with its article.
+            let article = hit.tokens.start + 1 == words.start && self.trees[si].token(hit.tokens.start).upos == Upos::Det;
+            (hit.tokens.start >= words.start || article)
+                && hit.tokens.end <= words.end
+                && hit.tokens.start < noun_tokens.start.max(words.start + 1)
         };
         let is_noun = |hit: &&Hit| noun && hit.tokens.contains(&h) && hit.tokens.start >= noun_tokens.start;
         let mut homes = Vec::new();
@@ -88,7 +122,8 @@ impl Reader<'_> {
             let Some(priority) = self.closeness(si, hit) else {
                 continue;
             };
-            let (entity, _, class) = self.entity_of(hit);
+            let (mut entity, _, class) = self.entity_of(hit);
+            entity.span = self.sentences[si].span_of(hit.tokens.clone());
             let tokens = &self.trees[si].s.tokens;
             let joint = |i: usize| tokens.get(i).is_some_and(|t| t.upos == Upos::Cconj || t.form == ",");
             let coordinated = joint(hit.tokens.end) || (hit.tokens.start > 0 && joint(hit.tokens.start - 1));
@@ -101,6 +136,7 @@ impl Reader<'_> {
                 table: Some(row.table),
                 kind: row.kind,
                 coordinated,
+                others: Vec::new(),
                 end: 0,
             });
         }
@@ -153,6 +189,7 @@ impl Reader<'_> {
                 table: None,
                 kind: "",
                 coordinated: false,
+                others: Vec::new(),
                 end: 0,
             };
             homes.extend(ruler.map(home));
@@ -165,6 +202,28 @@ impl Reader<'_> {
                 .filter(|p| !self.is_backer(si, p.tokens.end));
             homes.extend(inside.map(|p| Home::place(p.country_code.clone(), 4)));
         }
+    }
+
+    /// The other states that a complement is coordinated with.
+    fn joined_states(&mut self, si: usize, k: usize, id: Option<usize>, depth: usize) -> Vec<Entity> {
+        let first = id.map(|i| self.out[i].code()).filter(|c| Self::state(c)).map(Str::from);
+        let Some(first) = first else { return Vec::new() };
+        let tree = &self.trees[si];
+        let joined: Vec<usize> = tree
+            .kids_by(k, "conj")
+            .filter(|c| tree.case(*c).is_empty() && tree.token(*c).upos.is_nominal())
+            .collect();
+        let mut out: Vec<Entity> = Vec::new();
+        for c in joined {
+            if let Some(i) = self.resolve(si, c, depth + 1) {
+                let d = &self.out[i];
+                let code = d.code();
+                if d.class == Class::Country && Self::state(code) && first != code && !out.iter().any(|e| e.code == code) {
+                    out.push(d.entities[0].clone());
+                }
+            }
+        }
+        out
     }
 
     /// Owners and complements: "Armenia's", "of Iraq", "for the Kenyan police", "in Mogadishu".
@@ -180,9 +239,13 @@ impl Reader<'_> {
                 }
             }
         }
+        let related = around.iter().any(|a| words::is_relation(&self.trees[si].token(*a).lemma));
         for (k, poss) in kids {
             let case = self.trees[si].case(k);
+            let demonym = homes.iter().any(|m| m.priority == 6 && m.table == Some(Table::Countries));
             let (priority, place) = match case {
+                // "his Philippine counterpart": the adjective says whose, the owner only to whom.
+                _ if poss && demonym && (self.trees[si].token(k).upos == Upos::Pron || related) => (5, false),
                 _ if poss => (7, false),
                 "of" => (5, false),
                 "from" => (4, false),
@@ -191,7 +254,23 @@ impl Reader<'_> {
                 _ => continue,
             };
             let end = if case == "of" && !poss { self.trees[si].phrase(k).end } else { 0 };
-            let resolved = self.resolve(si, k, depth + 1).map(|i| &self.out[i]);
+            let id = self.resolve(si, k, depth + 1);
+            let others = if place { Vec::new() } else { self.joined_states(si, k, id, depth) };
+            let resolved = id.map(|i| &self.out[i]);
+            // "the ministers of both countries"
+            if let Some(d) = resolved.filter(|d| d.entities.len() > 1 && !place && Self::state(&d.entities[0].code)) {
+                homes.push(Home {
+                    entity: d.entities[0].clone(),
+                    class: d.class,
+                    others: d.entities[1..].iter().filter(|e| Self::state(&e.code)).cloned().collect(),
+                    end,
+                    ..Home::place(Str::default(), priority)
+                });
+                if let Some(home) = homes.last_mut() {
+                    home.place = false;
+                }
+                continue;
+            }
             let usable = resolved.filter(|d| d.entities.len() == 1 && !(case == "for" && d.class == Class::Country && !noun));
             if let Some(d) = usable {
                 let place = place || (case == "at" && d.class == Class::Country);
@@ -204,6 +283,7 @@ impl Reader<'_> {
                     table,
                     kind: "",
                     coordinated: false,
+                    others,
                     end,
                 });
             } else if let Some(code) = self.place_code(si, self.trees[si].phrase(k)) {

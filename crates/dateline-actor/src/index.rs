@@ -120,6 +120,11 @@ impl NameIndex {
         })
     }
 
+    /// All entries, in the order in which they were added.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
     /// The entries of exactly this phrase.
     pub(crate) fn exact(&self, phrase: &str) -> impl Iterator<Item = &Entry> {
         let mut key = 0;

@@ -10,8 +10,11 @@
 //! from the caller ([`ActorTables::mentions_with`]); without them only states, territories and capitals are known.
 
 mod apposition;
+mod audit;
+mod bodies;
 mod compose;
 mod context;
+mod counted;
 mod description;
 mod draft;
 mod fold;
@@ -23,6 +26,7 @@ mod namesake;
 mod noun;
 mod office;
 mod person;
+mod petrarch;
 mod phrase;
 mod pronoun;
 mod reader;
@@ -35,6 +39,7 @@ mod voice;
 mod words;
 
 pub use lookup::ActorIndex;
+pub use petrarch::{PetrarchActors, PetrarchNote, petrarch_actors, petrarch_agents};
 pub use schema::TableFault;
 pub use tables::ActorTables;
 

@@ -165,7 +165,15 @@ impl Reader<'_> {
         draft.plural = false;
         draft.word = folded(&written).into();
         draft.row = row;
+        let business = d.noun.as_ref().is_some_and(|n| {
+            let lemma = self.trees[si].token(n.tokens.end - 1).lemma.to_lowercase();
+            !listed && !matches!(words::kind_of_body(&lemma), None | Some(words::Kind::Named))
+        });
         draft.noun = d.noun.map(|n| n.row);
+        if business {
+            // "Russian exporter Northgas" is no person, whatever the tagger says.
+            draft.class = Class::Body;
+        }
         if gender == Gender::Unknown {
             let full = draft.entities[0].name.clone();
             gender = self

@@ -88,6 +88,13 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether "the", "this" or "that" stands before a noun.
+    pub(crate) fn has_article(&self, si: usize, h: usize) -> bool {
+        let tree = &self.trees[si];
+        tree.kids_by(h, "det")
+            .any(|k| matches!(tree.token(k).form.to_lowercase().as_str(), "the" | "this" | "that"))
+    }
+
     /// A name of the tables that says too little ("Ministry of Defence") beside a modifier of another country.
     pub(crate) fn contradicted(&self, si: usize, hit: &Hit, range: &Range<usize>) -> bool {
         let row = self.row(hit.row);
@@ -151,7 +158,8 @@ impl Reader<'_> {
     pub(crate) fn partitive(&mut self, si: usize, h: usize, range: &Range<usize>, depth: usize) -> Option<Draft> {
         let tree = &self.trees[si];
         let lemma = tree.token(h).lemma.to_lowercase();
-        if !words::is_partitive(&lemma) {
+        let number = tree.token(h).upos == Upos::Num;
+        if !words::is_partitive(&lemma) && !number {
             return None;
         }
         let k = tree
@@ -159,7 +167,7 @@ impl Reader<'_> {
             .find(|k| *k > h && matches!(tree.token(*k).rel(), "nmod" | "obl") && tree.case(*k) == "of")?;
         let inner = self.resolve(si, k, depth + 1)?;
         let inner = &self.out[inner];
-        if !inner.plural && inner.class != Class::People {
+        if !inner.plural && inner.class != Class::People && !number {
             return None;
         }
         let (entities, class, end) = (inner.entities.clone(), inner.class, inner.tokens.end);
@@ -230,6 +238,18 @@ impl Reader<'_> {
             _ if draft.plural => Class::People,
             _ => Class::Person,
         };
+        if let Some(tokens) = self.name_of_body(si, h, &noun) {
+            let name = self.words(si, tokens.clone());
+            let (known, row) = self.body_entity(&name);
+            let e = &mut draft.entities[0];
+            if !known.code.is_empty() && (e.code.is_empty() || row.is_some()) {
+                (e.code, e.sector) = (known.code, if known.sector.is_empty() { e.sector.clone() } else { known.sector });
+            }
+            e.name = known.name;
+            (draft.class, draft.plural, draft.kind, draft.row) = (Class::Body, false, MentionKind::Named, row);
+            draft.tokens = range.start.min(tokens.start)..draft.tokens.end;
+            return Some(draft);
+        }
         let unknown_owner = self.has_unknown_name(si, &range, &noun);
         if draft.entities[0].code.is_empty()
             && !unknown_owner
@@ -239,14 +259,19 @@ impl Reader<'_> {
             draft.rule = "agent+title".into();
         }
         self.settle_nominal(si, h, &mut draft, d.former, unknown_owner);
-        if let (Some(code), [one]) = (d.partner, draft.entities.as_slice()) {
-            let other = Entity {
-                code,
+        if let ([one], true) = (draft.entities.as_slice(), draft.plural) {
+            let one = one.clone();
+            // Each is told by the words that name its state.
+            let other = |e: Entity| Entity {
+                code: e.code,
                 sector: one.sector.clone(),
-                span: one.span,
+                span: e.span,
                 ..Entity::default()
             };
-            draft.entities.insert(0, other);
+            if !d.partners.is_empty() {
+                draft.entities[0].name = Str::default();
+            }
+            draft.entities.extend(d.partners.into_iter().map(other));
         }
         Some(draft)
     }
@@ -270,21 +295,16 @@ impl Reader<'_> {
         };
         let tokens = self.without_owner(si, tokens);
         let name: Str = self.words(si, tokens.clone()).into();
-        let mut draft = self.draft(
-            si,
-            h,
-            tokens,
-            MentionKind::Named,
-            Entity {
-                code: d.code,
-                sector: Str::default(),
-                name,
-                ..Entity::default()
-            },
-            rule,
-            class,
-        );
+        let (mut known, row) = match class {
+            Class::Body => self.body_entity(&name),
+            _ => (Entity { name, ..Entity::default() }, None),
+        };
+        if known.code.is_empty() {
+            known.code = d.code;
+        }
+        let mut draft = self.draft(si, h, tokens, MentionKind::Named, known, rule, class);
         draft.plural = false;
+        draft.row = row;
         Some(draft)
     }
 }

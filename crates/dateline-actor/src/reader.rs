@@ -47,6 +47,7 @@ pub(crate) struct Reader<'a> {
     pub(crate) hits: Vec<Vec<Hit>>,
     pub(crate) context: Context,
     pub(crate) people: Vec<Person>,
+    pub(crate) bodies: Vec<crate::bodies::Body>,
     pub(crate) out: Vec<Draft>,
     pub(crate) memo: Vec<Vec<Memo>>,
     /// Mentions of each chain, at its first draft.
@@ -80,6 +81,7 @@ impl<'a> Reader<'a> {
             hits,
             context,
             people: Vec::new(),
+            bodies: Vec::new(),
             out: Vec::new(),
             memo,
             often: Vec::new(),
@@ -88,6 +90,7 @@ impl<'a> Reader<'a> {
         };
         reader.armed_coalition = sentences.iter().any(arms_a_coalition);
         reader.gather_people();
+        reader.gather_bodies();
         reader.prefer_people_of_article();
         reader
     }
@@ -167,6 +170,15 @@ impl<'a> Reader<'a> {
         for si in 0..self.hits.len() {
             let mut hits = std::mem::take(&mut self.hits[si]);
             hits.retain_mut(|hit| {
+                // "Paris" after "Valeska Paris", where the tagger too takes it for a person.
+                if hit.tokens.len() == 1 && matches!(self.row(hit.row).table, Table::Countries | Table::Territories) {
+                    let short = folded(&self.sentences[si].tokens[hit.tokens.start].form);
+                    let person = self.trees[si]
+                        .entities
+                        .iter()
+                        .any(|e| e.kind == EntityKind::Per && e.tokens == hit.tokens);
+                    return !(person && full.iter().any(|(f, _)| f.rsplit(' ').next() == Some(short.as_str())));
+                }
                 if hit.tokens.len() > 1 || self.row(hit.row).table != Table::People {
                     return true;
                 }
@@ -491,7 +503,7 @@ impl<'a> Reader<'a> {
         let mut best: HashMap<usize, Entity> = HashMap::new();
         for i in 0..self.out.len() {
             let d = &self.out[i];
-            if d.class == Class::Person && d.entities.len() == 1 && !d.code().is_empty() {
+            if matches!(d.class, Class::Person | Class::Body) && d.entities.len() == 1 && !d.code().is_empty() {
                 let root = self.root(i);
                 let known = best.entry(root).or_insert_with(|| d.entities[0].clone());
                 if known.sector.is_empty() && !d.sector().is_empty()

@@ -8,7 +8,7 @@
 use crate::draft::{Class, Draft};
 use crate::reader::{Memo, Reader};
 use crate::schema::Table;
-use crate::words::{Anaphor, Gender};
+use crate::words::{self, Anaphor, Gender};
 use dateline_core::{MentionKind, ParagraphKind, Upos};
 
 /// What a pronoun or description asks of its antecedent.
@@ -28,6 +28,11 @@ impl Reader<'_> {
         let tree = &self.trees[si];
         let subject = tree.token(h).rel() == "nsubj" || tree.head(h).is_some_and(|v| want.possessive && tree.token(v).rel() == "nsubj");
         let reach = if want.person { 5 } else { 3 };
+        // What is owned tells who may own it: "its border", "its shareholders", "its fighters".
+        let owner = tree
+            .head(h)
+            .filter(|_| want.possessive && !want.person && want.only.is_none())
+            .and_then(|v| words::owner_of(&tree.token(v).lemma.to_lowercase()));
         let mut best: Option<(f32, usize, Vec<usize>)> = None;
         for (id, d) in self.out.iter().enumerate().rev() {
             if d.sentence + reach < si {
@@ -43,12 +48,21 @@ impl Reader<'_> {
             let Some(fit) = self.fit(d, &group, want) else {
                 continue;
             };
-            if d.sentence == si && !self.may_bind(si, h, d, want) {
+            if d.sentence == si && !self.may_bind(si, h, d, want) || self.is_named_beside(si, h, d, want) {
                 continue;
             }
             let mut score = fit + [6.0, 4.0, 2.5, 1.5, 1.0, 0.5][(si - d.sentence).min(5)];
             score += f32::from(d.prominence) + if subject && d.prominence >= 3 { 1.0 } else { 0.0 };
             score += (self.often[self.root(id)] as f32 * 0.3).min(1.5);
+            if let Some(owner) = owner {
+                let armed = matches!(d.sector(), "REB" | "PRM" | "CRM") || d.row.is_some_and(|r| self.row(r).table == Table::Groups);
+                score += match (owner, d.class) {
+                    (words::Owner::State, Class::Country) => 1.5,
+                    (words::Owner::Body, Class::Body) => 2.0,
+                    (words::Owner::Band, Class::Body | Class::People) if armed || d.row.is_none() && d.class == Class::Body => 2.0,
+                    _ => 0.0,
+                };
+            }
             score -= match (d.kind, want.person) {
                 (MentionKind::Modifier, false) => 1.5,
                 _ => 0.0,
@@ -56,6 +70,9 @@ impl Reader<'_> {
             let (here, there) = (self.sentences[si].region, self.sentences[d.sentence].region);
             if here != there && matches!(there, ParagraphKind::Headline | ParagraphKind::Caption) {
                 score -= 2.0;
+            }
+            if d.sentence == si && self.is_controller(si, h, d) {
+                score += 3.5;
             }
             if d.sentence == si {
                 score -= (h - d.head) as f32 * 0.02;
@@ -135,10 +152,10 @@ impl Reader<'_> {
         }
         if want.plural {
             if !group.is_empty() || d.entities.len() > 1 {
-                return Some(1.0);
+                return Some(0.8);
             }
             return match d.class {
-                Class::People => Some(0.5),
+                Class::People => Some(0.7),
                 Class::Body => Some(if d.plural { 0.5 } else { -1.5 }),
                 Class::Country => Some(-3.0),
                 Class::Person => d.plural.then_some(0.5),
@@ -155,12 +172,53 @@ impl Reader<'_> {
             (Some(Anaphor::Group), Class::Body) => {
                 let row = d.row.map(|r| self.row(r));
                 let group = row.is_some_and(|r| matches!(r.table, Table::Groups))
-                    || matches!(d.sector(), "REB" | "PRM" | "CRM" | "PTY" | "SOC" | "OPP");
+                    || matches!(d.sector(), "REB" | "PRM" | "CRM" | "PTY" | "SOC" | "OPP")
+                    || row.is_none() && d.kind == MentionKind::Named && d.noun.is_some();
                 Some(if group { 2.0 } else { -1.0 })
             }
             (Some(Anaphor::Body), Class::Body) => Some(0.5),
             _ => None,
         }
+    }
+
+    /// Whether a later argument of the pronoun's verb names somebody: "She spoke with Reimers" is not of Reimers.
+    fn is_named_beside(&self, si: usize, h: usize, d: &Draft, want: Want) -> bool {
+        if want.possessive || want.only.is_some() || d.entities.len() != 1 || d.entities[0].name.is_empty() {
+            return false;
+        }
+        let tree = &self.trees[si];
+        let Some(verb) = tree
+            .head(h)
+            .filter(|_| matches!(tree.token(h).rel(), "nsubj" | "obj" | "iobj" | "obl"))
+        else {
+            return false;
+        };
+        let name = &d.entities[0].name;
+        let country = d.class == Class::Country;
+        let mut others = tree
+            .kids(verb)
+            .filter(|k| *k > h && matches!(tree.token(*k).rel(), "obj" | "iobj" | "obl") && tree.token(*k).upos == Upos::Propn);
+        others.any(|k| {
+            let phrase = tree.phrase(k);
+            let last = &tree.token(phrase.end - 1).form;
+            name.rsplit(' ').next() == Some(last.as_str())
+                || country && self.hit_at(si, k).is_some_and(|hit| self.row(hit.row).code.as_str() == d.code())
+        })
+    }
+
+    /// Whether a mention is the one that a subordinate verb is said of: "ordered Serbia to remove its patrols",
+    /// "accused the company of fraud, which it denied".
+    fn is_controller(&self, si: usize, h: usize, d: &Draft) -> bool {
+        let tree = &self.trees[si];
+        let Some(verb) = tree.clause(h) else { return false };
+        let Some(above) = tree.clause(verb) else { return false };
+        let object = matches!(tree.token(d.head).rel(), "obj" | "iobj") && tree.head(d.head) == Some(above);
+        let controlled = tree.token(verb).rel() == "xcomp" && tree.kids_by(verb, "nsubj").next().is_none();
+        let denial = matches!(
+            tree.token(verb).lemma.as_str(),
+            "deny" | "reject" | "dismiss" | "dispute" | "refute"
+        ) && matches!(tree.token(above).lemma.as_str(), "accuse" | "blame" | "charge" | "suspect");
+        object && (controlled || denial)
     }
 
     /// The mentions coordinated with one, before the pronoun.
@@ -199,6 +257,11 @@ impl Reader<'_> {
         if want.possessive {
             return true;
         }
+        // "12 of them" is an argument where "them" is in it.
+        let h = match tree.head(h) {
+            Some(up) if tree.token(h).rel() == "nmod" && tree.case(h) == "of" && tree.token(up).rel() != "nsubj" => up,
+            _ => h,
+        };
         // Two arguments of one verb are two.
         let argument = |i: usize| matches!(tree.token(i).rel(), "nsubj" | "obj" | "iobj" | "obl");
         if argument(h) && argument(d.head) && tree.head(h) == tree.head(d.head) {
@@ -211,7 +274,7 @@ impl Reader<'_> {
             if tree.kids_by(v, "nsubj").next().is_some() {
                 return !(tree.head(d.head) == Some(v) && tree.token(d.head).rel() == "nsubj");
             }
-            verb = tree.head(v).filter(|_| tree.token(v).rel() == "conj");
+            verb = tree.head(v).filter(|_| matches!(tree.token(v).rel(), "conj" | "advcl" | "xcomp"));
         }
         true
     }

@@ -430,6 +430,11 @@ impl ActorTables {
         format!("{}:{}", name.rsplit(['/', '\\']).next().unwrap_or(name), row.line)
     }
 
+    /// File and line of a row.
+    pub(crate) fn place(&self, row: &Row) -> (String, usize) {
+        (self.files[row.file as usize].name.clone(), row.line as usize)
+    }
+
     /// The people of a country.
     pub(crate) fn people_of(&self, code: Tag) -> impl Iterator<Item = (u32, &Row)> {
         let first = self.people.partition_point(|r| self.rows[*r as usize].code < code);

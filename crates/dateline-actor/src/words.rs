@@ -45,13 +45,49 @@ pub(crate) fn gender(word: &str) -> Gender {
         "John", "James", "Robert", "Michael", "William", "David", "Richard", "Joseph", "Thomas", "Charles", "Donald", "George", "Vladimir", "Barack", "Joe", "Bill", "Tony",
         "Emmanuel", "Boris", "Dmitry", "Sergei", "Sergey", "Mohammed", "Muhammad", "Mohamed", "Ahmed", "Ali", "Hassan", "Ibrahim", "Recep", "Bashar", "Saddam", "Hosni", "Abdul",
         "Abdullah", "Juan", "Jose", "Carlos", "Luis", "Hugo", "Fidel", "Peter", "Paul", "Mark", "Philip", "Nikol", "Ilham", "Nicolas", "Francois", "Jacques", "Yasser", "Ariel", "Ehud"];
-    if FEMALE.contains(&w) {
+    #[rustfmt::skip]
+    const MORE_FEMALE: &[&str] = &["Lucia", "Lucía", "Jana", "Petra", "Eva", "Zuzana", "Katarina", "Kateřina", "Tihana", "Marta", "Monika", "Agnieszka", "Katarzyna", "Malgorzata",
+        "Hanna", "Hannah", "Ingrid", "Astrid", "Annalena", "Sahra", "Frauke", "Renate", "Claudia", "Sabine", "Nadine", "Isabelle", "Ségolène", "Anke", "Heike", "Birgit", "Ulrike",
+        "Teresa", "Elisa", "Emilia", "Camila", "Carolina", "Daniela", "Gabriela", "Patricia", "Paula", "Pilar", "Mercedes", "Ximena", "Yolanda", "Wilma", "Francia", "Michelle",
+        "Karin", "Kristina", "Christiane", "Louise", "Alice", "Amanda", "Amy", "Andrea", "Angelina", "Annie", "Audrey", "Barbara", "Betty", "Carol", "Charlotte", "Cheryl", "Chloe",
+        "Cindy", "Clare", "Claire", "Dana", "Deborah", "Debbie", "Denise", "Diana", "Diane", "Donna", "Dorothy", "Edith", "Eleanor", "Emily", "Esther", "Evelyn", "Fiona", "Florence",
+        "Frances", "Gillian", "Grace", "Harriet", "Heather", "Heidi", "Irene", "Jackie", "Jacqueline", "Janet", "Janice", "Jean", "Jill", "Joan", "Joanna", "Josephine", "Joyce", "Judith", "Judy",
+        "Julianne", "Katharine", "Katherine", "Kathleen", "Kathryn", "Kathy", "Katie", "Kelly", "Kimberly", "Kristen", "Lauren", "Leah", "Lesley", "Lisa", "Lori", "Lucy", "Lydia", "Lynn", "Margarita",
+        "Marilyn", "Marion", "Martha", "Megan", "Melissa", "Mila", "Miriam", "Molly", "Naomi", "Natalie", "Nina", "Nora", "Norma", "Pamela", "Paulina", "Penny", "Phyllis", "Rachel", "Rebecca", "Rita",
+        "Roberta", "Robin", "Rosemary", "Roxana", "Ruth", "Sally", "Sandra", "Sara", "Sharon", "Sheila", "Shirley", "Silvia", "Simone", "Sofia", "Sophia", "Sophie", "Stella", "Stephanie", "Sylvia", "Tamara",
+        "Tanya", "Tara", "Tracy", "Ursula", "Valentina", "Valerie", "Vanessa", "Vera", "Veronica", "Virginia", "Vivian", "Wendy", "Yvonne", "Zoe", "Malala", "Asma", "Hanan", "Hala", "Rania", "Sheikh-Hasina",
+        "Yuriko", "Sanae", "Tomomi", "Meirav", "Ayelet", "Shelly", "Mamata", "Sushma", "Nirmala", "Jayalalithaa", "Priyanka", "Chandrika", "Megawati", "Yingluck", "Winnie", "Graça", "Nkosazana", "Joice", "Grace"];
+    #[rustfmt::skip]
+    const MORE_MALE: &[&str] = &["Félix", "Felix", "Goran", "Zoran", "Marko", "Milan", "Slobodan", "Aleksandar", "Ivan", "Igor", "Oleg", "Alexei", "Alexey", "Alexander", "Andrei", "Andrey", "Anatoly", "Arkady", "Boris", "Denis",
+        "Dmitri", "Evgeny", "Gennady", "Konstantin", "Leonid", "Maxim", "Mikhail", "Nikita", "Nikolai", "Pavel", "Roman", "Ruslan", "Stanislav", "Valery", "Vasily", "Viktor", "Vitaly", "Yevgeny", "Yuri", "Yury",
+        "Volodymyr", "Petro", "Oleksandr", "Serhiy", "Andriy", "Marek", "Lech", "Jaroslaw", "Mateusz", "Andrzej", "Tomasz", "Peter", "Petr", "Václav", "Milos", "Andrej", "Robert", "Viktor", "Gergely", "Stefan",
+        "Hans", "Helmut", "Gerhard", "Olaf", "Frank-Walter", "Wolfgang", "Heiko", "Friedrich", "Jürgen", "Klaus", "Karl", "Matteo", "Silvio", "Mario", "Romano", "Giuseppe", "Paolo", "Enrico", "Giorgio", "Antonio", "Pedro",
+        "Mariano", "Felipe", "Alvaro", "Álvaro", "Evo", "Rafael", "Nicolás", "Daniel", "Luiz", "Jair", "Michel", "Alejandro", "Andrés", "Andres", "Enrique", "Vicente", "Miguel", "Manuel", "Otávio", "Edgar", "Alan", "Albert", "Alex",
+        "Andrew", "Anthony", "Arthur", "Ben", "Benjamin", "Bernard", "Bernie", "Bob", "Brad", "Brian", "Bruce", "Chris", "Christopher", "Chuck", "Colin", "Craig", "Dan", "Dave", "Dean", "Dennis", "Derek", "Dick", "Don", "Doug",
+        "Douglas", "Ed", "Edward", "Eric", "Ernest", "Frank", "Fred", "Gary", "Geoffrey", "Gordon", "Graham", "Greg", "Gregory", "Harold", "Harry", "Henry", "Howard", "Hugh", "Ian", "Jack", "Jacob", "Jake", "Jason", "Jeff", "Jeffrey",
+        "Jeremy", "Jerry", "Jim", "Jimmy", "Jonathan", "Josh", "Justin", "Keith", "Ken", "Kenneth", "Kevin", "Larry", "Lawrence", "Lee", "Leon", "Louis", "Malcolm", "Marc", "Martin", "Matt", "Matthew", "Max", "Mike", "Mitch",
+        "Mitt", "Nathan", "Neil", "Nick", "Norman", "Oliver", "Oscar", "Patrick", "Phil", "Ralph", "Ray", "Raymond", "Rex", "Rick", "Rob", "Rodrigo", "Roger", "Ron", "Ronald", "Roy", "Russell", "Sam", "Samuel", "Scott", "Sean",
+        "Simon", "Stephen", "Steve", "Steven", "Stuart", "Ted", "Terry", "Tim", "Timothy", "Todd", "Tom", "Tommy", "Vince", "Vincent", "Walter", "Warren", "Wayne", "Will", "Hussein", "Ismail", "Khaled", "Khalid", "Mahmoud", "Mahmud",
+        "Mustafa", "Nabil", "Nasser", "Nouri", "Omar", "Osama", "Rafik", "Saad", "Saeed", "Salman", "Samir", "Tariq", "Walid", "Yahya", "Yousef", "Yusuf", "Haider", "Hamid", "Hamad", "Hadi", "Jalal", "Karim", "Abdel", "Abdi", "Ashraf",
+        "Pervez", "Nawaz", "Imran", "Asif", "Shahbaz", "Bilawal", "Narendra", "Manmohan", "Rahul", "Atal", "Rajiv", "Arvind", "Amit", "Mahinda", "Shinzo", "Junichiro", "Yoshihide", "Fumio", "Taro", "Kim", "Xi", "Hu", "Wen", "Li", "Wang",
+        "Benigno", "Joko", "Susilo", "Thaksin", "Prayut", "Hun", "Mahathir", "Najib", "Anwar", "Goodluck", "Muhammadu", "Olusegun", "Atiku", "Uhuru", "Raila", "Mwai", "Robert", "Jacob", "Thabo", "Nelson", "Cyril", "Joseph",
+        "Laurent", "Paul", "Yoweri", "Meles", "Hailemariam", "Abiy", "Isaias", "Amadou", "Blaise", "Idriss", "Dawit", "Bekele", "Gerry", "Benny", "Avigdor", "Shimon", "Yitzhak", "Yair", "Naftali", "Benjamin", "Moshe", "Yoav"];
+    if FEMALE.contains(&w) || MORE_FEMALE.contains(&w) {
         Gender::Female
-    } else if MALE.contains(&w) {
+    } else if MALE.contains(&w) || MORE_MALE.contains(&w) {
         Gender::Male
+    } else if is_female_surname(w) {
+        Gender::Female
     } else {
         Gender::Unknown
     }
+}
+
+/// Slavic family names that only women bear.
+fn is_female_surname(word: &str) -> bool {
+    word.len() > 5
+        && ["ová", "ova", "eva", "skaya", "ská"].iter().any(|e| word.ends_with(e))
+        && word.chars().next().is_some_and(char::is_uppercase)
 }
 
 /// Verbs whose subject speaks.
@@ -115,11 +151,13 @@ pub(crate) fn is_local(sector: &str, lemma: &str) -> bool {
         "worshiper", "dissident", "farmer", "teacher", "nurse", "doctor", "shopkeeper", "taxi_driver", "civilian", "marcher"];
     match sector {
         "GOV" | "LEG" | "JUD" | "COP" | "OPP" => true,
+        "SOC" => matches!(lemma, "federation" | "union"),
+        "LAB" => matches!(lemma, "federation" | "union") || PEOPLE.contains(&lemma),
         "MIL" => matches!(
             lemma,
             "army" | "military" | "navy" | "force" | "forces" | "troop" | "troops" | "soldier" | "junta" | "general" | "commander"
         ),
-        "CVL" | "EDU" | "LAB" | "AGR" | "MED" => PEOPLE.contains(&lemma),
+        "CVL" | "EDU" | "AGR" | "MED" => PEOPLE.contains(&lemma),
         _ => false,
     }
 }
@@ -148,6 +186,130 @@ pub(crate) enum Anaphor {
     Pair,
     /// "the man", "the suspect".
     Person,
+}
+
+/// What a counted noun counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Counted {
+    People,
+    States,
+    Parties,
+}
+
+/// What "two" or "both" before a noun count.
+pub(crate) fn counted(lemma: &str) -> Option<Counted> {
+    Some(match lemma {
+        "leader" | "president" | "minister" | "premier" | "man" | "official" | "head" | "diplomat" | "chancellor" | "envoy"
+        | "politician" => Counted::People,
+        "country" | "nation" | "state" | "neighbor" | "neighbour" | "capital" | "government" | "power" | "ally" | "republic" => {
+            Counted::States
+        }
+        "side" | "rival" | "foe" | "party" | "enemy" | "belligerent" | "adversary" | "camp" | "combatant" => Counted::Parties,
+        _ => return None,
+    })
+}
+
+/// "two", "both", "three" as numbers.
+pub(crate) fn small_number(form: &str) -> Option<usize> {
+    Some(match form.to_lowercase().as_str() {
+        "two" | "both" | "2" => 2,
+        "three" | "3" => 3,
+        "four" | "4" => 4,
+        "five" | "5" => 5,
+        _ => return None,
+    })
+}
+
+/// Words after a noun that bind it to a body: "workers affiliated with the union".
+pub(crate) fn is_binding(form: &str) -> bool {
+    matches!(
+        form.to_lowercase().as_str(),
+        "affiliated" | "loyal" | "belonging" | "allied" | "linked" | "serving" | "employed" | "faithful" | "aligned" | "connected"
+    )
+}
+
+/// Nouns whose owner is the other party: "Japan's Philippine ally".
+pub(crate) fn is_relation(lemma: &str) -> bool {
+    matches!(
+        lemma.to_lowercase().as_str(),
+        "counterpart"
+            | "ally"
+            | "neighbour"
+            | "neighbor"
+            | "rival"
+            | "host"
+            | "guest"
+            | "captive"
+            | "hostage"
+            | "prisoner"
+            | "enemy"
+            | "foe"
+            | "partner"
+            | "backer"
+            | "patron"
+            | "sponsor"
+            | "opposite"
+    )
+}
+
+/// Who can own what a noun names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    State,
+    Body,
+    /// An armed group.
+    Band,
+}
+
+/// Who can own a thing or a person: "its airspace" is a state's.
+pub(crate) fn owner_of(lemma: &str) -> Option<Owner> {
+    Some(match lemma {
+        "army" | "troop" | "troops" | "border" | "territory" | "airspace" | "citizen" | "people" | "parliament" | "president"
+        | "ambassador" | "embassy" | "capital" | "sovereignty" | "currency" | "navy" | "independence" | "coast" | "waters" | "shore"
+        | "neighbour" | "neighbor" | "economy" | "constitution" | "election" | "nationals" | "national" | "soil" | "military"
+        | "premier" | "population" | "envoy" | "coastline" | "soldier" => Owner::State,
+        "director" | "chairman" | "chairwoman" | "executive" | "shareholder" | "customer" | "product" | "employee" | "board"
+        | "headquarters" | "profit" | "sale" | "share" | "subsidiary" | "plant" | "factory" | "website" | "brand" | "store" | "staff"
+        | "lorry" | "truck" | "passenger" | "aircraft" | "airliner" | "patent" | "revenue" | "worker" | "founder" | "owner"
+        | "investor" | "supplier" | "dealer" | "creditor" => Owner::Body,
+        "fighter" | "militant" | "gunman" | "commander" | "stronghold" | "hideout" | "hostage" | "captive" | "insurgent" | "guerrilla" => {
+            Owner::Band
+        }
+        _ => return None,
+    })
+}
+
+/// What a definite noun for an organisation says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Company,
+    Medium,
+    Party,
+    Court,
+    Charity,
+    /// Only a name with that word in it: "the council" for a Security Council.
+    Named,
+}
+
+/// The kind of organisation that a noun can point back to.
+pub(crate) fn kind_of_body(lemma: &str) -> Option<Kind> {
+    Some(match lemma {
+        "company" | "firm" | "corporation" | "airline" | "carrier" | "automaker" | "carmaker" | "manufacturer" | "maker" | "retailer"
+        | "conglomerate" | "operator" | "developer" | "exporter" | "producer" | "supplier" | "contractor" | "lender" | "insurer"
+        | "utility" | "startup" | "start-up" | "giant" | "chain" | "brand" | "planemaker" | "shipper" | "miner" | "chipmaker"
+        | "drugmaker" => Kind::Company,
+        "newspaper" | "magazine" | "broadcaster" | "station" | "channel" | "outlet" | "daily" | "weekly" | "paper" => Kind::Medium,
+        "party" => Kind::Party,
+        "court" | "tribunal" => Kind::Court,
+        "charity" | "ngo" | "watchdog" | "nonprofit" => Kind::Charity,
+        "council" | "commission" | "committee" | "ministry" | "agency" | "union" | "federation" | "league" | "association" | "front"
+        | "movement" | "brigade" | "battalion" | "church" | "institute" | "foundation" | "fund" | "bank" | "authority" | "parliament"
+        | "assembly" | "senate" | "congress" | "university" | "hospital" | "school" | "club" | "team" | "consortium" | "mission"
+        | "office" | "organization" | "organisation" | "bureau" | "department" | "society" | "cooperative" | "syndicate" | "cartel"
+        | "network" | "alliance" | "coalition" | "bloc" | "pact" | "group" | "institution" | "board" | "panel" | "programme"
+        | "program" => Kind::Named,
+        _ => return None,
+    })
 }
 
 /// What kind of antecedent a definite noun asks for.

@@ -319,7 +319,7 @@ fn joint_demonyms_are_both() {
     check(
         "U.S. PROPN 4 amod\nand CCONJ 3 cc\nRussian ADJ 1 conj\nofficials NOUN 5 nsubj\nmet VERB 0 root",
         None,
-        &["U.S. and Russian officials = RUS GOV + USA GOV"],
+        &["U.S. and Russian officials = USA GOV + RUS GOV"],
     );
 }
 

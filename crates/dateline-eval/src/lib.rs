@@ -9,22 +9,30 @@
 //! - [`calibration`]: how often events of a given confidence are right,
 //! - [`attribution`]: source, cue and content of who says what.
 //!
-//! [`factuality`] scores how sure the words are that each marked predicate happened. [`treebank`] scores CoNLL-U. All figures are shares from 0 to 1.
+//! [`factuality`] scores how sure the words are that each marked predicate happened. [`treebank`] scores CoNLL-U, [`coreference`] chains of mentions,
+//! [`toponyms`] places, [`timex`] time expressions.
+//! All figures are shares from 0 to 1.
 
 mod attribution;
 mod common;
+mod coreference;
 mod documents;
 mod factuality;
 mod incidents;
 mod pairs;
 mod sentences;
+mod timex;
+mod toponyms;
 mod treebank;
 
 pub use attribution::attribution;
 pub use common::Scores;
+pub use coreference::{coreference, text_of};
 pub use documents::{calibration, documents};
 pub use factuality::{factuality, marked};
 pub use incidents::{incidents, police};
 pub use pairs::pairs;
 pub use sentences::sentences;
+pub use timex::timex;
+pub use toponyms::{Place, toponyms};
 pub use treebank::{treebank, upper};

@@ -2,6 +2,7 @@
 
 use crate::Tables;
 use dateline_code::{Meaning, TableFault};
+use dateline_core::Date;
 
 /// What is at fault, and what there is.
 #[derive(Clone, Debug, Default)]
@@ -12,9 +13,9 @@ pub struct Report {
     pub counts: Vec<(String, usize)>,
 }
 
-/// Judges all tables.
+/// Judges all tables. `as_of`: the day on which every state should have a known head.
 #[must_use]
-pub fn check(tables: &Tables) -> Report {
+pub fn check(tables: &Tables, as_of: Option<Date>) -> Report {
     let mut r = Report::default();
     let (coder, faults) = crate::coder(tables);
     r.faults.extend(faults);
@@ -42,6 +43,12 @@ pub fn check(tables: &Tables) -> Report {
     }
     let (actors, faults) = crate::actors(tables);
     r.faults.extend(faults);
+    r.faults.extend(actors.audit(as_of).into_iter().map(|f| TableFault {
+        file: f.file,
+        line: f.line,
+        message: f.message,
+        mend: f.mend,
+    }));
     if let Err(e) = crate::lexicon(tables) {
         r.faults.push(TableFault {
             file: "time".into(),

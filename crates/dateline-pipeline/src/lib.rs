@@ -14,11 +14,14 @@
 //! ```
 
 mod check;
+mod repair;
 pub mod spec;
 mod tables;
+mod unknown;
 
 pub use check::{Report, check, is_type};
 pub use tables::Tables;
+pub use unknown::{UnknownActor, UnknownActors};
 
 use dateline_actor::ActorTables;
 use dateline_code::{Coded, Coder, Input, Ontology, TableFault};
@@ -296,6 +299,12 @@ impl Pipeline {
         self.coder.factuality(sentence, word)
     }
 
+    /// The places that names can mean.
+    #[must_use]
+    pub fn gazetteer(&self) -> &dateline_geo::Gazetteer {
+        &self.gazetteer
+    }
+
     /// The whole chain for one page.
     #[must_use]
     pub fn code(&self, page: impl Into<Captured>, options: &Options) -> CodedPage {
@@ -309,6 +318,9 @@ impl Pipeline {
         }
         let sentences = &mut cap(sentences);
         self.parser.parse_tokens(sentences);
+        repair::one_subject(sentences);
+        repair::appositions(sentences);
+        repair::family_names(sentences);
         let sentences = std::mem::take(sentences);
         let dct = article.published.as_ref().map(|p| p.date);
         let times = dateline_time::times(&self.lexicon, &sentences, dct);

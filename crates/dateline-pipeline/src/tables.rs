@@ -2,9 +2,15 @@
 
 use dateline_code::TableFault;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// The name of a dictionary as a part of a table's name.
+fn stem(name: &str, ending: &str) -> String {
+    let stem = name.rsplit('/').next().unwrap_or(name).trim_end_matches(ending);
+    stem.to_lowercase().replace(['.', ' '], "_")
+}
 
 /// The tables and pattern files, by path below `data/` (`actors/people.tsv`, `patterns/assault.pat`).
 #[derive(Clone, Debug)]
@@ -43,6 +49,38 @@ impl Tables {
             mend: "write it as a pattern: docs/patterns.md".into(),
         }));
         self.set(format!("patterns/{}.pat", stem.to_lowercase().replace(['.', ' '], "_")), patterns);
+    }
+
+    /// Adds a PETRARCH actor dictionary as rows of people, organisations and territories. What cannot be taken over is kept as notes.
+    pub fn add_petrarch_actors(&mut self, name: &str, text: &str) {
+        let countries = self.get("actors/countries.tsv").to_owned();
+        let codes: BTreeSet<&str> = countries
+            .lines()
+            .filter(|l| !l.starts_with('#'))
+            .filter_map(|l| l.split('\t').next())
+            .collect();
+        let (tables, notes) = dateline_actor::petrarch_actors(text, |code| codes.contains(code));
+        self.notes_of(name, notes);
+        let stem = stem(name, ".actors");
+        self.set(format!("actors/people.{stem}.tsv"), tables.people);
+        self.set(format!("actors/organizations.{stem}.tsv"), tables.organizations);
+        self.set(format!("actors/territories.{stem}.tsv"), tables.territories);
+    }
+
+    /// Adds a PETRARCH agent dictionary as agent nouns. What cannot be taken over is kept as notes.
+    pub fn add_petrarch_agents(&mut self, name: &str, text: &str) {
+        let (table, notes) = dateline_actor::petrarch_agents(text);
+        self.notes_of(name, notes);
+        self.set(format!("actors/agents.{}.tsv", stem(name, ".agents")), table);
+    }
+
+    fn notes_of(&mut self, name: &str, notes: Vec<dateline_actor::PetrarchNote>) {
+        self.notes.extend(notes.into_iter().map(|n| TableFault {
+            file: name.to_owned(),
+            line: n.line,
+            message: n.message,
+            mend: "write it as a row: data/actors/README.md".into(),
+        }));
     }
 
     /// What could not be taken over from other programs' dictionaries, with file and line.

@@ -52,6 +52,8 @@ enum Command {
     Compare(commands::compare::Args),
     /// Judge an event table by the letter of its format
     Validate(commands::validate::Args),
+    /// Rank the names that no table knows, with contexts and a suggested row
+    Unknown(commands::unknown::Args),
     /// Print a completion script for your shell
     Completions(commands::completions::Args),
 }
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Command::Export(a) => commands::export::run(&a),
         Command::Compare(a) => commands::compare::run(&a),
         Command::Validate(a) => commands::validate::run(&a),
+        Command::Unknown(a) => commands::unknown::run(&a),
         Command::Completions(a) => commands::completions::run(&a),
     };
     match result {

@@ -70,3 +70,36 @@ fn a_correction_becomes_a_test() {
             .contains("write an event as")
     );
 }
+
+#[test]
+fn petrarch_actors_and_agents_are_read_as_they_are() {
+    let actors: Vec<u8> = b"TESSA_ORVALE_ # a stray \xe9\n+T_ORVALE_\n\t[KENGOV 20100101-20141231]\n\t[KENELI >20150101]\nQUILLAND_RELIEF_FUND_ [NGOHLH]\nODD_ONE_ [QQQ]\n"
+        .to_vec();
+    let path = file("dictionaries/mine.actors", actors);
+    file("dictionaries/mine.agents", "SKYWARDEN {SKYWARDENS} [~COP]\n");
+    let dir = path.trim_end_matches("/mine.actors");
+    let said = dateline(&["check-data", "--tables", dir]).ends(0).stdout;
+    assert!(said.contains("mine.actors:6"), "{said}");
+    let text = b"Tessa Orvale condemned Chad on Friday.\n\nKenyan skywardens arrested two Ugandan miners on Monday.\n";
+    let coded = with_input(&["code", "--to", "jsonl", "--tables", dir, "--published", "2012-05-05", "-"], text)
+        .ends(0)
+        .stdout;
+    assert!(
+        coded.contains("\"code\":\"KEN\"") && coded.contains("\"sector\":\"COP\""),
+        "{coded}"
+    );
+    let later = with_input(&["code", "--to", "jsonl", "--tables", dir, "--published", "2020-05-05", "-"], text)
+        .ends(0)
+        .stdout;
+    assert!(later.contains("\"sector\":\"ELI\""), "{later}");
+}
+
+#[test]
+fn names_that_no_table_knows_are_ranked_with_a_row() {
+    let text = "Kenyan lawmaker Tessa Orvale condemned Chad on Friday. Orvale urged Uganda to send troops.\n";
+    let said = with_input(&["unknown", "--to", "tsv", "-"], text.as_bytes()).ends(0).stdout;
+    let row: Vec<&str> = said.lines().nth(1).expect("a name").split('\t').collect();
+    assert_eq!((row[3], row[4], row[6]), ("people.tsv", "Tessa Orvale", "KEN"), "{said}");
+    let report = with_input(&["unknown", "-"], text.as_bytes()).ends(0).stdout;
+    assert!(report.contains("stdin: Kenyan lawmaker Tessa Orvale condemned Chad"), "{report}");
+}

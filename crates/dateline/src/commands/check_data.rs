@@ -9,16 +9,27 @@ use std::process::ExitCode;
 #[command(after_help = "Examples:
   dateline check-data                      the tables inside the program
   dateline check-data --tables my-tables   yours, laid out like data/, over those
+  dateline check-data --as-of 2026-01-31   also the states of which no head is known on that day
 Exit status 1 where something is at fault.")]
 pub(crate) struct Args {
     /// Your own tables, laid out like data/
     #[arg(long, value_name = "DIR")]
     tables: Option<PathBuf>,
+    /// Also tell the states of which no head is known on this day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<String>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let tables = setup::tables(args.tables.as_ref())?;
-    let mut report = dateline_pipeline::check(&tables);
+    let as_of = match &args.as_of {
+        Some(d) => Some(
+            d.parse()
+                .map_err(|e| Error::Misuse(format!("--as-of {d}: {e}; write YYYY-MM-DD")))?,
+        ),
+        None => None,
+    };
+    let mut report = dateline_pipeline::check(&tables, as_of);
     let (derivations, faults) = dateline_state::Derivations::parse(tables.get("derivations.tsv"));
     let unknown = derivations
         .rules()

@@ -1,3 +1,4 @@
+use super::layers;
 use super::models::ModelArg;
 use crate::error::Error;
 use crate::input;
@@ -15,7 +16,10 @@ use std::process::ExitCode;
   dateline eval attribution gold.jsonl            source, cue and content of who says what
   dateline eval treebank dev.conllu               parse over gold tokens and score
   dateline eval treebank --raw dev.conllu         tokens and sentences ours too
-  dateline eval treebank --upper dev.conllu       the same words in capitals")]
+  dateline eval treebank --upper dev.conllu       the same words in capitals
+  dateline eval coreference meantime.jsonl        chains of mentions
+  dateline eval toponyms lgl.jsonl                places found, and put where they are
+  dateline eval timex meantime.jsonl              time expressions and their values")]
 pub(crate) struct Args {
     /// The kind of gold
     #[arg(value_enum)]
@@ -68,6 +72,12 @@ enum Metric {
     Spec,
     /// Tags and dependencies
     Treebank,
+    /// Which phrases are of one person, organisation or state
+    Coreference,
+    /// Places: whether they are found, and put where they are
+    Toponyms,
+    /// Time expressions and their values
+    Timex,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
@@ -82,6 +92,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
             };
             dateline_eval::factuality(&gold, &pred)
         }
+        Metric::Coreference | Metric::Toponyms | Metric::Timex => layers_of(args)?,
         metric => {
             let mut gold = values(&args.gold)?;
             gold.retain(|g| !also_in(g, &args.not_in));
@@ -223,6 +234,28 @@ fn judged(args: &Args, gold: &[Value]) -> Result<Vec<Value>, Error> {
             serde_json::json!({"id": d.get("id"), "factuality": values})
         })
         .collect())
+}
+
+/// Mentions, places or times: the predictions of an earlier run, or what the gold file's texts give now.
+fn layers_of(args: &Args) -> Result<dateline_eval::Scores, Error> {
+    let gold = values(&args.gold)?;
+    let pred = match &args.predicted {
+        Some(p) => values(p)?,
+        None => {
+            let pipeline = args.model.pipeline(args.tables.as_ref())?;
+            let found = match args.metric {
+                Metric::Coreference => layers::of_records(&pipeline, &gold, layers::mentions),
+                Metric::Timex => layers::of_records(&pipeline, &gold, layers::timexes),
+                _ => layers::of_records(&pipeline, &gold, |r, c, at| layers::places(pipeline.gazetteer(), r, c, at)),
+            };
+            kept(args, found?)?
+        }
+    };
+    Ok(match args.metric {
+        Metric::Coreference => dateline_eval::coreference(&gold, &pred),
+        Metric::Timex => dateline_eval::timex(&gold, &pred),
+        _ => dateline_eval::toponyms(&gold, &pred),
+    })
 }
 
 fn treebank(args: &Args) -> Result<dateline_eval::Scores, Error> {

@@ -37,11 +37,20 @@ fn overlay(tables: &mut Tables, root: &Path, dir: &Path) -> Result<(), Error> {
             let text = std::fs::read_to_string(&path).map_err(|e| read(e, &path))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             tables.set(name, text);
-        } else if path.extension().is_some_and(|x| x == "verbs") {
+        } else if let Some(kind) = path
+            .extension()
+            .and_then(|x| x.to_str())
+            .filter(|x| matches!(*x, "verbs" | "actors" | "agents"))
+        {
             // Dictionaries of the 2010s hold stray bytes of other encodings: those are replaced, the rest is read.
             let bytes = std::fs::read(&path).map_err(|e| read(e, &path))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            tables.add_petrarch_verbs(&name, &String::from_utf8_lossy(&bytes));
+            let text = String::from_utf8_lossy(&bytes);
+            match kind {
+                "verbs" => tables.add_petrarch_verbs(&name, &text),
+                "actors" => tables.add_petrarch_actors(&name, &text),
+                _ => tables.add_petrarch_agents(&name, &text),
+            }
         }
     }
     Ok(())

@@ -1,0 +1,184 @@
+//! Trees that no English sentence can have, mended before anything reads them.
+
+use dateline_core::{EntityKind, EntitySpan, Sentence, Str, Upos};
+use std::collections::BTreeSet;
+
+/// A verb has one subject: of two that stand side by side, a noun before a name is its title ("exporter Northgas"), and a
+/// name after a comma is in apposition ("The group, the Northern Front, said").
+pub(crate) fn one_subject(sentences: &mut [Sentence]) {
+    for s in sentences {
+        let subjects: Vec<usize> = (0..s.tokens.len()).filter(|i| s.tokens[*i].deprel == "nsubj").collect();
+        for pair in subjects.windows(2) {
+            let (a, b) = (pair[0], pair[1]);
+            let (Some(verb), true) = (s.tokens[a].head, s.tokens[a].head == s.tokens[b].head) else {
+                continue;
+            };
+            if verb <= b || s.tokens[a].upos != Upos::Noun || s.tokens[b].upos != Upos::Propn {
+                continue;
+            }
+            let below = |mut i: usize| {
+                for _ in 0..s.tokens.len() {
+                    if i == b {
+                        return true;
+                    }
+                    match s.tokens[i].head {
+                        Some(h) => i = h,
+                        None => return false,
+                    }
+                }
+                false
+            };
+            let between: Vec<usize> = (a + 1..b).collect();
+            let comma = between.first().is_some_and(|i| s.tokens[*i].form == ",");
+            if !between
+                .iter()
+                .all(|i| below(*i) || s.tokens[*i].upos == Upos::Punct && s.tokens[*i].form == ",")
+            {
+                continue;
+            }
+            if comma {
+                s.tokens[b].head = Some(a);
+                s.tokens[b].deprel = "appos".into();
+            } else {
+                s.tokens[a].head = Some(b);
+                s.tokens[a].deprel = "nmod:desc".into();
+            }
+        }
+    }
+}
+
+/// "The militia, the Northern Front, said": a name behind a comma that no "and" joins is in apposition, not coordinated.
+pub(crate) fn appositions(sentences: &mut [Sentence]) {
+    for s in sentences {
+        for b in 0..s.tokens.len() {
+            let Some(a) = s.tokens[b].head.filter(|a| *a < b && s.tokens[b].deprel == "conj") else {
+                continue;
+            };
+            let nominal = s.tokens[a].upos == Upos::Noun && s.tokens[b].upos == Upos::Propn;
+            let kid = |of: usize, rel: &str| (0..s.tokens.len()).any(|k| s.tokens[k].head == Some(of) && s.tokens[k].rel() == rel);
+            let others = (0..s.tokens.len())
+                .filter(|k| s.tokens[*k].head == Some(a) && s.tokens[*k].rel() == "conj")
+                .count();
+            let commas = s.tokens[a + 1].form == "," && s.tokens.get(b + 1).is_some_and(|t| t.form == ",");
+            if nominal && commas && others == 1 && !kid(b, "cc") && !kid(a, "cc") {
+                s.tokens[b].deprel = "appos".into();
+            }
+        }
+    }
+}
+
+/// A family name that the article has introduced is one wherever it stands alone, whatever the tagger takes it for there.
+pub(crate) fn family_names(sentences: &mut [Sentence]) {
+    let mut names: BTreeSet<Str> = BTreeSet::new();
+    for s in sentences.iter() {
+        for e in s.entities.iter().filter(|e| e.kind == EntityKind::Per && e.tokens.len() >= 2) {
+            let last = e
+                .tokens
+                .clone()
+                .rev()
+                .find(|i| !matches!(s.tokens[*i].form.as_str(), "'s" | "’s" | "'" | "’"));
+            let Some(t) = last.and_then(|i| s.tokens.get(i)) else { continue };
+            let capital = t.form.chars().next().is_some_and(char::is_uppercase) && t.form.chars().any(char::is_lowercase);
+            if capital && t.form.chars().count() >= 4 {
+                names.insert(t.form.clone());
+            }
+        }
+    }
+    for s in sentences {
+        for i in 0..s.tokens.len() {
+            if !names.contains(&s.tokens[i].form) {
+                continue;
+            }
+            let around = s.entities.iter().position(|e| e.tokens.contains(&i));
+            let alone = around.is_none_or(|k| s.entities[k].tokens.len() == 1);
+            let beside = |k: Option<usize>| k.and_then(|k| s.tokens.get(k)).is_some_and(|t| t.upos == Upos::Propn);
+            let place = (0..s.tokens.len())
+                .any(|k| s.tokens[k].head == Some(i) && matches!(s.tokens[k].lemma.as_str(), "in" | "at" | "near" | "from"));
+            if !alone || place || beside(i.checked_sub(1)) || beside(Some(i + 1)) {
+                continue;
+            }
+            if s.tokens[i].upos != Upos::Propn && !matches!(s.tokens[i].rel(), "amod" | "advmod") {
+                s.tokens[i].upos = Upos::Propn;
+                s.tokens[i].xpos = "NNP".into();
+                s.tokens[i].lemma = s.tokens[i].form.clone();
+            }
+            match around {
+                Some(k) => s.entities[k].kind = EntityKind::Per,
+                None => {
+                    let at = s.entities.partition_point(|e| e.tokens.start < i);
+                    s.entities.insert(
+                        at,
+                        EntitySpan {
+                            tokens: i..i + 1,
+                            kind: EntityKind::Per,
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dateline_core::Token;
+
+    fn sentence(words: &[(&str, Upos, Option<usize>, &str)]) -> Sentence {
+        let tokens = words
+            .iter()
+            .map(|(form, upos, head, deprel)| Token {
+                form: (*form).into(),
+                upos: *upos,
+                head: *head,
+                deprel: (*deprel).into(),
+                ..Token::default()
+            })
+            .collect();
+        Sentence {
+            span: dateline_core::Span::default(),
+            region: dateline_core::ParagraphKind::Body,
+            paragraph: 0,
+            tokens,
+            multiwords: Vec::new(),
+            entities: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_noun_before_a_name_is_its_title() {
+        let mut s = [sentence(&[
+            ("exporter", Upos::Noun, Some(2), "nsubj"),
+            ("Northgas", Upos::Propn, Some(2), "nsubj"),
+            ("cut", Upos::Verb, None, "root"),
+        ])];
+        one_subject(&mut s);
+        assert_eq!((s[0].tokens[0].head, s[0].tokens[0].deprel.as_str()), (Some(1), "nmod:desc"));
+        assert_eq!(s[0].tokens[1].deprel, "nsubj");
+    }
+
+    #[test]
+    fn a_name_behind_a_comma_is_in_apposition() {
+        let mut s = [sentence(&[
+            ("group", Upos::Noun, Some(3), "nsubj"),
+            (",", Upos::Punct, Some(2), "punct"),
+            ("Front", Upos::Propn, Some(3), "nsubj"),
+            ("said", Upos::Verb, None, "root"),
+        ])];
+        one_subject(&mut s);
+        assert_eq!((s[0].tokens[2].head, s[0].tokens[2].deprel.as_str()), (Some(0), "appos"));
+    }
+
+    #[test]
+    fn subjects_of_two_verbs_stay() {
+        let mut s = [sentence(&[
+            ("police", Upos::Noun, Some(1), "nsubj"),
+            ("say", Upos::Verb, None, "root"),
+            ("Roe", Upos::Propn, Some(3), "nsubj"),
+            ("fled", Upos::Verb, Some(1), "ccomp"),
+        ])];
+        let before = s.clone();
+        one_subject(&mut s);
+        assert_eq!(s[0].tokens, before[0].tokens);
+    }
+}
