@@ -9,6 +9,7 @@
 //! - [`calibration`]: how often events of a given confidence are right,
 //! - [`attribution`]: source, cue and content of who says what.
 //!
+//! [`pages`] scores how pages are told apart: running text, headline, day of publication.
 //! [`factuality`] scores how sure the words are that each marked predicate happened. [`treebank`] scores CoNLL-U, [`coreference`] chains of mentions,
 //! [`toponyms`] places, [`timex`] time expressions.
 //! All figures are shares from 0 to 1.
@@ -19,6 +20,7 @@ mod coreference;
 mod documents;
 mod factuality;
 mod incidents;
+mod pages;
 mod pairs;
 mod sentences;
 mod timex;
@@ -31,6 +33,7 @@ pub use coreference::{coreference, text_of};
 pub use documents::{calibration, documents};
 pub use factuality::{factuality, marked};
 pub use incidents::{incidents, police};
+pub use pages::{PageParts, pages};
 pub use pairs::pairs;
 pub use sentences::sentences;
 pub use timex::timex;

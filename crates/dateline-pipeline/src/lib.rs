@@ -305,6 +305,12 @@ impl Pipeline {
         &self.gazetteer
     }
 
+    /// A page told apart into its parts, and no more.
+    #[must_use]
+    pub fn article(&self, page: &Page, published: Option<Date>, diagnostics: &mut Diagnostics) -> Article {
+        dateline_page::article(page, published, &self.boilerplate, diagnostics)
+    }
+
     /// The whole chain for one page.
     #[must_use]
     pub fn code(&self, page: impl Into<Captured>, options: &Options) -> CodedPage {

@@ -1,3 +1,5 @@
+mod pages;
+
 use super::layers;
 use super::models::ModelArg;
 use crate::error::Error;
@@ -14,6 +16,7 @@ use std::process::ExitCode;
   dateline eval documents gold.jsonl coded.jsonl  score what was coded before
   dateline eval factuality gold.jsonl             did it happen, from -3 to +3, over gold tokens
   dateline eval attribution gold.jsonl            source, cue and content of who says what
+  dateline eval pages FOLDER-OR-FILE              running text, headline and day of publication of pages
   dateline eval treebank dev.conllu               parse over gold tokens and score
   dateline eval treebank --raw dev.conllu         tokens and sentences ours too
   dateline eval treebank --upper dev.conllu       the same words in capitals
@@ -24,7 +27,7 @@ pub(crate) struct Args {
     /// The kind of gold
     #[arg(value_enum)]
     metric: Metric,
-    /// Gold file: JSONL records with `id`, `text`, `events`, or CoNLL-U
+    /// Gold file: JSONL records with `id`, `text`, `events`; CoNLL-U; for pages also a folder with html/ and ground-truth/
     gold: PathBuf,
     /// Predictions of an earlier run; without it the gold file's texts are coded now
     predicted: Option<PathBuf>,
@@ -70,6 +73,8 @@ enum Metric {
     Calibration,
     /// Stories with the events they hold, as in tests/spec
     Spec,
+    /// Running text, headline and day of publication of pages
+    Pages,
     /// Tags and dependencies
     Treebank,
     /// Which phrases are of one person, organisation or state
@@ -84,6 +89,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let scores = match args.metric {
         Metric::Treebank => treebank(args)?,
         Metric::Spec => return spec(args),
+        Metric::Pages => dateline_eval::pages(&pages::read(&args.gold, &args.model.pipeline(args.tables.as_ref())?)?),
         Metric::Factuality => {
             let gold = values(&args.gold)?;
             let pred = match &args.predicted {
