@@ -13,9 +13,11 @@
 //! [`factuality`] scores how sure the words are that each marked predicate happened. [`treebank`] scores CoNLL-U, [`coreference`] chains of mentions,
 //! [`toponyms`] places, [`timex`] time expressions.
 //! All figures are shares from 0 to 1.
+//! [`stories`] scores what is joined over documents, [`copies`] whether copies of one text are found.
 
 mod attribution;
 mod common;
+mod copies;
 mod coreference;
 mod documents;
 mod factuality;
@@ -23,12 +25,14 @@ mod incidents;
 mod pages;
 mod pairs;
 mod sentences;
+mod stories;
 mod timex;
 mod toponyms;
 mod treebank;
 
 pub use attribution::attribution;
 pub use common::Scores;
+pub use copies::copies;
 pub use coreference::{coreference, text_of};
 pub use documents::{calibration, documents};
 pub use factuality::{factuality, marked};
@@ -36,6 +40,7 @@ pub use incidents::{incidents, police};
 pub use pages::{PageParts, pages};
 pub use pairs::pairs;
 pub use sentences::sentences;
+pub use stories::stories;
 pub use timex::timex;
 pub use toponyms::{Place, toponyms};
 pub use treebank::{treebank, upper};

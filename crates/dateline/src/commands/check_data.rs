@@ -50,6 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     report
         .counts
         .push(("rules from events to states".into(), derivations.rules().len()));
+    report.faults.extend(setup::story_fault(&tables));
     let mut out = std::io::stdout().lock();
     for f in &report.faults {
         writeln!(out, "{}:{}: {}\n    mend: {}", f.file, f.line, f.message, f.mend)?;

@@ -2,6 +2,7 @@ mod pages;
 
 use super::layers;
 use super::models::ModelArg;
+use super::setup;
 use crate::error::Error;
 use crate::input;
 use serde_json::Value;
@@ -17,6 +18,8 @@ use std::process::ExitCode;
   dateline eval factuality gold.jsonl             did it happen, from -3 to +3, over gold tokens
   dateline eval attribution gold.jsonl            source, cue and content of who says what
   dateline eval pages FOLDER-OR-FILE              running text, headline and day of publication of pages
+  dateline eval stories ecbplus.jsonl             events and stories joined over documents
+  dateline eval copies articles.jsonl             copies made of these texts, and found
   dateline eval treebank dev.conllu               parse over gold tokens and score
   dateline eval treebank --raw dev.conllu         tokens and sentences ours too
   dateline eval treebank --upper dev.conllu       the same words in capitals
@@ -75,6 +78,10 @@ enum Metric {
     Spec,
     /// Running text, headline and day of publication of pages
     Pages,
+    /// Events of different articles joined, look-alike stories told apart
+    Stories,
+    /// Copies made of the given texts by cutting, re-headlining, re-captioning and merging, looked for among all of them
+    Copies,
     /// Tags and dependencies
     Treebank,
     /// Which phrases are of one person, organisation or state
@@ -90,6 +97,10 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
         Metric::Treebank => treebank(args)?,
         Metric::Spec => return spec(args),
         Metric::Pages => dateline_eval::pages(&pages::read(&args.gold, &args.model.pipeline(args.tables.as_ref())?)?),
+        Metric::Copies => {
+            let lexicon = setup::lexicon(&setup::tables(args.tables.as_ref())?)?;
+            dateline_eval::copies(&values(&args.gold)?, &lexicon)
+        }
         Metric::Factuality => {
             let gold = values(&args.gold)?;
             let pred = match &args.predicted {
@@ -107,6 +118,10 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
                 None => kept(args, coded(args)?)?,
             };
             match metric {
+                Metric::Stories => {
+                    let lexicon = setup::lexicon(&setup::tables(args.tables.as_ref())?)?;
+                    dateline_eval::stories(&gold, Some(&pred), &lexicon, &dateline_story::Limits::default())
+                }
                 Metric::Sentences => dateline_eval::sentences(&gold, &pred),
                 Metric::Pairs => dateline_eval::pairs(&gold, &pred),
                 Metric::Incidents => dateline_eval::incidents(&gold, &pred),

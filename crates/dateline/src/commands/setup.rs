@@ -67,3 +67,27 @@ pub(crate) fn pipeline(dir: Option<&PathBuf>) -> Result<Pipeline, Error> {
     }
     Ok(pipeline)
 }
+
+/// What stories know of words.
+pub(crate) fn lexicon(tables: &Tables) -> Result<dateline_story::Lexicon, Error> {
+    read_lexicon(tables).map_err(|e| Error::Setup(e.to_string()))
+}
+
+/// The fault of the stories' tables, if any.
+pub(crate) fn story_fault(tables: &Tables) -> Option<dateline_code::TableFault> {
+    let e = read_lexicon(tables).err()?;
+    Some(dateline_code::TableFault {
+        file: format!("story/{}.tsv", e.file),
+        line: e.line,
+        message: e.message,
+        mend: e.mend.to_owned(),
+    })
+}
+
+fn read_lexicon(tables: &Tables) -> Result<dateline_story::Lexicon, dateline_story::TableError> {
+    let text: Vec<(&str, &str)> = tables
+        .below("story/")
+        .filter_map(|(n, t)| Some((n.strip_prefix("story/")?.strip_suffix(".tsv")?, t)))
+        .collect();
+    dateline_story::Lexicon::parse(&text)
+}
