@@ -12,7 +12,11 @@ use std::path::Path;
 
 /// Reads the set's pages and puts them beside their gold.
 pub(crate) fn read(gold: &Path, pipeline: &Pipeline) -> Result<Vec<(PageParts, PageParts)>, Error> {
-    if gold.is_dir() { folder(gold, pipeline) } else { flat(gold, pipeline) }
+    if gold.is_dir() {
+        folder(gold, pipeline)
+    } else {
+        flat(gold, pipeline)
+    }
 }
 
 fn parts(page: &Page, pipeline: &Pipeline) -> PageParts {
@@ -64,7 +68,14 @@ fn folder(gold: &Path, pipeline: &Pipeline) -> Result<Vec<(PageParts, PageParts)
 fn flat(gold: &Path, pipeline: &Pipeline) -> Result<Vec<(PageParts, PageParts)>, Error> {
     let records = super::values(gold)?;
     let read = records.par_iter().map(|r| {
-        let list = |key: &str| r[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>();
+        let list = |key: &str| {
+            r[key]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect::<Vec<_>>()
+        };
         let (lines, roles) = (list("lines"), list("role"));
         let body = lines.iter().zip(&roles).filter(|(_, role)| **role == "body");
         let stated = PageParts {
