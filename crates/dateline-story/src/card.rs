@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Most stems and names that a card keeps.
-const TERMS: usize = 160;
+const TERMS: usize = 128;
 const NAMES: usize = 48;
 /// Most keys under which an article is found.
 const KEYS: usize = 28;
@@ -108,9 +108,13 @@ impl Card {
         card.events = document
             .events
             .iter()
-            .filter(|e| !e.event.is_empty())
+            .enumerate()
+            .filter(|(_, e)| !e.event.is_empty())
             .take(EVENTS)
-            .map(|e| EventCard::new(e, &characters, &all, lexicon))
+            .map(|(n, e)| EventCard {
+                n,
+                ..EventCard::new(e, &characters, &all, lexicon)
+            })
             .collect();
         card
     }

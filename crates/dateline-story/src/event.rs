@@ -69,6 +69,8 @@ pub struct Saying {
 pub struct EventCard {
     /// Its id within the document.
     pub id: String,
+    /// Its place among the document's events.
+    pub n: usize,
     /// PLOVER type; empty for a mention that was not coded.
     pub kind: String,
     /// PLOVER mode; empty if none.

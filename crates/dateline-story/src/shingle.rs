@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Words of a shingle.
 const WORDS: usize = 5;
 /// Most shingles that a sketch keeps; of longer texts the lowest hashes are kept.
-const KEPT: usize = 2048;
+const KEPT: usize = 512;
 /// One shingle in so many is a key of the index.
 const SAMPLED: u32 = 12;
 /// Most keys of one text.
@@ -25,7 +25,8 @@ const KEYS: usize = 64;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sketch {
-    /// Sorted, without doubles.
+    /// Sorted, without doubles; in JSON eight hexadecimal digits each.
+    #[serde(with = "hex")]
     hashes: Vec<u32>,
     /// Every shingle with a hash up to here is in `hashes`.
     bound: u32,
@@ -126,5 +127,33 @@ impl Sketch {
             of_shorter: shared as f32 / shorter as f32,
             shared,
         }
+    }
+}
+
+/// Hashes as one string, a third shorter than a list of numbers.
+mod hex {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+    use std::fmt::Write;
+
+    pub(super) fn serialize<S: Serializer>(hashes: &[u32], s: S) -> Result<S::Ok, S::Error> {
+        let mut text = String::with_capacity(8 * hashes.len());
+        for h in hashes {
+            let _ = write!(text, "{h:08x}");
+        }
+        s.serialize_str(&text)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<u32>, D::Error> {
+        let text = String::deserialize(d)?;
+        let mut out: Vec<u32> = text
+            .as_bytes()
+            .chunks(8)
+            .map(|c| {
+                let digits = std::str::from_utf8(c).map_err(D::Error::custom)?;
+                u32::from_str_radix(digits, 16).map_err(D::Error::custom)
+            })
+            .collect::<Result<_, _>>()?;
+        out.sort_unstable();
+        Ok(out)
     }
 }

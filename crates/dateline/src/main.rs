@@ -38,6 +38,8 @@ enum Command {
     Claims(commands::claims::Args),
     /// What stands on a day: offices, control, agreements, sanctions, borders, with evidence and contradictions
     State(commands::state::Args),
+    /// Look at stories of a situation, merge and split them by hand
+    Story(commands::story::Args),
     /// Show for a sentence or page the parse, the mentions, and each rule that fired or almost did
     Explain(commands::explain::Args),
     /// Tag and parse text or CoNLL-U
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Command::Query(a) => commands::query::run(&a),
         Command::Claims(a) => commands::claims::run(&a),
         Command::State(a) => commands::state::run(&a),
+        Command::Story(a) => commands::story::run(&a),
         Command::Explain(a) => commands::explain::run(&a),
         Command::Parse(a) => commands::parse::run(&a),
         Command::Eval(a) => commands::eval::run(&a),

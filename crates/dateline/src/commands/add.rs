@@ -3,6 +3,7 @@ mod progress;
 mod sources;
 
 use super::models::ModelArg;
+use super::setup;
 use crate::error::{Error, say};
 use crate::input::{self, From};
 use coding::{Batches, Looked};
@@ -53,6 +54,9 @@ pub(crate) struct Args {
     /// Also plain statements (CAMEO 01), whose type is empty
     #[arg(long)]
     statements: bool,
+    /// Do not lay the articles into stories now; `dateline story update` does it later
+    #[arg(long)]
+    no_stories: bool,
     /// No progress on the terminal
     #[arg(long)]
     quiet: bool,
@@ -114,10 +118,10 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     let arguments = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
 
     let (send, receive) = sync_channel(WAITING);
-    let store = &mut store;
+    let written_to = &mut store;
     let done = std::thread::scope(|scope| {
         let writing = scope.spawn(move || -> Result<Written, dateline_store::Error> {
-            let mut writer = store.writer(&now(), CODER, &arguments)?;
+            let mut writer = written_to.writer(&now(), CODER, &arguments)?;
             while let Ok(items) = receive.recv() {
                 writer.write(items)?;
             }
@@ -152,6 +156,13 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     })?;
     let took = progress.finish();
     say(&format!("{}: {}", args.situation.display(), summary(&done, took)));
+    if !args.no_stories {
+        let lexicon = setup::lexicon(&setup::tables(args.tables.as_ref())?)?;
+        let placed = super::story::pass::pass(&mut store, &lexicon)?;
+        if placed.articles > 0 {
+            say(&format!("{}: {}", args.situation.display(), super::story::summary(&placed)));
+        }
+    }
     if done.failed > 0 {
         say(&format!(
             "dateline: {} failed; `dateline query {} --view failures` lists them, `dateline add {} --retry-failed` tries them again",
@@ -185,7 +196,7 @@ fn count(n: u64, what: &str) -> String {
 }
 
 /// The time in UTC, to the second.
-fn now() -> String {
+pub(crate) fn now() -> String {
     let t = jiff::Timestamp::now();
     t.round(jiff::Unit::Second).unwrap_or(t).to_string()
 }

@@ -15,13 +15,17 @@ use std::process::ExitCode;
 #[command(after_help = "Examples:
   dateline explain \"Armenia asked Russia for military aid.\"
   dateline explain page.txt
+  dateline explain horn.situation --story 12
   dateline explain --published 2021-05-14 \"Troops crossed the border on Wednesday.\"
   dateline explain --expect \"SANCTION/withdraw PER -> CHL\" --save mine.md \"Peru recalled its envoy from Chile.\"
 What is expected is written as in tests/spec: `TYPE/mode ACTORS -> RECIPIENTS`, `not TYPE`, `nothing`, `only`, `fact RELATION SUBJECT OBJECT`.
 `dateline eval spec mine.md` runs what was saved. Exit status 1 where an expectation is not met.")]
 pub(crate) struct Args {
-    /// A sentence, a file, or - for standard input
+    /// A sentence, a file, or - for standard input; with --story, a situation file
     text: String,
+    /// Show why the articles and events of this story were joined
+    #[arg(long, value_name = "NUMBER")]
+    story: Option<i64>,
     /// The day of publication
     #[arg(long, value_name = "YYYY-MM-DD")]
     published: Option<String>,
@@ -37,6 +41,9 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
+    if let Some(story) = args.story {
+        return super::story::explain(Path::new(&args.text), story);
+    }
     let published = match &args.published {
         Some(d) => Some(
             d.parse()

@@ -17,5 +17,6 @@ pub(crate) mod parse;
 pub(crate) mod query;
 mod setup;
 pub(crate) mod state;
+pub(crate) mod story;
 pub(crate) mod unknown;
 pub(crate) mod validate;
