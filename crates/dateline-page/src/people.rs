@@ -222,7 +222,7 @@ mod tests {
     }
 
     fn by(line: &str) -> Vec<String> {
-        let unit = crate::lines::units(line, &table()).remove(0);
+        let unit = crate::lines::units(line, &table(), false).remove(0);
         byline(line, &unit, &table()).iter().map(|s| s.slice(line).to_owned()).collect()
     }
 

@@ -201,7 +201,7 @@ mod tests {
 
     fn photo(line: &str) -> Option<(String, Vec<String>)> {
         let table = Boilerplate::parse(include_str!("../../../data/page/boilerplate.tsv")).expect("the table is good");
-        let unit = crate::lines::units(line, &table).remove(0);
+        let unit = crate::lines::units(line, &table, false).remove(0);
         let photo = read(line, &unit, &table)?;
         let caption = photo.caption.map(|s| s.slice(line).to_owned()).unwrap_or_default();
         Some((caption, photo.credits.iter().map(|c| c.slice(line).to_owned()).collect()))
