@@ -9,7 +9,7 @@
 //! let cameo = |code: &str| (code == "193").then(|| ("ASSAULT".to_owned(), "firearms".to_owned()));
 //! let (patterns, notes) = petrarch_verbs("--- SHOOT [193] ---\nSHOOT {SHOT SHOOTING SHOOTS}\n+GUN_DOWN\n- * CLAY_PIGEONS [---]\n", cameo);
 //! assert!(patterns.contains("[ASSAULT/firearms 193]\nshoot|gun_down A R"));
-//! assert!(patterns.contains("shoot|gun_down obj:clay_pigeon"));
+//! assert!(patterns.contains("shoot|gun_down A obj:clay_pigeon"));
 //! assert!(notes.is_empty());
 //! ```
 

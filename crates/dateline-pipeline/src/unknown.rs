@@ -101,6 +101,7 @@ fn is_unknown(m: &Mention) -> bool {
     m.kind == MentionKind::Named
         && (m.rule.starts_with("unknown")
             || m.rule.starts_with("person+title")
+            || m.rule.starts_with("person of this article")
             || m.rule == "apposition"
             || m.rule == "agent"
             || m.rule == "agent+modifier")

@@ -620,7 +620,7 @@ fn sql_does_nothing_but_read() {
         ("SELECT 1; DELETE FROM article", "does more than read"),
         ("", "SQL is empty"),
         ("-- nothing", "SQL is empty"),
-        ("SELECT nothing FROM events", "no such column"),
+        ("SELECT missing FROM events", "no such column"),
         ("SELEC 1", "syntax error"),
         ("SELECT * FROM event_list", "the views are"),
         ("SELECT * FROM article_search WHERE article_search MATCH '\"open'", "full text"),
