@@ -252,7 +252,8 @@ fn mend(e: &rusqlite::Error) -> String {
         }
         other => said(other),
     };
-    if what.contains("fts5") {
+    // The full text's own parser gives no name with its complaints; SQL itself speaks of an unrecognized token.
+    if what.contains("fts5") || what.starts_with("unterminated string") {
         return format!("full text: {what}; words, \"phrases in quotes\", AND, OR, NOT and word* are understood");
     }
     format!("SQL: {what}; the views are articles, events, facts, claims, parties, dyads, dyads_by_week, stories, texts, failures, runs")
