@@ -139,11 +139,7 @@ pub(crate) fn page(entry: Entry, captured: Option<Date>, diags: &mut Diagnostics
             lines.extend(text.lines().map(|l| (l.to_owned(), PartKind::Body)));
         } else {
             lines.extend(dom::fragment(&scan.clean).into_iter().map(|b| {
-                let kind = match b.kind {
-                    dom::Kind::Heading(_) => PartKind::Subheading,
-                    dom::Kind::Caption => PartKind::Caption,
-                    dom::Kind::Text => PartKind::Body,
-                };
+                let kind = html::part(b.kind);
                 (b.text, kind)
             }));
         }

@@ -34,11 +34,12 @@ struct Line {
 /// The article in a page of HTML: its running text as lines. The one place that knows the library which finds it.
 ///
 /// `None` where it finds nothing, or fails.
-fn extract(clean: &str) -> Option<Vec<String>> {
+fn extract(clean: &str) -> Option<Vec<Block>> {
     let options = trafilatura::Options::default().with_fallback(true).with_exclude_comments(true);
     // The library is not ours; on a page that it does not foresee it must not end the program.
     let found = std::panic::catch_unwind(|| trafilatura::extract(clean, &options)).ok()?.ok()?;
-    let lines: Vec<String> = found.content_text.lines().map(squeeze).filter(|l| !l.is_empty()).collect();
+    // Its plain text is one line; its markup has the paragraphs.
+    let lines: Vec<Block> = dom::fragment(&found.content_html);
     (!lines.is_empty()).then_some(lines)
 }
 
@@ -69,10 +70,6 @@ pub(crate) fn read(html: &str, outside: &Outside<'_>, diags: &mut Diagnostics) -
     }
     let dom = Dom::read(&scraper::Html::parse_document(&scan.clean));
     let stated = meta::stated(&dom, &scan.json_ld);
-    if let Some((day, from)) = meta::published(&stated.days, outside.captured, diags) {
-        page.published = Some(day);
-        page.published_from = Some(from);
-    }
     page.publisher = stated.publisher.clone();
     page.url = page.url.or_else(|| stated.url.clone());
     page.language = stated
@@ -82,6 +79,12 @@ pub(crate) fn read(html: &str, outside: &Outside<'_>, diags: &mut Diagnostics) -
         .filter(|l: &String| l.len() == 2);
     let headline = headline(&dom, &stated);
     page.title = headline.as_ref().map(|(h, _)| h.clone());
+    let mut days = stated.days.clone();
+    days.extend(shown_days(&dom, headline.as_ref().and_then(|(_, at)| *at)));
+    if let Some((day, from)) = meta::published(&days, outside.captured, diags) {
+        page.published = Some(day);
+        page.published_from = Some(from);
+    }
     let Some(body) = extract(&scan.clean) else {
         diags.note(
             "DL0121",
@@ -113,6 +116,12 @@ fn write(page: &mut Page, lines: Vec<Line>) {
     }
 }
 
+/// Likeness, in hundredths, from which a heading is one of the page's titles in other words; from which a lone one may be; and
+/// from which a second-rank heading is.
+const ALIKE: u32 = 40;
+const HARDLY_ALIKE: u32 = 20;
+const NEARLY_SAME: u32 = 70;
+
 /// The headline, and the line of the page where it stands.
 fn headline(dom: &Dom, stated: &meta::Stated) -> Option<(String, Option<usize>)> {
     let titles: Vec<String> = stated
@@ -133,15 +142,14 @@ fn headline(dom: &Dom, stated: &meta::Stated) -> Option<(String, Option<usize>)>
         scored.max().map(|(score, at)| (score, at.0))
     };
     let first = heads(1);
-    if let Some((score, at)) = best(&first)
-        && (score >= 40
-            || first.iter().filter(|(_, b)| !b.beside).count() == 1 && !dom.blocks[at].beside && !is_site(&dom.blocks[at].text, stated))
-    {
-        return Some((dom.blocks[at].text.clone(), Some(at)));
+    if let Some((score, at)) = best(&first) {
+        // A lone `h1` that the page's titles know nothing of is the site's name or "Our blog".
+        let lone = first.iter().filter(|(_, b)| !b.beside).count() == 1 && !dom.blocks[at].beside && !is_site(&dom.blocks[at].text, stated);
+        if score >= ALIKE || lone && (titles.is_empty() || score >= HARDLY_ALIKE) {
+            return Some((dom.blocks[at].text.clone(), Some(at)));
+        }
     }
-    let second = heads(2);
-    if let Some((score, at)) = best(&second).filter(|(score, _)| *score >= 70) {
-        let _ = score;
+    if let Some((_, at)) = best(&heads(2)).filter(|(score, _)| *score >= NEARLY_SAME) {
         return Some((dom.blocks[at].text.clone(), Some(at)));
     }
     let title = titles.into_iter().next()?;
@@ -186,6 +194,42 @@ fn without_site(title: &str, site: Option<&str>) -> String {
     title.trim().to_owned()
 }
 
+/// Lines above and below the headline among which the article's own date stands.
+const NEAR_ABOVE: usize = 12;
+const NEAR_BELOW: usize = 16;
+
+/// Days that the page shows, the surest first: marked as that of publication, near the headline; near it; the only one of the page.
+fn shown_days(dom: &Dom, headline: Option<usize>) -> Vec<(String, String)> {
+    let near = |at: usize| headline.is_none_or(|h| at + NEAR_ABOVE >= h && at <= h + NEAR_BELOW);
+    let far = |at: usize| headline.map_or(at, |h| at.abs_diff(h));
+    let mut spots: Vec<&dom::Spot> = dom.spots.iter().filter(|s| near(s.at)).collect();
+    spots.sort_by_key(|s| (!s.published, far(s.at)));
+    let mut out: Vec<(String, String)> = spots
+        .iter()
+        .map(|s| (s.words.clone(), "the page's date element".to_owned()))
+        .collect();
+    let above = headline.map_or(0..0, |h| h.saturating_sub(NEAR_ABOVE / 2)..h);
+    let bare = dom.blocks.get(above).unwrap_or_default().iter().rev();
+    out.extend(
+        bare.filter(|b| b.text.len() <= 40 && !b.text.to_lowercase().contains("updated"))
+            .map(|b| (b.text.clone(), "the line above the headline".to_owned())),
+    );
+    let mut all = dom.spots.iter().filter_map(|s| dateline_page::day(&s.words));
+    if let Some(day) = all.next().filter(|day| all.all(|d| d == *day)) {
+        out.push((day.to_string(), "the page's only date element".to_owned()));
+    }
+    out
+}
+
+/// What a line of the text is by its markup.
+pub(crate) fn part(kind: Kind) -> PartKind {
+    match kind {
+        Kind::Heading(_) => PartKind::Subheading,
+        Kind::Caption => PartKind::Caption,
+        Kind::Text => PartKind::Body,
+    }
+}
+
 /// Lines between headline and text that may say who wrote, when, and what a picture shows.
 const ABOVE: usize = 14;
 /// Lines behind the text that may say who contributed.
@@ -194,10 +238,10 @@ const BELOW: usize = 3;
 const LONGEST_BESIDE: usize = 1200;
 
 /// The article as lines in the page's order: headline, what stands above the text, the text with its captions, what stands below.
-fn compose(dom: &Dom, headline: Option<(String, Option<usize>)>, body: Vec<String>, stated: &meta::Stated) -> Vec<Line> {
+fn compose(dom: &Dom, headline: Option<(String, Option<usize>)>, body: Vec<Block>, stated: &meta::Stated) -> Vec<Line> {
     let mut place: BTreeMap<String, usize> = BTreeMap::new();
     for (i, line) in body.iter().enumerate() {
-        place.entry(key(line)).or_insert(i);
+        place.entry(key(&line.text)).or_insert(i);
     }
     // Which line of the text each line of the page is.
     let in_body: Vec<Option<usize>> = dom.blocks.iter().map(|b| place.get(&key(&b.text)).copied()).collect();
@@ -209,7 +253,7 @@ fn compose(dom: &Dom, headline: Option<(String, Option<usize>)>, body: Vec<Strin
         .find(|&i| in_body[i].is_some() && dom.blocks[i].kind == Kind::Text && long(&dom.blocks[i]))
         .or_else(|| (0..dom.blocks.len()).find(|&i| in_body[i].is_some()));
     let last = (0..dom.blocks.len()).rev().find(|&i| in_body[i].is_some() && long(&dom.blocks[i]));
-    let mut kinds = vec![PartKind::Body; body.len()];
+    let mut kinds: Vec<PartKind> = body.iter().map(|b| part(b.kind)).collect();
     for (block, at) in dom.blocks.iter().zip(&in_body) {
         match (at, block.kind) {
             (Some(at), Kind::Heading(_)) => kinds[*at] = PartKind::Subheading,
@@ -257,9 +301,12 @@ fn compose(dom: &Dom, headline: Option<(String, Option<usize>)>, body: Vec<Strin
             }
         }
     }
-    for (i, text) in body.into_iter().enumerate() {
-        if key(&text) != title || title.is_empty() {
-            out.push(Line { text, kind: kinds[i] });
+    for (i, block) in body.into_iter().enumerate() {
+        if key(&block.text) != title || title.is_empty() {
+            out.push(Line {
+                text: block.text,
+                kind: kinds[i],
+            });
         }
         out.extend(behind.get(&i).into_iter().flatten().map(|&b| side(b)));
     }

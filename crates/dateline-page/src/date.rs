@@ -139,7 +139,11 @@ pub(crate) fn find(text: &str, base: usize) -> Vec<Found> {
     let mut out = Vec::new();
     let mut i = 0;
     while i < p.len() {
-        let Some((found, next)) = numeric(&p, i).or_else(|| month_first(&p, i)).or_else(|| day_first(&p, i)) else {
+        let Some((found, next)) = numeric(&p, i)
+            .or_else(|| year_first(&p, i))
+            .or_else(|| month_first(&p, i))
+            .or_else(|| day_first(&p, i))
+        else {
             i += 1;
             continue;
         };
@@ -202,6 +206,16 @@ fn numeric(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
         _ => return None,
     };
     Some((found, i + 5))
+}
+
+/// "2023 Jan 7", as journals write.
+fn year_first(p: &[Piece<'_>], i: usize) -> Option<(Found, usize)> {
+    let [y, m, d] = p.get(i..i + 3)? else { return None };
+    let capital = m.text.starts_with(char::is_uppercase);
+    let found = blank(month(m.text).filter(|_| capital)?, day_number(d)?, Some(year(y)?));
+    // "since 2023 May 7, 2024 was" has its year behind it.
+    let next = p.get(skip(p, i + 3, &[","])).and_then(year);
+    next.is_none().then_some((found, i + 3))
 }
 
 /// "May 14, 2021", "Sept. 3", "March 3rd 2025".

@@ -31,8 +31,18 @@ pub(crate) struct Dom {
     pub(crate) title: Option<String>,
     pub(crate) canonical: Option<String>,
     pub(crate) language: Option<String>,
-    /// `datetime` of `time` elements, with whether they say that it is the day of publication.
-    pub(crate) times: Vec<(String, bool)>,
+    /// Dates that elements give by their markup, in order.
+    pub(crate) spots: Vec<Spot>,
+}
+
+/// A date in the markup.
+#[derive(Clone, Debug)]
+pub(crate) struct Spot {
+    pub(crate) words: String,
+    /// The line before which it stands.
+    pub(crate) at: usize,
+    /// The markup says that it is the day of publication.
+    pub(crate) published: bool,
 }
 
 /// Elements whose text is never shown, or is a control.
@@ -62,7 +72,10 @@ impl Dom {
             match edge {
                 ego_tree::iter::Edge::Open(node) => match node.value() {
                     Node::Text(t) if state.hidden == 0 && state.line.len() < LONGEST => state.line.push_str(t),
-                    Node::Element(e) => dom.open(e, &mut state),
+                    Node::Element(e) => {
+                        dom.open(e, &mut state);
+                        dom.spot(e, node);
+                    }
                     _ => {}
                 },
                 ego_tree::iter::Edge::Close(node) => match node.value() {
@@ -104,7 +117,6 @@ impl Dom {
             "link" if e.attr("rel") == Some("canonical") => {
                 self.canonical = self.canonical.take().or_else(|| e.attr("href").map(str::to_owned));
             }
-            "time" => self.time(e),
             _ => {}
         }
         if is_block(name) {
@@ -150,22 +162,58 @@ impl Dom {
             && self.meta.len() < 500
             && !content.trim().is_empty()
         {
-            self.meta.push((key.to_ascii_lowercase(), squeeze(content)));
+            for key in key.split_ascii_whitespace().take(4) {
+                self.meta.push((key.to_ascii_lowercase(), squeeze(content)));
+            }
         }
     }
 
-    fn time(&mut self, e: &Element) {
-        let published = e.attr("itemprop").is_some_and(|p| p.eq_ignore_ascii_case("datepublished"))
-            || e.attr("pubdate").is_some()
-            || e.attr("class").is_some_and(|c| {
-                let c = c.to_ascii_lowercase();
-                c.contains("publish") && !c.contains("updated") || c.split_whitespace().any(|c| c == "entry-date") && !c.contains("updated")
-            });
-        if let Some(when) = e.attr("datetime").or_else(|| e.attr("content")).filter(|_| self.times.len() < 200) {
-            self.times.push((when.to_owned(), published));
+    /// Notes the date of a `time` element, or of one whose class or property speaks of dates.
+    fn spot(&mut self, e: &Element, node: ego_tree::NodeRef<'_, Node>) {
+        let class = e
+            .attr("class")
+            .unwrap_or("")
+            .get(..200)
+            .unwrap_or(e.attr("class").unwrap_or(""))
+            .to_ascii_lowercase();
+        let says = |words: &[&str]| words.iter().any(|w| class.contains(w));
+        let property = e.attr("itemprop").is_some_and(|p| p.eq_ignore_ascii_case("datepublished"));
+        let named = says(&["date", "publish", "posted", "timestamp"]) && !says(&["updated", "modif", "validate", "candidate"]);
+        let modified = e.attr("itemprop").is_some_and(|p| p.eq_ignore_ascii_case("datemodified"));
+        if modified || self.spots.len() >= 100 || !(e.name() == "time" || property || named) {
+            return;
         }
+        let stated = e
+            .attr("datetime")
+            .or_else(|| e.attr("content"))
+            .filter(|_| e.name() == "time" || property);
+        let words = match stated {
+            Some(stated) => squeeze(stated),
+            None => {
+                let texts = node.descendants().take(SHOWN_NODES).filter_map(|n| n.value().as_text());
+                let text: String = texts
+                    .flat_map(|t| t.chars().chain(std::iter::once(' ')))
+                    .take(LONGEST_DATE + 1)
+                    .collect();
+                squeeze(&text)
+            }
+        };
+        let late = ["updated", "modified", "reviewed"].iter().any(|w| words.to_lowercase().contains(w));
+        if words.len() > LONGEST_DATE || late || dateline_page::day(&words).is_none() {
+            return;
+        }
+        self.spots.push(Spot {
+            words,
+            at: self.blocks.len(),
+            published: property || e.attr("pubdate").is_some() || says(&["publish", "entry-date"]),
+        });
     }
 }
+
+/// An element whose text is longer than this is more than a date.
+const LONGEST_DATE: usize = 80;
+/// Its text is looked for in no more nodes than this.
+const SHOWN_NODES: usize = 24;
 
 fn level(name: &str) -> Option<u8> {
     match name.as_bytes() {

@@ -32,6 +32,16 @@ const PUBLISHED: &[&str] = &[
     "publish-date",
     "publication_date",
     "publicationdate",
+    "published_on",
+    "published_date",
+    "published-date",
+    "date_published",
+    "datecreated",
+    "article:post_date",
+    "bt:pubdate",
+    "dc:date",
+    "dc:created",
+    "dcterms:created",
     "pubdate",
     "publishtime",
     "sailthru.date",
@@ -52,10 +62,12 @@ const PUBLISHED: &[&str] = &[
 /// Reads the head: JSON-LD first, then `meta`.
 pub(crate) fn stated(dom: &Dom, json_ld: &[String]) -> Stated {
     let mut out = Stated::default();
-    let mut things = Vec::new();
+    let (mut things, mut broken) = (Vec::new(), Vec::new());
     for script in json_ld {
-        if let Ok(value) = serde_json::from_str::<Value>(clean_json(script).as_str()) {
-            gather(value, 0, &mut things);
+        let script = clean_json(script);
+        match serde_json::from_str::<Value>(&script) {
+            Ok(value) => gather(value, 0, &mut things),
+            Err(_) => broken.extend(quoted(&script, "datePublished")),
         }
     }
     let articles: Vec<&Value> = things.iter().filter(|t| kinds(t).any(is_article)).collect();
@@ -73,12 +85,6 @@ pub(crate) fn stated(dom: &Dom, json_ld: &[String]) -> Stated {
         PUBLISHED
             .iter()
             .filter_map(|k| meta(k).map(|d| (d, format!("the page's meta {k}")))),
-    );
-    out.days.extend(
-        dom.times
-            .iter()
-            .filter(|(_, published)| *published)
-            .map(|(d, _)| (d.clone(), "the page's time element".to_owned())),
     );
     out.days.extend(
         pages
@@ -128,6 +134,13 @@ fn clean_json(script: &str) -> String {
         .collect::<String>()
         .trim_end_matches(';')
         .to_owned()
+}
+
+/// The value of a key in JSON that is broken elsewhere.
+fn quoted(script: &str, key: &str) -> Option<String> {
+    let tail = script.split_once(&format!("\"{key}\""))?.1.trim_start().strip_prefix(':')?;
+    let value = tail.trim_start().strip_prefix('"')?.split('"').next()?;
+    Some(value.to_owned())
 }
 
 /// All objects with a type, a list or graph opened, to a small depth.
