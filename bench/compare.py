@@ -6,8 +6,8 @@
     .venv/bin/python bench/compare.py
 
 Whatever is not installed is left out with a message. UDPipe has no English model under an open licence: give one with --udpipe FILE,
-or let this script train one in a hurry from a treebank of yours with --udpipe-from TRAIN.conllu (some minutes for a thousand
-sentences; of the published models' shape and so of their speed, not of their quality). With --gold DEV.conllu the trees of Dateline and UDPipe are scored too; spaCy's
+or let this script train one in a hurry from a treebank of yours with --udpipe-from TRAIN.conllu (many minutes; its
+trees are worse than those of published models, and that its speed equals theirs was not checked). With --gold DEV.conllu the trees of Dateline and UDPipe are scored too; spaCy's
 model follows other guidelines, so its trees cannot be compared.
 
 Every program reads the same text again and again; processor time of the work alone is counted (Dateline's start is measured

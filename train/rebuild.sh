@@ -20,6 +20,11 @@ train() { # NAME EPOCHS ARGUMENTS...
     touch "$work/$name.done"
 }
 
+if [ ! -e "$work/accurate.done" ]; then
+    "$python" accurate.py --shared "$shared" --encoder "$encoder" --out "$work/accurate" --epochs 4
+    "$python" export_accurate.py "$work/accurate/best.pt" "$shared" ../models/accurate.bin ../crates/dateline-nlp/tests/exact_accurate.tsv
+    touch "$work/accurate.done"
+fi
 train first 17 --d 192 --layers crrcrr --seed 1
 train second 15 --d 224 --layers crrrrr --seed 2
 if [ ! -e "$work/soft.pkl" ]; then
