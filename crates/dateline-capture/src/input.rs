@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Read};
 /// Compressed data may grow to this size before the ratio counts.
 const FREE: u64 = 64 << 20;
 /// From there on, this many bytes for one are a bomb: news pages shrink to a fifth, JSON lines to a fiftieth.
-const RATIO: u64 = 250;
+const RATIO: u64 = 200;
 const CHUNK: usize = 64 << 10;
 /// The largest zstd window that is given memory; `zstd --ultra --long=27` asks for as much.
 const WINDOW: u64 = 128 << 20;
@@ -157,7 +157,7 @@ impl<'a> Input<'a> {
             return raw.peek(n);
         }
         while self.out.len() - self.at < n {
-            let more = self.more();
+            let more = self.more(false);
             match more {
                 Ok(0) => break,
                 Ok(_) => {}
@@ -176,8 +176,9 @@ impl<'a> Input<'a> {
         Ok(&left[..left.len().min(n)])
     }
 
-    /// Unpacks some more behind what is there. 0 at the end of the file.
-    fn more(&mut self) -> io::Result<usize> {
+    /// Unpacks some more behind what is there. 0 at the end of the file; without `cross`, also where a member ends behind
+    /// bytes that are not read yet, for the place of a byte is that of its member.
+    fn more(&mut self, cross: bool) -> io::Result<usize> {
         self.out.drain(..self.at);
         self.at = 0;
         loop {
@@ -214,6 +215,9 @@ impl<'a> Input<'a> {
                         return Ok(0);
                     }
                     self.between();
+                    if !cross && self.out.len() > self.at {
+                        return Ok(0);
+                    }
                 }
                 Ok(n) => {
                     self.out.truncate(old + n);
@@ -271,6 +275,10 @@ impl<'a> Input<'a> {
         let offset = self.taken();
         self.between();
         if let Kind::Between(raw) = &mut self.kind {
+            // The head that is at fault is not found again.
+            if raw.taken == self.member && raw.peek(1).is_ok_and(|b| !b.is_empty()) {
+                raw.consume(1);
+            }
             let found = resync(raw);
             if !matches!(found, Ok(true)) {
                 self.kind = Kind::Done;
@@ -396,7 +404,7 @@ impl BufRead for Input<'_> {
             if let Some(fault) = self.pending.take() {
                 return Err(io::Error::new(io::ErrorKind::InvalidData, fault));
             }
-            self.more()?;
+            self.more(true)?;
         }
         Ok(&self.out[self.at..])
     }

@@ -1,6 +1,6 @@
 //! Pages whose markup told their parts: HTML, feeds. The markup leads; the words settle what it leaves open.
 
-use crate::photo::Photo;
+use crate::photo;
 use crate::roles::{Reader, Role};
 use crate::table::Kind;
 use dateline_core::{Diagnostics, PagePart, PartKind, Span};
@@ -40,7 +40,7 @@ impl Reader<'_> {
                     let names = inside.iter().filter(|p| p.kind == PartKind::Byline);
                     Role::Byline(names.map(|p| p.span).filter(|s| span.contains(*s)).collect())
                 }
-                Some(PartKind::Caption) => caption(role, span),
+                Some(PartKind::Caption) => caption(self.text, role, span),
                 Some(PartKind::Subheading) => Role::Chrome("subheading"),
                 Some(PartKind::Body) => self.in_text(i, role),
                 Some(PartKind::Aside) | None => self.beside(i, role, span.start < first, span.start > last),
@@ -66,7 +66,8 @@ impl Reader<'_> {
         let unit = &self.units[i];
         match role {
             Role::Photo(photo) if !photo.credits.is_empty() => Role::Photo(photo),
-            Role::Contributor | Role::Byline(_) if !unit.is_prose() => role,
+            Role::Contributor => role,
+            Role::Byline(_) if !unit.is_prose() => role,
             Role::Chrome(why) if unit.exact => Role::Chrome(why),
             Role::Chrome(why) if !unit.is_prose() && unit.chrome.is_some_and(|k| k != Kind::Label) => Role::Chrome(why),
             _ => Role::Body,
@@ -93,13 +94,10 @@ impl Reader<'_> {
     }
 }
 
-/// The words under a picture: with what its own words told of the credit, else whole.
-fn caption(role: Role, span: Span) -> Role {
+/// The words under a picture: with what its own words told of the credit, else with a bracket at the end as that, else whole.
+fn caption(text: &str, role: Role, span: Span) -> Role {
     match role {
         Role::Photo(photo) => Role::Photo(photo),
-        _ => Role::Photo(Photo {
-            caption: Some(span),
-            credits: Vec::new(),
-        }),
+        _ => Role::Photo(photo::in_caption(text, span)),
     }
 }

@@ -64,6 +64,30 @@ pub(crate) fn read(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Photo
     })
 }
 
+/// A line that the markup calls a caption: a short bracket at its end is the credit, whoever it names.
+pub(crate) fn in_caption(text: &str, span: Span) -> Photo {
+    let line = span.slice(text);
+    let credit = last_bracket(line).filter(|(open, close)| {
+        let inner = line.get(*open..*close).unwrap_or("");
+        inner.starts_with(char::is_uppercase) && inner.split_whitespace().count() <= LONGEST_BARE_CREDIT && line.ends_with(')')
+    });
+    let Some((open, close)) = credit else {
+        return Photo {
+            caption: Some(span),
+            credits: Vec::new(),
+        };
+    };
+    let start = span.start as usize;
+    let words = trimmed(text, start, (start + open).saturating_sub(1).max(start));
+    Photo {
+        caption: (!words.is_empty()).then_some(words),
+        credits: vec![trimmed(text, start + open, start + close)],
+    }
+}
+
+/// The most words of a credit that no phrase tells.
+const LONGEST_BARE_CREDIT: usize = 8;
+
 /// "FILE -" and "Image caption," are labels; "In this photo" is the caption's own text.
 fn is_label(phrase: &str) -> bool {
     !phrase.starts_with("in this") && !phrase.starts_with("this ")
