@@ -169,6 +169,7 @@ def main():
     a.add_argument("--words", type=int, default=900)
     a.add_argument("--lr", type=float, default=2e-4)
     a.add_argument("--head-lr", type=float, default=1.5e-3)
+    a.add_argument("--init", default="", help="weights to begin with (best.pt of an earlier run)")
     o = a.parse_args()
     if DEVICE == "cuda":
         torch.set_default_device("cuda")
@@ -195,6 +196,8 @@ def main():
            "drop": .1, "drop_head": .2}
     net = Accurate(cfg, {k: len(v) for k, v in names.items()})
     net.load_pretrained(f"{o.encoder}/model.safetensors")
+    if o.init:
+        net.load_state_dict(torch.load(o.init, weights_only=False, map_location="cpu")["net"], strict=False)
     body = [p for n, p in net.named_parameters() if p.requires_grad and n.split(".")[0] in ("place", "norm", "blocks")]
     heads = [p for n, p in net.named_parameters() if p.requires_grad and n.split(".")[0] not in ("place", "norm", "blocks")]
     opt = torch.optim.AdamW([{"params": body, "weight_decay": .01, "top": o.lr}, {"params": heads, "weight_decay": .01, "top": o.head_lr}], lr=o.lr, betas=(.9, .98), fused=True)

@@ -134,9 +134,10 @@ def normalise(sents, places):
                 if t[i] in (org, deriv) and text in places:
                     for k in range(i, j):
                         t[k] = loc + (k > i)
-                if t[i] == per and any("@" in f for f in s.forms[i:j]):
+                if any("@" in f for f in s.forms[i:j]):
+                    # An address by itself is no name; a name that an address ends is left open.
                     for k in range(i, j):
-                        t[k] = -100
+                        t[k] = 0 if j == i + 1 and "." in s.forms[i] else -100
                 i = j
             else:
                 i += 1

@@ -21,7 +21,7 @@ const BATCH: usize = 192;
 pub struct Model {
     file: File,
     net: Core,
-    lemmas: Lemmatiser,
+    pub(crate) lemmas: Lemmatiser,
     upos: Vec<Upos>,
     xpos: Vec<Str>,
     feats: Vec<Str>,
