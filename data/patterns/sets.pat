@@ -56,3 +56,5 @@ set DEFIANCE = defiance, protest, opposition, anger, outrage, response, reaction
 set DOCUMENT = resolution, statement, communique, communiqué, report, declaration, letter, document, motion
 # "call on more countries to help": whom an appeal may be put to that names nobody.
 set ADDRESSEE = country, nation, partner, donor, ally, state, side, party, government, faction, group, leader, authority
+# What only the police do: whoever arrests without being named is the police.
+set POLICE-ACT = arrest, re-arrest, rearrest, detain, nab, apprehend, book, handcuff, take, round_up, round, pick, pick_up, lock, collar, bust, custody, arrests, round-up, roundup, detention, apprehension, catch, capture, make, place, put, hold

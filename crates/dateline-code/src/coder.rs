@@ -17,7 +17,7 @@ use crate::pattern::{Meaning, PatternSet, Role};
 use crate::place::Places;
 use crate::tree::Tree;
 use dateline_core::{
-    Article, Date, DatePrecision, DateRange, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Str, Timex, Toponym, Upos,
+    Article, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Str, Timex, Toponym, Upos,
 };
 use std::collections::HashSet;
 
@@ -286,6 +286,7 @@ impl Coder {
         coded.events = merge::merge(input, candidates, &speakers, &claimants, home.as_ref(), &mut coded.not_coded);
         for e in &mut coded.events {
             e.confidence = self.confidence.of(e);
+            self.unnamed_police(input, e);
         }
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));
         (coded.attributions, coded.quotations) = records::records(input, &matchers, &attributed, &quoted);
@@ -364,6 +365,27 @@ impl Coder {
             if let (true, Some(speaker)) = (accuses, speaker) {
                 found.extend(accusations(&matcher.tree, speaker, i));
             }
+        }
+    }
+
+    /// "Twelve men were arrested": nobody is named, but who arrests is the police.
+    fn unnamed_police(&self, input: &Input<'_>, e: &mut Event) {
+        if e.mode != "arrest" || !e.actor.is_empty() {
+            return;
+        }
+        let words = e.trigger.start..e.trigger.end;
+        let tokens = &input.sentences[e.sentence].tokens;
+        let police = self.patterns.set("POLICE-ACT").is_some_and(|set| {
+            tokens
+                .iter()
+                .filter(|t| t.span.start >= words.start && t.span.end <= words.end)
+                .any(|t| set.single.contains(t.lemma.to_lowercase().as_str()) || set.single.contains(t.form.to_lowercase().as_str()))
+        });
+        if police {
+            e.actor.push(Entity {
+                sector: "COP".into(),
+                ..Entity::default()
+            });
         }
     }
 

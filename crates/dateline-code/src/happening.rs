@@ -151,7 +151,7 @@ impl Coder {
         };
         let by_itself = attributed[k]
             .iter()
-            .filter(|a| a.content.get(m.trigger).copied().unwrap_or(false))
+            .filter(|a| a.entry.makes_claim() && a.content.get(m.trigger).copied().unwrap_or(false))
             .all(|a| {
                 a.speaker.is_some_and(|sp| {
                     roles::entities(&matchers[k], sp, true)
@@ -444,7 +444,9 @@ fn worth_coding(e: &Event) -> Result<(), String> {
     let (a, r) = (known(&e.actor, &e.recipient), known(&e.recipient, &e.actor));
     match e.event.as_str() {
         "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" => {
-            if a || r {
+            // "The two were arrested", "Rahman was shot dead": whoever suffers it need not be in a table.
+            let suffered = e.mode == "arrest" || e.event == "ASSAULT" && e.size.dead.is_some();
+            if a || r || suffered && !e.recipient.is_empty() {
                 Ok(())
             } else {
                 Err("no party that can be told".into())

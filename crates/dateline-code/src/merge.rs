@@ -35,7 +35,12 @@ pub(crate) fn merge(
         }
         match merged
             .iter()
-            .position(|e| (same_words(input, e, &c) && same_happening(input, &e.event, &c.event)) || told_together(input, e, &c))
+            .position(|e| {
+                (same_words(input, e, &c) && same_happening(input, &e.event, &c.event))
+                    || told_together(input, e, &c)
+                    || one_protest(input, e, &c)
+                    || rests_on(e, &c)
+            })
         {
             Some(i) => join(input, &mut merged[i], c),
             None => merged.push(c),
@@ -231,6 +236,35 @@ fn told_together(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
         && (codes(&a.event.actor).is_empty() || codes(&b.event.actor).is_empty() || codes(&a.event.actor) == codes(&b.event.actor))
 }
 
+/// "blocked streets to protest against the law", "threw stones during a demonstration", "stopped work on the first day of a strike":
+/// what crowds do and the protest that it is done in or for are one.
+fn one_protest(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
+    let (x, y) = (&a.event, &b.event);
+    if x.event != "PROTEST" || y.event != "PROTEST" || x.sentence != y.sentence || x.auxiliary != y.auxiliary {
+        return false;
+    }
+    let mode = |e: &Event| e.mode.is_empty() || e.mode == "demo";
+    let s = &input.sentences[x.sentence];
+    (s.dominates(a.trigger, b.trigger) || s.dominates(b.trigger, a.trigger))
+        && (x.mode == y.mode || mode(x) || mode(y))
+        && compatible(&x.actor, &y.actor)
+        && compatible(&x.recipient, &y.recipient)
+        && crate::attributes::tree_distance(&Tree::new(s), a.trigger, b.trigger) <= 4
+}
+
+/// "sent experts to investigate": the pattern of one word rests on the other, and both tell the same act of the same party.
+fn rests_on(a: &Candidate, b: &Candidate) -> bool {
+    let met = |p: &Candidate, q: &Candidate| p.matched.met.iter().any(|x| x.1 == q.trigger) || p.matched.content.contains(&q.trigger);
+    let (x, y) = (&a.event, &b.event);
+    x.sentence == y.sentence
+        && x.event == y.event
+        && !x.event.is_empty()
+        && x.mode == y.mode
+        && x.auxiliary == y.auxiliary
+        && codes(&x.actor) == codes(&y.actor)
+        && (met(a, b) || met(b, a))
+}
+
 fn information(input: &Input<'_>, e: &Event) -> usize {
     let body = match input.sentences[e.sentence].region {
         ParagraphKind::Body => 3,
@@ -280,7 +314,7 @@ fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
             .collect();
         add_entities(&mut e.recipient, &fresh);
     }
-    if e.mode.is_empty() {
+    if e.mode.is_empty() || e.event == "PROTEST" && e.mode == "demo" && !o.mode.is_empty() {
         e.mode = o.mode;
         if !e.mode.is_empty() || e.cameo.len() < o.cameo.len() {
             e.cameo = o.cameo;

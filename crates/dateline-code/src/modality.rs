@@ -126,7 +126,16 @@ fn auxiliaries(tree: &Tree<'_>, i: usize, m: &mut Modality, is: impl Fn(&str, us
             "will" | "shall" | "wo" | "'ll" | "ll" => m.future = true,
             "would" => {
                 // "said it would send": the past of "will"; elsewhere a condition.
-                let reported = tree.head(i).is_some_and(|h| tree.rel(i) == "ccomp" && is("SPEECH", h));
+                let reported = tree.head(i).is_some_and(|h| tree.rel(i) == "ccomp" && is("SPEECH", h))
+                    // "The bloc confirmed on Monday it would tighten": the parser may hang the saying on what is said.
+                    || tree.children(i).iter().any(|&c| {
+                        c < i
+                            && tree.rel(c) == "advcl"
+                            && is("SPEECH", c)
+                            && tree.child(c, "nsubj").is_some()
+                            && tree.child(c, "mark").is_none()
+                            && !tree.children(c).iter().any(|&k| tree.rel(k) == "advmod" && k < c)
+                    });
                 if reported { m.future = true } else { m.hypothetical = true }
             }
             "may" | "might" | "could" | "can" | "ca" => m.hypothetical = true,

@@ -21,7 +21,38 @@ const MAX_STEPS: usize = 8;
 const PARTICLES: &[&str] = &["off", "out", "up", "down", "away", "back", "apart"];
 
 /// Verbs whose subject, not object, controls the infinitive although they take both.
-const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swear"];
+const SUBJECT_CONTROL: &[&str] = &[
+    "promise", "vow", "pledge", "threaten", "swear", // "boycotted courts to protest": the purpose of whoever boycotts
+    "boycott", "blockade", "occupy", "shun", "suspend", "halt", "burn",
+];
+
+/// Verbs that name what somebody suffers: a headline leaves out their "was" ("Two killed in blast", "Editor jailed for libel").
+const SUFFERED: &[&str] = &[
+    "abduct",
+    "arrest",
+    "assassinate",
+    "behead",
+    "convict",
+    "deport",
+    "detain",
+    "evacuate",
+    "execute",
+    "evict",
+    "hospitalise",
+    "hospitalize",
+    "indict",
+    "injure",
+    "jail",
+    "kidnap",
+    "kill",
+    "lynch",
+    "massacre",
+    "murder",
+    "nab",
+    "sentence",
+    "slay",
+    "wound",
+];
 
 impl<'s> Tree<'s> {
     /// Indexes a sentence.
@@ -113,7 +144,7 @@ impl<'s> Tree<'s> {
     pub fn is_passive(&self, i: usize) -> bool {
         // "spoke by telephone with": an active form with a subject of its own has no agent, whatever the label.
         let active = self.has(i, "nsubj") && matches!(self.sentence.tokens[i].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VB" | "VBG");
-        if self.has(i, "aux:pass") || (self.has(i, "obl:agent") && !active) {
+        if self.has(i, "aux:pass") || (self.has(i, "obl:agent") && !active) || self.is_headline_passive(i) {
             return true;
         }
         // A subject is passive only under a form that can be: "Watch also called on Yemen" is not, whatever its label.
@@ -136,6 +167,27 @@ impl<'s> Tree<'s> {
             "root" => false,
             _ => false,
         }
+    }
+
+    /// "Two killed in blast", "second gunman shot dead near gate": a past form that needs an object has none, so its subject is it.
+    fn is_headline_passive(&self, i: usize) -> bool {
+        let t = &self.sentence.tokens[i];
+        let past = matches!(t.xpos.as_str(), "VBN" | "VBD");
+        if !past || !matches!(t.rel(), "root" | "conj" | "parataxis" | "ccomp") || !self.has(i, "nsubj") {
+            return false;
+        }
+        let dead = self.children[i]
+            .iter()
+            .any(|&c| c == i + 1 && matches!(self.sentence.tokens[c].form.to_lowercase().as_str(), "dead"));
+        let shot = t.form.eq_ignore_ascii_case("shot") && dead;
+        let known = SUFFERED.contains(&self.lemma(i).to_lowercase().as_str());
+        (known || shot)
+            && !self.children[i].iter().any(|&c| {
+                matches!(self.rel(c), "obj" | "iobj" | "aux" | "cop" | "ccomp")
+                    || self.rel(c) == "xcomp" && !shot
+                    || self.rel(c) == "conj" && self.is_verb(c) && self.children[c].iter().any(|&k| self.rel(k) == "obj")
+                    || self.deprel(c) == "obl" && c > i && self.is_bare(c)
+            })
     }
 
     /// "The opposition called on him to resign": a full sentence that seems to be a noun with a participle has its verb in
