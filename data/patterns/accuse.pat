@@ -161,6 +161,8 @@ impeach A R
 complain A! about/against/over!=R to=-
 complain A! about/over/at/of:%(by=R poss=R mod=R of=-) to=-
 complain A! to!=R about/over/of=-
+complain A! to=- over/about/at/of:%ASSAULT|COERCE|SANCTION|THREATEN|MOBILIZE(mod=R! by=R poss=R)
+protest A! to=- over/about/at/against:%ASSAULT|COERCE|SANCTION|THREATEN|MOBILIZE(mod=R! by=R poss=R)
 complain A to:#actor=- comp:%
 lodge|file|submit|make|register|send|deliver|present|hand|table A obj:complaint|protest|protest_note|objection|demarche|grievance|petition with/to=R against/over/about=-
 lodge|file|deliver|register|make A obj:protest|complaint(mod:formal|official|strong|diplomatic|stern|written) with/to=R

@@ -52,6 +52,8 @@ bomb A R with:@EXPLOSIVE
 bomb A in:#place=P
 noun bomber mod:@ASSAILANT -mod:suicide|stealth|fighter
 explode|detonate|go_off|blow_up subj:@EXPLOSIVE in/at/near/outside/inside/on/under/aboard/beside=P
+explode|detonate|go_off|blow_up subj:@EXPLOSIVE at/near/outside/inside/under/aboard/in_front_of/beside/against:@BUILDING|office|residence|headquarters|embassy|consulate|convoy|patrol|bank|vehicle|car=R
+destroy|damage|wreck|shatter|gut obj=R follow/following/by/in/after:explosion|blast|detonation(of:@EXPLOSIVE) PASSIVE
 detonate|set_off|plant|place|hurl|lob|throw|toss|trigger|hide|leave|lay|explode A obj:@EXPLOSIVE at/into/on/against/towards/toward/in_front_of/outside/under/aboard/near/inside=R in=P
 blow_up|dynamite|mine|blast A obj:@BUILDING=R
 blow_up|dynamite A R!
@@ -263,6 +265,9 @@ leave subj:@POLICE|@TROOP=A obj:#num=R xcomp:dead|injured|wounded
 die|perish|fall|succumb subj=R in/to:@POLICE|police|army=A adv:fire
 die|perish|fall|succumb subj=R in/to:@GUN_ATTACK|bullet(mod:@POLICE|police|army|military=A)
 kill|injure|wound R in/by:@POLICE|police|army=A adv:fire PASSIVE
+die|perish|fall|succumb subj=R in/to/from/of:@POLICE|army|troop=A(comp:fire|shoot)
+kill|injure|wound|hit|hurt|maim R in/by/during:@POLICE|army|troop=A(comp:fire|shoot) PASSIVE
+kill|injure|wound|hit|hurt|maim R in/by:firing|shooting(by:@POLICE|@TROOP|army|force=A)
 kill|injure|wound R in/by:firing|bullet|encounter|shootout(mod:@POLICE|police|army|military=A) PASSIVE
 kill|wound|injure|hurt subj:sniper|gunman|marksman|rifleman|shooter A R
 ambush|attack|storm subj:gunman|sniper|shooter|rifleman A R

@@ -17,6 +17,13 @@ hold subj:@POLICE|authority|agent|border_guard|coast_guard|security_force|securi
 remand A R to/in/into=- for=-
 pick_up A R! for/in:questioning|interrogation|case|connection|raid|sweep|suspicion|involvement
 book subj:@POLICE A R under=- for=-
+book A R under:law|act|section|code|ordinance|legislation|statute|provision|charge PASSIVE
+book A R for/on:murder|riot|rioting|arson|assault|violence|fraud|rape|theft|sedition|treason|crime|offence|offense|conspiracy|possession|charge|attack|killing|trespass PASSIVE
+pick_up|round_up|whisk_away|take_away|haul_away R PASSIVE
+hold|catch R on/for/over/in:charge|suspicion|connection|murder|riot|rioting|theft|fraud|sedition|crime|offence|offense|violence|conspiracy|attack PASSIVE
+take A R into/in/to:police_custody|preventive_custody|protective_custody|lock-up|lockup
+lodge|confine R in:jail|prison|cell|lock-up|lockup|police_station PASSIVE
+court R obj:arrest
 detain|seize|capture|pick_up|catch|take_away|nab|corral|whisk_away|haul_away|haul_off|lead_away|intercept|remand -obj:@PROPERTY subj:@POLICE|authority|agent|border_guard|coast_guard|official|security_force|security_service|government|intelligence|troop|soldier A R for/on/in/over=-
 detain|hold A R for/on/over:charge|suspicion|questioning|possession|involvement|link|spying|espionage|murder|terrorism|violation|interrogation
 detain A R in/at/near=P
@@ -49,7 +56,8 @@ noun arrest|arrests|detention|imprisonment|incarceration|jailing A -mod:cardiac 
 noun apprehension A of=R! by=A mod=A in/at=P
 noun arrest|detention|imprisonment|incarceration|jailing A -mod:cardiac poss=R by=A in/at=P on/for=-
 noun arrest|arrests|detention|detentions A mod:mass|arbitrary|illegal|house|administrative|preventive|political|widespread of=R by=A in=P
-noun custody A mod:police|military of=R by=A
+noun custody mod:@POLICE=A of=R -in=- -to=- -into=-
+noun custody mod:police|military of=R! by=A
 noun roundup|round-up|dragnet|sweep A mod:police|mass|security of=R by=A in=P
 noun term mod:prison|jail for/of=R
 

@@ -226,4 +226,4 @@ noun declaration|announcement|proclamation of:@TRUCE_WORD by=A poss=A
 [CONCEDE 0874 military]
 announce|order|declare|approve|plan|propose|promise|decree A obj:@WITHDRAWAL_WORD(of/by/poss=- from=R) from=R
 announce A obj:decision|plan|intention(comp:withdraw|pull_out|evacuate|leave|demobilise|demobilize|disarm)
-announce|declare A ccomp:withdraw|pull_out|leave|disarm|evacuate(subj=-)
+announce|declare A ccomp:withdraw|pull_out|leave|disarm|evacuate(subj=- -unless:*)

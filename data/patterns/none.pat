@@ -2,7 +2,7 @@
 
 # "Two climbers were killed in an avalanche."
 [NONE "accident or disaster"]
-kill|injure|wound|hurt|die|perish|burn|crush|trap|drown|maim|bury|claim|strand|displace|destroy|damage|strike|hit|wreck|sweep R in/by/from/during/of/under/with:@ACCIDENT A
+kill|injure|wound|hurt|die|perish|burn|crush|trap|drown|maim|bury|claim|strand|displace|destroy|damage|strike|hit|wreck|sweep R in/by/from/during/of/under/with:@ACCIDENT(-of:violence|fighting|hostility|hostilities|clash|unrest|rioting|riot|attack|shooting|bloodshed|killing|communal_violence) A
 kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:crash|plunge|overturn|collide|collapse|derail|capsize|sink|skid|topple|veer|slip|slam|slide|burst A R
 kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:hit|lash|strike|slam|sweep|batter|rip|tear|rock|devastate|catch|topple|ravage|spread(subj:@ACCIDENT) A R
 kill|injure|wound|hurt|die|perish|crush|trap|drown|bury|strand|displace adv:lash|ravage|inundate|barrel|rear-end|jackknife|swerve|somersault|crash-land A R

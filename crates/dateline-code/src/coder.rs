@@ -17,7 +17,8 @@ use crate::pattern::{Meaning, PatternSet, Role};
 use crate::place::Places;
 use crate::tree::Tree;
 use dateline_core::{
-    Article, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Str, Timex, Toponym, Upos,
+    Article, Date, DatePrecision, DateRange, Entity, Event, Fact, Mentions, NotCoded, ParagraphKind, Sentence, Span, Str, Timex, Toponym,
+    Upos,
 };
 use std::collections::HashSet;
 

@@ -105,6 +105,9 @@ impl DomainTable {
             Some(Domain::Company) if self.among_companies(tree, verb, event) => return Some("business"),
             _ => {}
         }
+        if event == "ASSAULT" && subject.is_none() && self.natural_death(tree, verb) {
+            return Some("accident or disaster");
+        }
         let contest = tree.prepositional(verb).any(|c| {
             self.of(tree, c) == Some(Domain::Contest) && matches!(tree.preposition(c).as_deref(), Some("in" | "during" | "at" | "on"))
         });
@@ -120,6 +123,42 @@ impl DomainTable {
             "ASSAULT" | "COERCE" | "MOBILIZE" | "PROTEST" | "RETREAT" | "SANCTION" | "CONSULT"
         );
         (acts && self.in_a_work(tree, trigger)).then_some("what a work tells")
+    }
+
+    /// "Nine were killed and others are missing after Typhoon Lorna lashed the islands": dead by nobody's hand.
+    fn natural_death(&self, tree: &Tree<'_>, verb: usize) -> bool {
+        if !matches!(tree.lemma(verb), "kill" | "die" | "injure" | "wound" | "hurt" | "leave") {
+            return false;
+        }
+        let natural = |i: usize| {
+            let known = |k: usize| {
+                matches!(
+                    self.words.get(tree.lemma(k).to_lowercase().as_str()),
+                    Some(Domain::Nature | Domain::Force)
+                )
+            };
+            known(i)
+                || tree.upos(i) == Upos::Propn
+                    && tree
+                        .children(i)
+                        .iter()
+                        .any(|&c| matches!(tree.rel(c), "compound" | "nmod" | "flat") && known(c))
+        };
+        let mut top = verb;
+        for _ in 0..4 {
+            match tree.head(top) {
+                Some(h) if tree.rel(top) == "conj" => top = h,
+                _ => break,
+            }
+        }
+        tree.conjuncts(top).into_iter().any(|v| {
+            tree.children(v).iter().any(|&c| {
+                tree.rel(c) == "advcl" && tree.children(c).iter().any(|&s| tree.rel(s) == "nsubj" && natural(s))
+                    || tree.rel(c) == "obl"
+                        && matches!(tree.preposition(c).as_deref(), Some("after" | "in" | "by" | "from" | "during"))
+                        && natural(c)
+            })
+        })
     }
 
     /// A company that deals with companies, or with nobody who is named.

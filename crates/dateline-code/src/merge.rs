@@ -33,15 +33,12 @@ pub(crate) fn merge(
             denials.push(c);
             continue;
         }
-        match merged
-            .iter()
-            .position(|e| {
-                (same_words(input, e, &c) && same_happening(input, &e.event, &c.event))
-                    || told_together(input, e, &c)
-                    || one_protest(input, e, &c)
-                    || rests_on(e, &c)
-            })
-        {
+        match merged.iter().position(|e| {
+            (same_words(input, e, &c) && same_happening(input, &e.event, &c.event))
+                || told_together(input, e, &c)
+                || one_protest(input, e, &c)
+                || rests_on(e, &c)
+        }) {
             Some(i) => join(input, &mut merged[i], c),
             None => merged.push(c),
         }
@@ -143,6 +140,9 @@ fn same_happening(input: &Input<'_>, a: &Event, b: &Event) -> bool {
     if a.event != b.event || unreal(a) != unreal(b) || a.event.is_empty() && a.trigger != b.trigger {
         return false;
     }
+    if a.event == "ASSAULT" && a.sentence == b.sentence && opposed(a, b) {
+        return false;
+    }
     if !(a.mode == b.mode || a.mode.is_empty() || b.mode.is_empty()) || !dates_agree(a, b) {
         return false;
     }
@@ -232,8 +232,28 @@ fn told_together(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
     }
     let tree = Tree::new(s);
     let near = crate::attributes::tree_distance(&tree, a.trigger, b.trigger) <= 3;
-    near && dates_agree(&a.event, &b.event)
+    near && !opposed(&a.event, &b.event)
+        && dates_agree(&a.event, &b.event)
         && (codes(&a.event.actor).is_empty() || codes(&b.event.actor).is_empty() || codes(&a.event.actor) == codes(&b.event.actor))
+}
+
+/// "troops retook a village after guerrillas overran it": what soldiers do and what rebels do are two things, whoever has a code.
+fn opposed(a: &Event, b: &Event) -> bool {
+    let armed = |e: &Event| -> BTreeSet<String> {
+        e.actor
+            .iter()
+            .filter(|x| matches!(x.sector.as_str(), "MIL" | "COP" | "REB" | "UAF" | "PRM"))
+            .map(|x| {
+                if matches!(x.sector.as_str(), "MIL" | "COP") {
+                    "state".to_owned()
+                } else {
+                    "other".to_owned()
+                }
+            })
+            .collect()
+    };
+    let (x, y) = (armed(a), armed(b));
+    !x.is_empty() && !y.is_empty() && x.is_disjoint(&y)
 }
 
 /// "blocked streets to protest against the law", "threw stones during a demonstration", "stopped work on the first day of a strike":

@@ -106,7 +106,7 @@ impl Coder {
             } else if code.event != "AGREE" {
                 event.auxiliary.push(Auxiliary::Future);
             }
-        } else if md.wanted && event.auxiliary.is_empty() {
+        } else if (md.wanted || md.obligation && code.event != "REQUEST") && event.auxiliary.is_empty() {
             return Err("only wanted, feared, tried or asked for".into());
         } else if md.hypothetical && event.auxiliary.is_empty() {
             event.auxiliary.push(Auxiliary::Hypothetical);

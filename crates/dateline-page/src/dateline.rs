@@ -56,11 +56,23 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
     let dash = r.dash();
     let tagged = agency.as_ref().is_some_and(|a| a.1.is_some() || date.is_some());
     let page_shouts = is_upper(line);
+    let rest = line.get(r.at..).unwrap_or("");
+    // "Harare, Zimbabwe - The opposition", "Cape Town - Police": in small letters only before a whole sentence.
+    let before_sentence = place.chars().count() > 3 && rest.starts_with(char::is_uppercase) && is_sentence(rest);
     let sure = match dash {
-        Some('-') => upper && !page_shouts && place.chars().count() > 2 || tagged || date.is_some(),
-        Some(':') => upper && !page_shouts && agency.is_none() && place.chars().count() > 3 && is_sentence(line.get(r.at..).unwrap_or("")),
-        Some(_) => upper || tagged || date.is_some() || place.contains(", "),
-        None => tagged && (upper || date.is_some()) || r.slashed_agency_before(),
+        Some('-') => upper && !page_shouts && place.chars().count() > 2 || tagged || date.is_some() || before_sentence,
+        Some(':') => upper && !page_shouts && place.chars().count() > 3 && is_sentence(rest),
+        Some(_) => upper || tagged || date.is_some() || place.contains(", ") || before_sentence,
+        // "MIAMI A jury found": the dash is lost.
+        None => {
+            tagged && (upper || date.is_some())
+                || r.slashed_agency_before()
+                || agency.is_none()
+                    && date.is_none()
+                    && upper
+                    && before_sentence
+                    && ["A ", "An ", "The "].iter().any(|w| rest.starts_with(w))
+        }
     };
     if !sure || table.notplace.contains_key(&normal(place)) || r.at >= line.len() {
         return None;
@@ -131,6 +143,8 @@ fn capital_words(line: &str, at: usize, most: usize) -> usize {
         let len = rest
             .find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.' | '-' | '`')))
             .unwrap_or(rest.len());
+        // "Port Elgar--Police"
+        let len = rest.find("--").map_or(len, |n| n.min(len));
         let word = rest.get(..len).unwrap_or("").trim_end_matches(['-', '\'', '’']);
         let particle = n > 0
             && matches!(
@@ -314,6 +328,30 @@ mod tests {
                 "The minister told a crowd in the capital that he would not go.",
             ),
             ("Reuters KHARTOUM (Reuters) -- Qatar", "KHARTOUM", Some("Reuters"), "Qatar"),
+            (
+                "KABUL (Ariana) : The league of states condemned the attack on a school in the south.",
+                "KABUL",
+                None,
+                "The league of states condemned the attack on a school in the south.",
+            ),
+            (
+                "Port Elgar, Norland - The opposition has rejected the result of the vote in the capital.",
+                "Port Elgar, Norland",
+                None,
+                "The opposition has rejected the result of the vote in the capital.",
+            ),
+            (
+                "Port Elgar--Police have started an inquiry into the death of a mayor in the north.",
+                "Port Elgar",
+                None,
+                "Police have started an inquiry into the death of a mayor in the north.",
+            ),
+            (
+                "ELGAR A jury on Monday convicted the son of the former president of the republic.",
+                "ELGAR",
+                None,
+                "A jury on Monday convicted the son of the former president of the republic.",
+            ),
             ("(CNN) — The president", "", Some("CNN"), "The president"),
             ("BUENOS AIRES, Argentina (AP) — The", "BUENOS AIRES, Argentina", Some("AP"), "The"),
         ];

@@ -326,6 +326,7 @@ impl Pipeline {
         self.parser.parse_tokens(sentences);
         repair::one_subject(sentences);
         repair::appositions(sentences);
+        repair::days_between(sentences);
         repair::family_names(sentences);
         let sentences = std::mem::take(sentences);
         let dct = article.published.as_ref().map(|p| p.date);

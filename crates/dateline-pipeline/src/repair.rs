@@ -67,6 +67,63 @@ pub(crate) fn appositions(sentences: &mut [Sentence]) {
     }
 }
 
+/// "Eighty workers were on Monday taken into custody": a day between the auxiliary and its verb is no predicate.
+pub(crate) fn days_between(sentences: &mut [Sentence]) {
+    const DAYS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "night",
+        "morning",
+        "evening",
+        "afternoon",
+        "week",
+    ];
+    for s in sentences {
+        let children = |s: &Sentence, of: usize| -> Vec<usize> { (0..s.tokens.len()).filter(|k| s.tokens[*k].head == Some(of)).collect() };
+        for d in 0..s.tokens.len() {
+            if !DAYS.contains(&s.tokens[d].lemma.to_lowercase().as_str()) {
+                continue;
+            }
+            let kids = children(s, d);
+            let Some(&be) = kids.iter().find(|k| s.tokens[**k].rel() == "cop" && **k < d) else {
+                continue;
+            };
+            let participle = |k: usize| s.tokens[k].xpos == "VBN" || s.tokens[k].form.ends_with("ed") && s.tokens[k].upos == Upos::Verb;
+            let Some(&v) = kids
+                .iter()
+                .find(|k| **k > d && **k <= d + 2 && s.tokens[**k].deprel == "acl" && participle(**k))
+            else {
+                continue;
+            };
+            let own = |k: usize| k > be && k < d && matches!(s.tokens[k].rel(), "case" | "det" | "amod" | "compound" | "nummod" | "nmod");
+            let moved: Vec<usize> = kids.iter().copied().filter(|&k| k != v && !own(k)).collect();
+            for k in moved {
+                s.tokens[k].head = Some(v);
+            }
+            for &k in &kids {
+                match s.tokens[k].rel() {
+                    "nsubj" => s.tokens[k].deprel = "nsubj:pass".into(),
+                    "cop" => s.tokens[k].deprel = "aux:pass".into(),
+                    _ => {}
+                }
+            }
+            let above = s.tokens[d].head;
+            s.tokens[v].head = above;
+            let role = s.tokens[d].deprel.clone();
+            s.tokens[v].deprel = role;
+            s.tokens[d].head = Some(v);
+            s.tokens[d].deprel = "obl".into();
+        }
+    }
+}
+
 /// A family name that the article has introduced is one wherever it stands alone, whatever the tagger takes it for there.
 pub(crate) fn family_names(sentences: &mut [Sentence]) {
     let mut names: BTreeSet<Str> = BTreeSet::new();
@@ -143,6 +200,22 @@ mod tests {
             multiwords: Vec::new(),
             entities: Vec::new(),
         }
+    }
+
+    #[test]
+    fn a_day_between_auxiliary_and_verb_is_no_predicate() {
+        let mut s = [sentence(&[
+            ("workers", Upos::Noun, Some(3), "nsubj"),
+            ("were", Upos::Aux, Some(3), "cop"),
+            ("on", Upos::Adp, Some(3), "case"),
+            ("Monday", Upos::Propn, None, "root"),
+            ("arrested", Upos::Verb, Some(3), "acl"),
+        ])];
+        s[0].tokens[3].lemma = "Monday".into();
+        days_between(&mut s);
+        assert_eq!((s[0].tokens[4].head, s[0].tokens[4].deprel.as_str()), (None, "root"));
+        assert_eq!((s[0].tokens[0].head, s[0].tokens[0].deprel.as_str()), (Some(4), "nsubj:pass"));
+        assert_eq!((s[0].tokens[2].head, s[0].tokens[3].head), (Some(3), Some(4)));
     }
 
     #[test]
