@@ -90,7 +90,7 @@ meet A! obj=A! on:sideline|margin
 meet|confer|talk|speak A! with=A! on:sideline|margin
 meet A! on:sideline|margin RECIP
 meet|confer|talk A! obj=A! with=A at/during:summit|conference|forum|general_assembly|session|assembly
-meet subj:council|assembly|summit|league|parliament|g7|g8|g20|g-7|g-8|g-20|opec|nato|union|committee|commission|cabinet|quartet|conference|alliance|bloc|minister=A RECIP in/at=P
+meet subj:council|assembly|summit|league|parliament|g7|g8|g20|g-7|g-8|g-20|opec|nato|union|committee|commission|cabinet|quartet|conference|alliance|bloc|minister=A -obj:* -with:* RECIP in/at=P
 open|begin|start|conclude|end|close|convene subj:summit|conference|forum|assembly(of/between/among=A) -comp:* -ccomp:*
 noun summit|conference|forum of/between/among=A! with=A in/at=P
 noun summit mod=A! in/at=P

@@ -23,7 +23,7 @@ set SPEECH = say, tell, announce, state, declare, report, add, claim, insist, ar
 set COUNTERING = insist, maintain, counter, contend, retort, respond, argue, deny, dismiss, reject, dispute, refute, rebut
 
 # Tolls.
-set DEAD = kill, die, murder, slay, massacre, execute, behead, assassinate, perish, dead, death, fatality, killing, slaughter, slain, drown, martyr, toll
+set DEAD = kill, massacred, massacring, slaughtered, butcher, gun_down, die, murder, slay, massacre, execute, behead, assassinate, perish, dead, death, fatality, killing, slaughter, slain, drown, martyr, toll
 set DYING = die, perish, drown
 set INJURED = injure, wound, hurt, maim, injured, wounded, injury, hospitalize, hospitalise
 set ARRESTED = arrest, detain, capture, imprison, jail, apprehend, round_up, detained, arrested, arrest, detention

@@ -45,6 +45,7 @@ impl Reader<'_> {
         }
         let found = self
             .exact_set(si, h, n, whom)
+            .or_else(|| self.both_who_met(si, n, whom))
             .or_else(|| self.most_spoken_of(si, h, n, whom))
             .or_else(|| {
                 (whom == Whom::Parties)
@@ -117,6 +118,15 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// The two of the meeting that the sentence before tells of.
+    fn both_who_met(&self, si: usize, n: usize, whom: Whom) -> Option<Vec<usize>> {
+        let (a, b) = si
+            .checked_sub(1)
+            .filter(|_| n == 2 && whom != Whom::States)
+            .and_then(|s| self.met(s))?;
+        (self.member(&self.out[a], whom).is_some() && self.member(&self.out[b], whom).is_some()).then(|| vec![a, b])
     }
 
     /// Those that the sentences around a word speak of most. The whole sentence counts, also what comes after

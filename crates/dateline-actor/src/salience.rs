@@ -33,6 +33,22 @@ impl Reader<'_> {
             .head(h)
             .filter(|_| want.possessive && !want.person && want.only.is_none())
             .and_then(|v| words::owner_of(&tree.token(v).lemma.to_lowercase()));
+        // "They also agreed ...", right after the two met.
+        if want.plural
+            && !want.possessive
+            && want.only.is_none()
+            && subject
+            && si > 0
+            && tree.clause(h).is_some_and(|v| tree.head(v).is_none())
+        {
+            let just = (0..self.out.len())
+                .rev()
+                .take_while(|i| self.out[*i].sentence == si)
+                .any(|i| self.out[i].head < h && self.out[i].plural);
+            if let Some((a, b)) = self.met(si - 1).filter(|_| !just) {
+                return Some((a, vec![b]));
+            }
+        }
         let mut best: Option<(f32, usize, Vec<usize>)> = None;
         for (id, d) in self.out.iter().enumerate().rev() {
             if d.sentence + reach < si {
@@ -105,6 +121,37 @@ impl Reader<'_> {
             }
         }
         Some((id, group))
+    }
+
+    /// The two who meet in a sentence: "The minister met his German counterpart", "Guinea held talks with Mali".
+    pub(crate) fn met(&self, si: usize) -> Option<(usize, usize)> {
+        let tree = &self.trees[si];
+        let at = |i: usize| match self.memo[si][i] {
+            Memo::At(d) if self.out[d].entities.len() == 1 && !self.out[d].code().is_empty() => Some(d),
+            _ => None,
+        };
+        (0..tree.len())
+            .filter(|v| tree.token(*v).upos == Upos::Verb && tree.prominence(*v) >= 1)
+            .find_map(|v| {
+                let lemma = tree.token(v).lemma.to_lowercase();
+                let talks = matches!(lemma.as_str(), "hold" | "have")
+                    && tree
+                        .kids_by(v, "obj")
+                        .any(|o| matches!(tree.token(o).lemma.as_str(), "talk" | "meeting" | "conversation" | "call"));
+                if !talks
+                    && !matches!(
+                        lemma.as_str(),
+                        "meet" | "host" | "welcome" | "receive" | "telephone" | "phone" | "confer" | "negotiate"
+                    )
+                {
+                    return None;
+                }
+                let a = tree.kids_by(v, "nsubj").find_map(at)?;
+                let with = |k: &usize| tree.token(*k).rel() == "obj" && !talks || tree.case(*k) == "with";
+                let below = tree.kids_by(v, "obj").filter(|_| talks).flat_map(|o| tree.kids_by(o, "nmod"));
+                let b = tree.kids(v).chain(below).filter(with).find_map(at)?;
+                (self.root(a) != self.root(b) && self.out[a].code() != self.out[b].code()).then_some((a, b))
+            })
     }
 
     /// Whether the main subject of a sentence is a singular noun that is no actor.
@@ -238,6 +285,11 @@ impl Reader<'_> {
     pub(crate) fn may_bind(&self, si: usize, h: usize, d: &Draft, want: Want) -> bool {
         let tree = &self.trees[si];
         if d.tokens.contains(&h) {
+            return false;
+        }
+        // "the officers they had been holding": whoever acts in a relative clause is not the noun that it describes.
+        let relative = |v: usize| tree.token(v).deprel == "acl:relcl" && tree.head(v) == Some(d.head);
+        if !want.possessive && matches!(tree.token(h).rel(), "nsubj" | "obj" | "iobj") && tree.head(h).is_some_and(relative) {
             return false;
         }
         // Inside the phrase itself, unless a clause or coordination lies between.

@@ -146,29 +146,59 @@ pub(crate) fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, 
                         .filter(|&c| matches!(t.rel(c), "nmod" | "nsubj" | "nummod")),
                 );
                 if t.rel(i) == "xcomp" {
-                    v.extend(t.head(i).and_then(|h| t.logical_object(h)));
+                    v.extend(t.head(i).and_then(|h| t.logical_object(h)).into_iter().flat_map(|o| t.conjuncts(o)));
                 }
                 v
             };
-            let found = victims.iter().find_map(|&v| {
+            let count = |v: usize| {
                 quantities
                     .iter()
                     .find(|q| q.counted == Some(v) || q.tokens.contains(&v) || q.counted.is_none() && q.tokens.end == v)
-            });
-            if let Some(q) = found {
-                out.push((
-                    kind,
-                    i,
-                    Toll {
-                        low: q.low,
-                        best: q.best,
-                        high: q.high,
-                    },
-                ));
+            };
+            let mut found: Vec<&Quantity> = victims.iter().find_map(|&v| count(v)).into_iter().collect();
+            if t.upos(i) == dateline_core::Upos::Verb || t.rel(i) == "xcomp" {
+                // "a woman and two children": those who are named together are counted together.
+                let people = victims.iter().filter(|&&v| m.index.at(v).is_some());
+                found.extend(people.filter_map(|&v| count(v)));
+                found.dedup_by_key(|q| q.tokens.start);
+            } else if found.is_empty() {
+                found.extend(risen(t, i).and_then(count));
+            }
+            if let Some((first, rest)) = found.split_first() {
+                let toll = |q: &Quantity| Toll {
+                    low: q.low,
+                    best: q.best,
+                    high: q.high,
+                };
+                let both = |a: Option<u64>, b: Option<u64>| a.zip(b).map(|(a, b)| a.saturating_add(b));
+                let sum = rest.iter().map(|q| toll(q)).fold(toll(first), |a, b| Toll {
+                    low: both(a.low.or(a.best), b.low.or(b.best)),
+                    best: both(a.best, b.best),
+                    high: both(a.high, b.high),
+                });
+                out.push((kind, i, sum));
             }
         }
     }
     out
+}
+
+/// The number that "the death toll rose to 45", "put the number of dead at six" gives.
+fn risen(t: &Tree<'_>, i: usize) -> Option<usize> {
+    let counter = |k: usize| matches!(t.lemma(k), "toll" | "number" | "count" | "tally");
+    let noun = if counter(i) {
+        i
+    } else {
+        t.head(i).filter(|&h| counter(h) && t.preposition(i).as_deref() == Some("of"))?
+    };
+    let verb = t
+        .head(noun)
+        .filter(|&v| t.upos(v) == dateline_core::Upos::Verb && matches!(t.rel(noun), "nsubj" | "obj"))?;
+    t.children(verb).iter().copied().find(|&c| match t.rel(c) {
+        "obl" => matches!(t.preposition(c).as_deref(), Some("to" | "at")),
+        "obj" => c != noun,
+        _ => false,
+    })
 }
 
 /// Adds a toll to a size; of two counts of one kind the larger stays.

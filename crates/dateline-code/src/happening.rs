@@ -318,7 +318,9 @@ impl Coder {
     ) {
         let s = &input.sentences[k];
         let (times, _, _) = attributes::local(input.mentions, k);
-        let published = input.article.published.as_ref().map(|p| p.date);
+        let published = input.article.day();
+        let issued = input.article.published.as_ref().map(|p| day(p.date));
+        let issued = issued.or_else(|| input.article.published_month.as_ref().map(dateline_core::PublishedMonth::range));
         let times: Vec<Timex> = times
             .iter()
             .filter(|t| !dates_the_saying(&matcher.tree, m.trigger, t))
@@ -330,7 +332,7 @@ impl Coder {
             .and_then(|t| times.get(t))
             .or_else(|| attributes::only_time(&matcher.tree, m.trigger, times))
             .filter(|t| t.range.is_some());
-        event.date = time.and_then(|t| t.range).or_else(|| published.map(day));
+        event.date = time.and_then(|t| t.range).or(issued);
         if time.is_none()
             && let Some(r) = &mut event.date
         {
@@ -362,7 +364,14 @@ impl Coder {
             event.place = input.dateline.cloned();
         }
         place_meeting(event);
-        let size_of = |t: usize| t == m.trigger || s.dominates(m.trigger, t);
+        // "raids on the town killed 20", "the toll of the bombing rose to 45": the deed stands in the subject or below the toll.
+        let told_of = |t: usize| {
+            let subject = matcher.tree.surface_subject(t).filter(|_| !matcher.tree.is_passive(t));
+            matcher.tree.upos(m.trigger) == dateline_core::Upos::Noun
+                && (subject.is_some_and(|x| x == m.trigger || s.dominates(x, m.trigger))
+                    || s.tokens[t].lemma == "toll" && s.dominates(t, m.trigger))
+        };
+        let size_of = |t: usize| t == m.trigger || s.dominates(m.trigger, t) || told_of(t);
         for &(kind, at, toll) in tolls {
             let fits = event.event == "ASSAULT" || (event.event == "COERCE" && kind == attributes::TollKind::Arrested) || at == m.trigger;
             if fits && size_of(at) {

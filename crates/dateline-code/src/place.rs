@@ -35,7 +35,9 @@ impl Places {
             while i < s.tokens.len() {
                 let run = run_of_capitals(s, i);
                 i = run.end.max(i + 1);
-                let Some(tokens) = site(s, patterns, run.clone()).or_else(|| unlisted(&tree, patterns, run)) else {
+                let site = site(&tree, patterns, run.clone());
+                let stands = site.is_some() && located_in(&tree, &run);
+                let Some(tokens) = site.or_else(|| unlisted(&tree, patterns, run)) else {
                     continue;
                 };
                 let apart = |t: &Toponym| t.sentence != k || t.tokens.start >= tokens.end || tokens.start >= t.tokens.end;
@@ -45,7 +47,7 @@ impl Places {
                         && tokens.start < m.tokens.end
                         && m.entities.iter().any(|e| !e.code.is_empty())
                 });
-                if !acts && all.iter().all(|(t, _)| apart(t)) {
+                if (!acts || stands) && all.iter().all(|(t, _)| apart(t)) {
                     all.push((named(input.text, s, k, tokens), false));
                 }
             }
@@ -110,7 +112,17 @@ fn named(text: &str, s: &Sentence, k: usize, tokens: std::ops::Range<usize>) -> 
     }
 }
 
-/// "near the town of Las Gal", "in Dabiq": a name that the tagger takes for a place, or that the word before it says is one.
+/// The preposition that makes a run of words the place of something.
+fn preposition_of(tree: &Tree<'_>, run: &std::ops::Range<usize>) -> Option<String> {
+    head_of(tree, run.start, run.end).and_then(|h| locating(tree, h)).map(|(_, p)| p)
+}
+
+fn located_in(tree: &Tree<'_>, run: &std::ops::Range<usize>) -> bool {
+    preposition_of(tree, run).is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "around" | "outside" | "inside" | "from" | "on"))
+}
+
+/// "near the town of Las Gal", "in Dabiq", "aboard the Sea Star": a name that the tagger takes for a place, or that the word
+/// before it says is one.
 fn unlisted(tree: &Tree<'_>, patterns: &PatternSet, run: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
     let s = tree.sentence;
     if run.is_empty() || run.len() > 4 || s.region == ParagraphKind::Headline {
@@ -122,16 +134,17 @@ fn unlisted(tree: &Tree<'_>, patterns: &PatternSet, run: std::ops::Range<usize>)
     let introduced = town(word(1)) || (word(1).as_deref() == Some("of") && town(word(2)));
     let place = match tagged {
         Some(e) => e.kind == EntityKind::Loc && e.tokens == run,
-        None => (run.clone()).all(|k| s.tokens[k].upos == Upos::Propn),
+        None => (run.clone()).all(|k| matches!(s.tokens[k].upos, Upos::Propn | Upos::Punct)),
     };
+    let preposition = || preposition_of(tree, &run);
+    // Nobody is near, outside or aboard a person.
+    let sure = || preposition().is_some_and(|p| matches!(p.as_str(), "near" | "outside" | "aboard"));
     if !place && !introduced {
-        return None;
+        return (tagged.is_some_and(|e| e.tokens == run) && sure()).then_some(run);
     }
     let located = place
         && tagged.is_some()
-        && head_of(tree, run.start, run.end)
-            .and_then(|h| locating(tree, h))
-            .is_some_and(|(_, p)| matches!(p.as_str(), "in" | "near" | "at" | "around" | "outside" | "to" | "from"));
+        && preposition().is_some_and(|p| matches!(p.as_str(), "in" | "near" | "at" | "around" | "outside" | "to" | "from" | "aboard"));
     (introduced || located).then_some(run)
 }
 
@@ -140,32 +153,43 @@ fn is(patterns: &PatternSet, set: &str, word: &str) -> bool {
     patterns.set(set).is_some_and(|s| s.single.contains(word))
 }
 
+/// Words with capitals, and what a hyphen joins to them: "Kok-Terek".
 fn run_of_capitals(s: &Sentence, i: usize) -> std::ops::Range<usize> {
     let capital = |k: usize| {
-        let t = &s.tokens[k];
-        matches!(t.upos, Upos::Propn | Upos::Noun | Upos::Adj | Upos::Num) && t.form.starts_with(char::is_uppercase)
+        s.tokens
+            .get(k)
+            .is_some_and(|t| matches!(t.upos, Upos::Propn | Upos::Noun | Upos::Adj | Upos::Num) && t.form.starts_with(char::is_uppercase))
     };
+    let glued = |k: usize| s.tokens[k].form == "-" && k > i && s.tokens[k - 1].span.end == s.tokens[k].span.start;
     let mut end = i;
-    while end < s.tokens.len() && capital(end) {
+    while end < s.tokens.len() && (capital(end) || glued(end) && capital(end + 1) && s.tokens[end].span.end == s.tokens[end + 1].span.start)
+    {
         end += 1;
     }
     i..end
 }
 
-fn site(s: &Sentence, patterns: &PatternSet, run: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
-    if run.len() < 2 || run.len() > 6 || s.region == ParagraphKind::Headline {
+/// "Tiyas Military Airfield", "Camp Hansa", "the Cuyuni river".
+fn site(tree: &Tree<'_>, patterns: &PatternSet, run: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    let s = tree.sentence;
+    if run.is_empty() || run.len() > 6 || s.region == ParagraphKind::Headline {
         return None;
+    }
+    let tagged = |kinds: &[EntityKind]| {
+        s.entities
+            .iter()
+            .any(|e| kinds.contains(&e.kind) && e.tokens.start <= run.start && e.tokens.end >= run.end)
+    };
+    let water = |w: &str| is(patterns, "WATER", w) || is(patterns, "LANDFORM", w);
+    // "the Cuyuni river": the kind in small letters behind the name.
+    let next = s.tokens.get(run.end).filter(|t| t.upos.is_nominal() && water(&t.form));
+    if next.is_some() && (run.clone()).all(|k| s.tokens[k].upos == Upos::Propn) && tree.head(run.end - 1) == Some(run.end) {
+        return (!tagged(&[EntityKind::Deriv])).then_some(run.start..run.end + 1);
     }
     let word = |k: usize| s.tokens[k].form.to_lowercase();
-    let organisation = s
-        .entities
-        .iter()
-        .any(|e| matches!(e.kind, EntityKind::Org | EntityKind::Per) && e.tokens.start <= run.start && e.tokens.end >= run.end);
-    if organisation {
-        return None;
-    }
-    let last = word(run.end - 1);
-    (is(patterns, "SITE", &last) || is(patterns, "SITE-BEFORE", &word(run.start))).then_some(run)
+    let named = is(patterns, "SITE", &word(run.end - 1)) || is(patterns, "SITE-BEFORE", &word(run.start));
+    let organisation = tagged(&[EntityKind::Org]) && !located_in(tree, &run);
+    (run.len() > 1 && named && !organisation && !tagged(&[EntityKind::Per])).then_some(run)
 }
 
 /// What an event's place is looked for with.
@@ -189,7 +213,7 @@ impl Look<'_, '_> {
         let here = here.as_slice();
         if let Some(p) = self.stated {
             if let Some(t) = here.iter().find(|t| t.tokens.contains(&p)) {
-                return Some((*t).clone());
+                return Some(self.finer(here, t).clone());
             }
             if let Some(t) = self.meant(p, event) {
                 return Some(t);
@@ -218,6 +242,7 @@ impl Look<'_, '_> {
             (Some((a, t)), Some((b, _))) if a <= b => Some(t),
             (_, Some((_, t))) => Some(t),
             (Some((_, t)), None) => Some(t),
+            (None, None) if event.event == "ASSAULT" => self.owned(here),
             (None, None) => None,
         }
     }
@@ -234,7 +259,7 @@ impl Look<'_, '_> {
                 continue;
             };
             let far = matches!(prep.as_str(), "from" | "to" | "toward" | "towards");
-            if far && !moves {
+            if far && !moves || self.spoken_of(event, head) {
                 continue;
             }
             // "signed a memorandum on sharing gas in X": behind a gerund the place may still be the signing's.
@@ -246,7 +271,8 @@ impl Look<'_, '_> {
                 let noun = self.matcher.tree.upos(trigger) == Upos::Noun;
                 ((acts || noun) && !far && same_clause(&self.matcher.tree, trigger, head)).then_some(12)
             };
-            let Some(cost) = clause_cost(&self.matcher.tree, trigger, head).or_else(loose) else {
+            let hosts = matches!(event.event.as_str(), "ASSAULT" | "COERCE" | "AID");
+            let Some(cost) = clause_cost(&self.matcher.tree, trigger, head, hosts).or_else(loose) else {
                 continue;
             };
             // Armies fight over a town there; ministers talk over it elsewhere.
@@ -261,8 +287,13 @@ impl Look<'_, '_> {
             }
         }
         let (cost, place) = best?;
-        // "met at Amiens in France": the town rather than its country.
-        let finer = here.iter().find(|t| {
+        Some((cost, self.finer(here, place).clone()))
+    }
+
+    /// "met at Amiens in France": the town rather than its country.
+    fn finer<'t>(&self, here: &[&'t Toponym], place: &'t Toponym) -> &'t Toponym {
+        let trigger = self.matched.trigger;
+        let finer = here.iter().copied().find(|t| {
             place.resolution <= 1
                 && place.geonameid != 0
                 && t.resolution >= 2
@@ -274,7 +305,54 @@ impl Look<'_, '_> {
                     near && self.matcher.tree.sentence.dominates(trigger, h)
                 })
         });
-        Some((cost, finer.copied().unwrap_or(place).clone()))
+        finer.unwrap_or(place)
+    }
+
+    /// "stressed the need for a truce in X": the place of what is spoken of is not where it was said.
+    fn spoken_of(&self, event: &Event, place: usize) -> bool {
+        let tree = &self.matcher.tree;
+        let trigger = self.matched.trigger;
+        // "raised the situation in X", "a conference on X"
+        let above = tree.head(place);
+        let matter = |o: &usize| tree.rel(*o) == "obj" && *o < place && MATTERS.contains(&tree.lemma(*o));
+        if tree.rel(place) == "obl" && above.is_some_and(|v| tree.children(v).iter().any(matter))
+            || above.is_some_and(|n| tree.preposition(place).as_deref() == Some("on") && TALKS.contains(&tree.lemma(n)))
+        {
+            return true;
+        }
+        let speech = matches!(event.event.as_str(), "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN") && tree.upos(trigger) == Upos::Verb;
+        if !speech || !tree.sentence.dominates(trigger, place) {
+            return false;
+        }
+        let mut top = place;
+        while let Some(up) = tree.head(top).filter(|&h| h != trigger) {
+            top = up;
+        }
+        top != place
+            && (matches!(tree.rel(top), "obj" | "iobj" | "nsubj" | "xcomp" | "ccomp")
+                || matches!(
+                    tree.preposition(top).as_deref(),
+                    Some("for" | "to" | "on" | "over" | "about" | "of" | "against" | "with")
+                ))
+    }
+
+    /// "the destruction of Mali's shrines", "bombed Yemen's airports": whose thing it is says where.
+    fn owned(&self, here: &[&Toponym]) -> Option<Toponym> {
+        let tree = &self.matcher.tree;
+        let trigger = self.matched.trigger;
+        let thing = if tree.upos(trigger).is_nominal() {
+            let of = |c: &usize| tree.rel(*c) == "nmod" && tree.preposition(*c).as_deref() == Some("of");
+            tree.children(trigger).iter().copied().find(of)
+        } else {
+            tree.logical_object(trigger)
+        };
+        let thing = thing.filter(|&o| self.matcher.index.at(o).is_none())?;
+        here.iter()
+            .find(|t| {
+                head_of(tree, t.tokens.start, t.tokens.end)
+                    .is_some_and(|h| tree.head(h) == Some(thing) && (tree.deprel(h) == "nmod:poss" || tree.rel(h) == "compound"))
+            })
+            .map(|t| (*t).clone())
     }
 
     /// "shelled the village of Las Gal", "the attacks on Aleppo", "the Kabul bombing", "searched its Warsaw office".
@@ -367,7 +445,10 @@ impl Look<'_, '_> {
             if !adverb && !(located && tree.upos(i) == Upos::Noun) {
                 continue;
             }
-            let Some(cost) = clause_cost(tree, trigger, i) else { continue };
+            let hosts = matches!(event.event.as_str(), "ASSAULT" | "COERCE" | "AID");
+            let Some(cost) = clause_cost(tree, trigger, i, hosts) else {
+                continue;
+            };
             let cost = cost * 2 + usize::from(far) * 2;
             if best.as_ref().is_some_and(|(c, _)| *c <= cost) {
                 continue;
@@ -393,6 +474,13 @@ impl Look<'_, '_> {
         let near = |t: &Toponym, located: bool| (located || t.geonameid == 0) && (t.resolution >= 2 || t.geonameid == 0);
         if tree.lemma(i) == "there" {
             return self.places.before(self.k, i, near).cloned();
+        }
+        // "in the north of the country", "in parts of the city"
+        let whole = |c: &usize| tree.rel(*c) == "nmod" && tree.preposition(*c).as_deref() == Some("of");
+        if is_side(tree.lemma(i))
+            && let Some(&c) = tree.children(i).iter().find(|c| whole(c)).filter(|&&c| tree.upos(c) == Upos::Noun)
+        {
+            return self.meant(c, event);
         }
         let definite = tree
             .children(i)
@@ -430,17 +518,64 @@ impl Look<'_, '_> {
     }
 }
 
+/// What is spoken of and is somewhere.
+const MATTERS: [&str; 12] = [
+    "situation",
+    "crisis",
+    "conflict",
+    "war",
+    "violence",
+    "fighting",
+    "development",
+    "event",
+    "progress",
+    "issue",
+    "unrest",
+    "bloodshed",
+];
+
+/// What is held or written on a country.
+const TALKS: [&str; 14] = [
+    "conference",
+    "talk",
+    "meeting",
+    "summit",
+    "report",
+    "statement",
+    "resolution",
+    "debate",
+    "session",
+    "briefing",
+    "discussion",
+    "vote",
+    "sanction",
+    "policy",
+];
+
+/// Verbs of being somewhere.
+const STAYS: [&str; 27] = [
+    "hold", "keep", "detain", "live", "stay", "shelter", "station", "base", "operate", "fight", "work", "travel", "camp", "hide", "gather",
+    "attend", "patrol", "guard", "wait", "shop", "sleep", "pray", "queue", "drive", "walk", "march", "protest",
+];
+
 /// How far a place is from a trigger; `None` where it belongs to another clause.
-fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
+///
+/// With `hosts`, the clause that says where those who are struck or helped were is no other: "killed men whom they held in X".
+fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize, hosts: bool) -> Option<usize> {
     // Up from the place to the first word that is the trigger or above it.
     let mut at = place;
-    let mut cost = 0;
+    let (mut cost, mut stay) = (0, 0);
     loop {
         if at == trigger {
-            return Some(cost);
+            return Some(cost + stay);
         }
         if tree.sentence.dominates(at, trigger) {
             break;
+        }
+        if hosts && tree.rel(at) == "acl" && STAYS.contains(&tree.lemma(at)) {
+            (cost, stay) = (1, stay + 3);
+            at = tree.head(at)?;
+            continue;
         }
         // "amid a conflict in X": a place three nouns down is that noun's.
         if cost >= 3 {
@@ -476,7 +611,7 @@ fn clause_cost(tree: &Tree<'_>, trigger: usize, place: usize) -> Option<usize> {
             return None;
         }
     }
-    Some(cost + 1)
+    Some(cost + stay + 1)
 }
 
 /// Whether word `i` hangs below `trigger` with no clause of another subject between.
@@ -508,6 +643,14 @@ fn locating(tree: &Tree<'_>, mut at: usize) -> Option<(usize, String)> {
             ) => {
                 return prep.map(|p| (at, p));
             }
+            // "north of Sarmada", "on the outskirts of Sabha"
+            Some("of")
+                if tree
+                    .head(at)
+                    .is_some_and(|h| tree.rel(at) != "conj" && is_side(tree.lemma(h)) && tree.upos(h) == Upos::Adv) =>
+            {
+                return Some((tree.head(at)?, "near".to_owned()));
+            }
             Some("of") | None if matches!(tree.rel(at), "nmod" | "appos" | "flat" | "compound" | "list" | "conj") => at = tree.head(at)?,
             _ => return None,
         }
@@ -517,6 +660,25 @@ fn locating(tree: &Tree<'_>, mut at: usize) -> Option<(usize, String)> {
         }
     }
     None
+}
+
+/// Words for a side or part of a place.
+fn is_side(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "north"
+            | "south"
+            | "east"
+            | "west"
+            | "northeast"
+            | "northwest"
+            | "southeast"
+            | "southwest"
+            | "part"
+            | "centre"
+            | "center"
+            | "heart"
+    )
 }
 
 /// Gives events without a place that of the meeting in which they were done, of the act that they continue, or the dateline's.

@@ -114,6 +114,44 @@ pub struct Published {
     pub span: Option<Span>,
 }
 
+/// A month of publication whose day is not told, and how it is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedMonth {
+    /// Its first day.
+    pub first: Date,
+    /// In words: "the address's '2016/05'".
+    pub from: String,
+}
+
+impl PublishedMonth {
+    /// Its first and its last day.
+    ///
+    /// ```
+    /// let month = dateline_core::PublishedMonth { first: "2016-02-01".parse().unwrap(), from: "the address's '2016/02'".into() };
+    /// assert_eq!(month.range().end.to_string(), "2016-02-29");
+    /// ```
+    #[must_use]
+    pub fn range(&self) -> crate::DateRange {
+        crate::DateRange {
+            start: self.first,
+            end: self.first.last_of_month(),
+            precision: crate::DatePrecision::Month,
+        }
+    }
+}
+
+impl Article {
+    /// The day from which to judge what is past and who is in office: that of publication, or the middle of the month of publication.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        let middle = |m: &PublishedMonth| Date::new(m.first.year(), m.first.month(), 15).ok();
+        self.published
+            .as_ref()
+            .map(|p| p.date)
+            .or_else(|| self.published_month.as_ref().and_then(middle))
+    }
+}
+
 /// A photograph's credit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credit {
@@ -134,6 +172,8 @@ pub struct Article {
     pub byline_place: Option<Span>,
     /// Publication date.
     pub published: Option<Published>,
+    /// The month of publication, where the day is not known.
+    pub published_month: Option<PublishedMonth>,
     /// Publisher, as stated or read from the page.
     pub publisher: Option<String>,
     /// The agency whose copy it is ("AP", "Reuters", "AFP").

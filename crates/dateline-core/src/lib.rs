@@ -14,7 +14,7 @@ mod mention;
 mod sentence;
 mod span;
 
-pub use article::{Article, ArticleDateline, Credit, Page, PagePart, Paragraph, ParagraphKind, PartKind, Published};
+pub use article::{Article, ArticleDateline, Credit, Page, PagePart, Paragraph, ParagraphKind, PartKind, Published, PublishedMonth};
 pub use attribution::{Attribution, AttributionForm, Quotation, QuoteKind};
 pub use compact_str::{CompactString as Str, ToCompactString, format_compact};
 pub use diagnostic::{Diagnostic, Diagnostics};

@@ -456,7 +456,7 @@ impl Scan<'_> {
     /// Whether the words are the whole of a name.
     fn stands_alone(&self, range: &Range<usize>, key: &str, entries: &[Entry]) -> bool {
         let s = self.sentence;
-        if self.no_name(range) || !self.stately(entries) && self.speaks(range) {
+        if self.no_name(range) || !self.stately(entries) && (self.speaks(range) || self.second_half(range.start)) {
             return false;
         }
         let overlapping = s
@@ -480,6 +480,13 @@ impl Scan<'_> {
             return match e.kind {
                 // "US" is its own adjective.
                 EntityKind::Deriv => exact && key.starts_with('='),
+                // "the 2016 summit at Amiens" tagged as one name
+                EntityKind::Misc if !exact => {
+                    range.start > e.tokens.start
+                        && range.end == e.tokens.end
+                        && self.after_place_preposition(range.start)
+                        && self.known(entries, 3.5)
+                }
                 EntityKind::Misc => exact && (stately || self.after_place_preposition(range.start) && self.known(entries, 2.7)),
                 _ if exact => {
                     stately || (self.elsewhere(range) > 0 || self.after_place_preposition(range.start)) && self.known(entries, 4.7)
@@ -492,6 +499,16 @@ impl Scan<'_> {
             return self.left_free(range, place.start) && self.right_free(range, place.end, entries);
         }
         self.untagged(range, entries)
+    }
+
+    /// "Terek" in "Kok-Terek": joined by a hyphen to a word that is no place of its own.
+    fn second_half(&self, start: usize) -> bool {
+        let Some([first, hyphen]) = start.checked_sub(2).and_then(|k| self.sentence.tokens.get(k..start)) else {
+            return false;
+        };
+        let next = self.sentence.tokens[start].span.start;
+        let joined = hyphen.form == "-" && first.span.end == hyphen.span.start && hyphen.span.end == next;
+        joined && capital(&first.form) && first.upos == Upos::Propn && self.entries(&(start - 2..start - 1), false).is_none()
     }
 
     /// Within a tagged place, whether the words before `range` are no part of the name.

@@ -68,9 +68,17 @@ impl Reader<'_> {
             body: &body,
         };
         out.published = published::find(self.page, given, &clues);
+        if out.published.is_none() {
+            out.published_month = published::month(self.page);
+        }
         match &out.published {
             Some(published) => published::check_weekday(self.text, published, diags),
             None if self.layout() == Layout::Plain => {}
+            None if out.published_month.is_some() => diags.note(
+                "DL0110",
+                "only the month of publication is known, from the address, so 'Friday' has no date and 'today' is that month; give the day with --published",
+                None,
+            ),
             None => diags.note(
                 "DL0110",
                 "no publication date found, so words such as 'Friday' have no date; give one with --published",

@@ -2,7 +2,7 @@
 
 use crate::date::{self, Found};
 use crate::lines::Unit;
-use dateline_core::{Date, Diagnostics, Page, Published, Span};
+use dateline_core::{Date, Diagnostics, Page, Published, PublishedMonth, Span};
 
 /// What the rest of the reader already knows.
 pub(crate) struct Clues<'a> {
@@ -133,6 +133,24 @@ fn address(page: &Page) -> Option<Published> {
         date: found.date()?,
         from: format!("the address's '{}'", found.span.slice(url)),
         span: None,
+    })
+}
+
+/// "/2016/05/" in the address, with no day behind it: the month alone.
+pub(crate) fn month(page: &Page) -> Option<PublishedMonth> {
+    let url = page.url.as_deref()?;
+    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let parts: Vec<&str> = path.split(['?', '#']).next()?.split('/').take(24).collect();
+    parts.windows(2).skip(1).find_map(|pair| {
+        let year: i16 = pair[0].parse().ok().filter(|y| (1990..=2100).contains(y) && pair[0].len() == 4)?;
+        let month = match pair[1].len() {
+            1 | 2 => pair[1].parse().ok().filter(|m| (1..=12).contains(m)),
+            _ => date::month(pair[1]),
+        }?;
+        Some(PublishedMonth {
+            first: Date::new(year, month, 1).ok()?,
+            from: format!("the address's '{}/{}'", pair[0], pair[1]),
+        })
     })
 }
 

@@ -1,7 +1,7 @@
 //! Pages come apart exactly as their keys say: the project's own example pages, and the user's document where it is at hand.
 #![allow(clippy::print_stderr)] // a skipped test says so
 
-use dateline_core::{Article, Diagnostics, ParagraphKind};
+use dateline_core::{Article, Diagnostics, Page, ParagraphKind};
 use dateline_page::{Boilerplate, article, read};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -174,6 +174,39 @@ fn a_photograph_dates_a_page_unless_it_is_old() {
         says,
     );
     assert_eq!(published(&old), None);
+}
+
+#[test]
+fn the_address_may_give_the_month_alone() {
+    let month = |url: &str| {
+        let page = Page {
+            url: Some(url.into()),
+            text: "Envoys met in Oslo today and spoke about fish.".into(),
+            ..Page::default()
+        };
+        let article = article(&page, None, table(), &mut Diagnostics::default());
+        assert_eq!(
+            article.published.is_some(),
+            article.published_month.is_none() && url.contains("/17/"),
+            "{url}"
+        );
+        article
+            .published_month
+            .map(|m| (m.range().start.to_string(), m.range().end.to_string(), m.from))
+    };
+    let may = (
+        "2016-05-01".to_owned(),
+        "2016-05-31".to_owned(),
+        "the address's '2016/05'".to_owned(),
+    );
+    assert_eq!(month("https://courier.example/press/2016/05/257627.htm"), Some(may));
+    assert_eq!(
+        month("https://courier.example/2016/may/fish-talks").map(|m| m.0),
+        Some("2016-05-01".into())
+    );
+    assert_eq!(month("https://courier.example/2016/05/17/fish-talks"), None);
+    assert_eq!(month("https://courier.example/2016/13/fish"), None);
+    assert_eq!(month("https://courier.example/shop/2016"), None);
 }
 
 #[test]

@@ -324,13 +324,18 @@ impl Pipeline {
         }
         let sentences = &mut cap(sentences);
         self.parser.parse_tokens(sentences);
+        repair::names_like_verbs(sentences);
+        repair::saying_last(sentences);
         repair::one_subject(sentences);
         repair::appositions(sentences);
         repair::days_between(sentences);
         repair::family_names(sentences);
         let sentences = std::mem::take(sentences);
-        let dct = article.published.as_ref().map(|p| p.date);
-        let times = dateline_time::times(&self.lexicon, &sentences, dct);
+        let dct = article.day();
+        let times = match (&article.published, &article.published_month) {
+            (None, Some(month)) => dateline_time::times_within(&self.lexicon, &sentences, month.range()),
+            _ => dateline_time::times(&self.lexicon, &sentences, dct),
+        };
         // Who is named tells which Tripoli is meant, and which Tripoli is meant tells whose police it is: a first look at the
         // actors, then the places, then the actors again.
         let first = self.actors.mentions(&article, &page.text, &sentences, dct);

@@ -47,6 +47,65 @@ pub(crate) fn one_subject(sentences: &mut [Sentence]) {
     }
 }
 
+/// "A series of raids killed 20, the army said": the subject before the first verb is that verb's and not the verb of saying's.
+pub(crate) fn saying_last(sentences: &mut [Sentence]) {
+    for s in sentences {
+        for a in 0..s.tokens.len() {
+            let Some(said) = s.tokens[a].head.filter(|v| *v > a && s.tokens[a].rel() == "nsubj") else {
+                continue;
+            };
+            let own = |v: usize| (0..s.tokens.len()).any(|k| s.tokens[k].head == Some(v) && matches!(s.tokens[k].rel(), "nsubj" | "csubj"));
+            let told = (a + 1..said).find(|&v| s.tokens[v].head == Some(said) && s.tokens[v].rel() == "ccomp");
+            let Some(told) = told.filter(|&v| !own(v) && s.tokens[v].upos == Upos::Verb && !s.tokens[v].feat("VerbForm=Inf")) else {
+                continue;
+            };
+            let speaker = (told + 1..s.tokens.len()).any(|b| s.tokens[b].head == Some(said) && s.tokens[b].rel() == "nsubj");
+            if speaker {
+                s.tokens[a].head = Some(told);
+            }
+        }
+    }
+}
+
+/// "members of IS": in capitals among other words it is a name and no verb.
+pub(crate) fn names_like_verbs(sentences: &mut [Sentence]) {
+    for s in sentences {
+        let shouted = s.tokens.iter().all(|t| !t.form.chars().any(char::is_lowercase));
+        for i in 1..s.tokens.len() {
+            if shouted || s.tokens[i].form != "IS" || s.tokens[i].upos == Upos::Propn {
+                continue;
+            }
+            let before = &s.tokens[i - 1].form.to_lowercase();
+            if !matches!(
+                before.as_str(),
+                "of" | "by" | "from" | "against" | "under" | "with" | "to" | "joining" | "joined" | "fighting"
+            ) {
+                continue;
+            }
+            let object = !matches!(s.tokens[i - 1].upos, Upos::Adp | Upos::Adv | Upos::Sconj | Upos::Part);
+            let above = if object { Some(i - 1) } else { i.checked_sub(2) };
+            let Some(above) = above.filter(|&k| s.tokens[k].upos.is_nominal() || s.tokens[k].upos == Upos::Verb) else {
+                continue;
+            };
+            if s.tokens.iter().any(|t| t.head == Some(i)) && (0..s.tokens.len()).any(|k| s.tokens[k].head == Some(i) && k != i - 1) {
+                continue;
+            }
+            let rel = match (object, s.tokens[above].upos.is_nominal()) {
+                (true, _) => "obj",
+                (_, true) => "nmod",
+                _ => "obl",
+            };
+            let name = &mut s.tokens[i];
+            (name.upos, name.xpos, name.lemma, name.feats) = (Upos::Propn, "NNP".into(), "IS".into(), Str::default());
+            (name.head, name.deprel) = (Some(above), rel.into());
+            if !object {
+                let case = &mut s.tokens[i - 1];
+                (case.upos, case.head, case.deprel) = (Upos::Adp, Some(i), "case".into());
+            }
+        }
+    }
+}
+
 /// "The militia, the Northern Front, said": a name behind a comma that no "and" joins is in apposition, not coordinated.
 pub(crate) fn appositions(sentences: &mut [Sentence]) {
     for s in sentences {

@@ -26,4 +26,4 @@ pub use attach::{Signal, date_of, signal};
 pub use grammar::DateOrder;
 pub use lexicon::{Lexicon, LexiconError};
 pub use quantity::quantities;
-pub use resolve::{Settings, times, times_with};
+pub use resolve::{Settings, times, times_with, times_within};

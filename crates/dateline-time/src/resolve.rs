@@ -105,6 +105,41 @@ pub fn times_with(lexicon: &Lexicon, settings: Settings, sentences: &[Sentence],
     out
 }
 
+/// [`times`] of a document of which only the month of publication is known.
+///
+/// What comes out the same from every day of the month keeps its dates ("last year", "on May 3"); what lies in the month from any of its days
+/// is the month ("today"); the rest has none ("Friday").
+#[must_use]
+pub fn times_within(lexicon: &Lexicon, sentences: &[Sentence], month: DateRange) -> Vec<Timex> {
+    let mut out = times(lexicon, sentences, Some(month.start));
+    let late = times(lexicon, sentences, Some(month.end));
+    let none = times(lexicon, sentences, None);
+    for ((t, l), n) in out.iter_mut().zip(late).zip(none) {
+        if t.range == l.range {
+            continue;
+        }
+        let own = |r: &DateRange| r.start.year() == month.start.year() && r.start.month() == month.start.month();
+        let of_month = [t.range, l.range]
+            .into_iter()
+            .flatten()
+            .find(own)
+            .filter(|_| n.value.starts_with("XXXX-"));
+        match (t.range, l.range, of_month) {
+            // "today", "this morning"
+            (Some(a), Some(b), _) if a.start == month.start && b.end == month.end => {
+                t.kind = TimexKind::Date;
+                (t.value, t.range) = (format!("{:04}-{:02}", month.start.year(), month.start.month()).into(), Some(month));
+            }
+            // "May 3" in May
+            (_, _, Some(day)) if n.value.len() == "XXXX-05-03".len() && n.value.chars().skip(5).all(|c| c.is_ascii_digit() || c == '-') => {
+                (t.value, t.range) = (day.start.to_string().into(), Some(day));
+            }
+            _ => (t.value, t.range) = (n.value, None),
+        }
+    }
+    out
+}
+
 /// Two expressions with at most two words between them.
 fn near(a: &Range<usize>, b: &Range<usize>) -> bool {
     let (first, second) = if a.start < b.start { (a, b) } else { (b, a) };

@@ -2,8 +2,8 @@
 
 mod support;
 
-use dateline_core::{DatePrecision, TimexKind};
-use dateline_time::{DateOrder, Settings, times, times_with};
+use dateline_core::{DatePrecision, DateRange, TimexKind};
+use dateline_time::{DateOrder, Settings, times, times_with, times_within};
 use support::{day, lexicon, parsed, plain, read};
 
 /// Each line: sentence(s) with a document day, then the expressions as `text = value`.
@@ -370,4 +370,30 @@ fn without_a_document_day_the_unknown_stays_unknown() {
 fn upper_case_and_split_tokens_are_read_alike() {
     check("1990-03-20", "THE GUERRILLAS ATTACKED ON MARCH 12.", &[("MARCH 12", "1990-03-12")]);
     check("1990-03-20", "THEY CAME ON MONDAY.", &[("MONDAY", "1990-03-19")]);
+}
+
+#[test]
+fn a_month_of_publication_dates_what_any_of_its_days_would() {
+    let month = DateRange {
+        start: day("2016-05-01"),
+        end: day("2016-05-31"),
+        precision: DatePrecision::Month,
+    };
+    let read = |text: &str| -> Vec<(String, Option<(String, String)>)> {
+        let found = times_within(&lexicon(), &[plain(text)], month);
+        let range = |r: DateRange| (r.start.to_string(), r.end.to_string());
+        found.into_iter().map(|t| (t.value.to_string(), t.range.map(range))).collect()
+    };
+    let both = |a: &str, b: &str| Some((a.to_owned(), b.to_owned()));
+    assert_eq!(
+        read("The army shelled the port today."),
+        [("2016-05".to_owned(), both("2016-05-01", "2016-05-31"))]
+    );
+    assert_eq!(read("They met last year."), [("2015".to_owned(), both("2015-01-01", "2015-12-31"))]);
+    assert_eq!(
+        read("They met on May 3."),
+        [("2016-05-03".to_owned(), both("2016-05-03", "2016-05-03"))]
+    );
+    assert_eq!(read("They met on Friday."), [("XXXX-WXX-5".to_owned(), None)]);
+    assert_eq!(read("They met yesterday."), [("XXXX-XX-XX".to_owned(), None)]);
 }

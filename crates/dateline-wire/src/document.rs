@@ -313,6 +313,8 @@ fn date(r: &core::DateRange) -> String {
     let d = r.start;
     match r.precision {
         core::DatePrecision::Month | core::DatePrecision::Season => format!("{:04}-{:02}", d.year(), d.month()),
+        // the month of publication, for what has no date of its own
+        core::DatePrecision::Unknown if r.end != d => format!("{:04}-{:02}", d.year(), d.month()),
         core::DatePrecision::Year => format!("{:04}", d.year()),
         _ => d.to_string(),
     }
