@@ -52,6 +52,11 @@ impl Store {
         };
         store.connection.busy_timeout(PATIENCE).map_err(fault)?;
         store.connection.set_prepared_statement_cache_capacity(128);
+        // Statements are planned once and not anew for each value that is bound: they are run some hundred times for every article.
+        store
+            .connection
+            .set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+            .map_err(fault)?;
         let found = store.check()?;
         if store.connection.is_readonly("main").map_err(fault)? {
             return Err(Error::ReadOnly {

@@ -145,16 +145,27 @@ impl Store {
         Ok(Stories { tx, path })
     }
 
-    /// Numbers of the articles that are in no story yet, in order, at most `most`.
+    /// Numbers of the articles behind `after` that are in no story yet, in order, at most `most`.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn unplaced(&self, most: usize) -> Result<Vec<i64>, Error> {
-        let sql = "SELECT id FROM article a WHERE NOT EXISTS (SELECT 1 FROM story_member m WHERE m.article = a.id) ORDER BY id LIMIT ?1";
+    pub fn unplaced(&self, after: i64, most: usize) -> Result<Vec<i64>, Error> {
+        let sql = "SELECT id FROM article a WHERE id > ?1 AND NOT EXISTS (SELECT 1 FROM story_member m WHERE m.article = a.id) ORDER BY id LIMIT ?2";
         let fault = |e| Error::of(&self.path, e);
         let mut statement = self.connection.prepare_cached(sql).map_err(fault)?;
-        let rows = statement.query_map([most], |r| r.get(0)).map_err(fault)?;
+        let rows = statement.query_map(params![after, most], |r| r.get(0)).map_err(fault)?;
         rows.collect::<Result<_, _>>().map_err(fault)
+    }
+
+    /// How many articles are in no story yet.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn unplaced_count(&self) -> Result<u64, Error> {
+        let sql = "SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM story_member)";
+        self.connection
+            .query_row(sql, [], |r| r.get(0))
+            .map_err(|e| Error::of(&self.path, e))
     }
 }
 
@@ -180,12 +191,14 @@ impl Stories<'_> {
             .map_err(|e| Error::of(self.path, e))
     }
 
-    /// Number of articles that have a card.
+    /// Number of articles that are in a story.
     ///
     /// # Errors
     /// All functions here: if the file cannot be read or written.
-    pub fn cards(&self) -> Result<u64, Error> {
-        Ok(self.one("SELECT count(*) FROM story_card", [], |r| r.get(0))?.unwrap_or(0))
+    pub fn placed(&self) -> Result<u64, Error> {
+        // The index is narrow; the table would be read with all its reasons.
+        let sql = "SELECT count(*) FROM story_member INDEXED BY story_member_story";
+        Ok(self.one(sql, [], |r| r.get(0))?.unwrap_or(0))
     }
 
     /// What of an article is compared, as it was put.
@@ -196,22 +209,39 @@ impl Stories<'_> {
         self.one("SELECT card FROM story_card WHERE article = ?1", [article], |r| r.get(0))
     }
 
-    /// Puts an article's card, its keys and the terms that are counted over the collection; once an article.
+    /// Puts an article's card; once an article.
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub fn put_card(&self, article: i64, card: &str, keys: &[(Index, i64)], terms: &[String]) -> Result<(), Error> {
+    pub fn put_card(&self, article: i64, card: &str) -> Result<(), Error> {
         self.run("INSERT INTO story_card (article, card) VALUES (?1, ?2)", params![article, card])?;
-        for (index, key) in keys {
+        Ok(())
+    }
+
+    /// Puts keys under which articles are found. Sorted, so that every page of the index is touched once.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn put_keys(&self, mut keys: Vec<(Index, i64, i64)>) -> Result<(), Error> {
+        keys.sort_unstable_by_key(|k| (k.0.kind(), k.1, k.2));
+        for (index, key, article) in keys {
             self.run(
                 "INSERT OR IGNORE INTO story_key (kind, key, article) VALUES (?1, ?2, ?3)",
                 params![index.kind(), key, article],
             )?;
         }
-        for term in terms {
+        Ok(())
+    }
+
+    /// Counts terms: in how many more articles each stands.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn count_terms(&self, terms: &std::collections::BTreeMap<String, u32>) -> Result<(), Error> {
+        for (term, n) in terms {
             self.run(
-                "INSERT INTO story_term (term, articles) VALUES (?1, 1) ON CONFLICT (term) DO UPDATE SET articles = articles + 1",
-                [term],
+                "INSERT INTO story_term (term, articles) VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2",
+                params![term, n],
             )?;
         }
         Ok(())
@@ -232,21 +262,22 @@ impl Stories<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn found(&self, index: Index, keys: &[i64], per_key: usize, most: usize) -> Result<Vec<(i64, u32)>, Error> {
-        let mut hits = std::collections::BTreeMap::<i64, u32>::new();
         let mut keys = keys.to_vec();
         keys.sort_unstable();
         keys.dedup();
+        let kind = index.kind();
+        let sql = format!("SELECT article FROM story_key WHERE kind = {kind} AND key = ?1 ORDER BY article DESC LIMIT {per_key}");
+        let fault = |e| Error::of(self.path, e);
+        let mut statement = self.tx.prepare_cached(&sql).map_err(fault)?;
+        let mut hits: Vec<i64> = Vec::new();
         for key in keys {
-            let articles = self.all(
-                "SELECT article FROM story_key WHERE kind = ?1 AND key = ?2 ORDER BY article DESC LIMIT ?3",
-                params![index.kind(), key, per_key],
-                |r| r.get::<_, i64>(0),
-            )?;
-            for a in articles {
-                *hits.entry(a).or_default() += 1;
+            let mut rows = statement.query([key]).map_err(fault)?;
+            while let Some(row) = rows.next().map_err(fault)? {
+                hits.push(row.get(0).map_err(fault)?);
             }
         }
-        let mut out: Vec<(i64, u32)> = hits.into_iter().collect();
+        hits.sort_unstable();
+        let mut out: Vec<(i64, u32)> = hits.chunk_by(|a, b| a == b).map(|c| (c[0], c.len() as u32)).collect();
         out.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
         out.truncate(most);
         Ok(out)
@@ -259,6 +290,48 @@ impl Stories<'_> {
     pub fn membership(&self, article: i64) -> Result<Option<Membership>, Error> {
         let sql = "SELECT article, story, origin, copy_of, score, reasons, by_hand FROM story_member WHERE article = ?1";
         self.one(sql, [article], membership)
+    }
+
+    /// The story that an article is in.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn story_of(&self, article: i64) -> Result<Option<i64>, Error> {
+        self.one("SELECT story FROM story_member WHERE article = ?1", [article], |r| r.get(0))
+    }
+
+    /// How many articles a story has.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn size(&self, story: i64) -> Result<usize, Error> {
+        Ok(self
+            .one("SELECT count(*) FROM story_member WHERE story = ?1", [story], |r| r.get(0))?
+            .unwrap_or(0))
+    }
+
+    /// At most `most` articles of a story, in order: the first ones and the last ones, copies only where there is nothing else.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn sample(&self, story: i64, most: usize) -> Result<Vec<i64>, Error> {
+        let (first, last) = (most.div_ceil(2), most / 2);
+        for only in ["AND copy_of IS NULL", ""] {
+            let of = |order: &str, n: usize| -> Result<Vec<i64>, Error> {
+                let sql = format!("SELECT article FROM story_member WHERE story = ?1 {only} ORDER BY article {order} LIMIT {n}");
+                self.all(&sql, [story], |r| r.get(0))
+            };
+            let mut out = of("ASC", first)?;
+            if out.len() == first {
+                out.extend(of("DESC", last)?);
+                out.sort_unstable();
+                out.dedup();
+            }
+            if !out.is_empty() {
+                return Ok(out);
+            }
+        }
+        Ok(Vec::new())
     }
 
     /// The articles of a story, in order.
@@ -310,13 +383,40 @@ impl Stories<'_> {
         })
     }
 
-    /// Sets what is shown of a story.
+    /// Marks a story as one whose tolls, origins and counts are to be set anew.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn mark_stale(&self, story: i64) -> Result<(), Error> {
+        self.run("UPDATE story SET stale = 1 WHERE id = ?1 AND stale = 0", [story])?;
+        Ok(())
+    }
+
+    /// Stories that are so marked, in order, at most `most`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn stale(&self, most: usize) -> Result<Vec<i64>, Error> {
+        self.all("SELECT id FROM story WHERE stale <> 0 ORDER BY id LIMIT ?1", [most], |r| r.get(0))
+    }
+
+    /// Number of stories that are so marked.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn stale_count(&self) -> Result<u64, Error> {
+        Ok(self
+            .one("SELECT count(*) FROM story WHERE stale <> 0", [], |r| r.get(0))?
+            .unwrap_or(0))
+    }
+
+    /// Sets what is shown of a story; it is up to date then.
     ///
     /// # Errors
     /// If the file cannot be written.
     pub fn put_story(&self, s: &StoryRow) -> Result<(), Error> {
         self.run(
-            "UPDATE story SET headline = ?2, first_published = ?3, last_published = ?4, articles = ?5, origins = ?6, json = ?7 WHERE id = ?1",
+            "UPDATE story SET headline = ?2, first_published = ?3, last_published = ?4, articles = ?5, origins = ?6, json = ?7, stale = 0 WHERE id = ?1",
             params![
                 s.id,
                 s.headline,
@@ -379,6 +479,48 @@ impl Stories<'_> {
                 json: r.get(7)?,
             })
         })
+    }
+
+    /// Numbers of the happenings of a story, in order, at most `most`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn happening_numbers(&self, story: i64, most: usize) -> Result<Vec<i64>, Error> {
+        let sql = format!("SELECT id FROM happening WHERE story = ?1 ORDER BY id LIMIT {most}");
+        self.all(&sql, [story], |r| r.get(0))
+    }
+
+    /// Numbers of the happenings that an article tells of, each with its story, in order.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn told_by(&self, article: i64) -> Result<Vec<(i64, Option<i64>)>, Error> {
+        let sql =
+            "SELECT DISTINCT h.id, h.story FROM event e JOIN happening_member m ON m.event = e.id JOIN happening h ON h.id = m.happening
+                   WHERE e.article = ?1 ORDER BY h.id";
+        self.all(sql, [article], |r| Ok((r.get(0)?, r.get(1)?)))
+    }
+
+    /// At most `most` events of a happening as article and place in the document, in order: the first ones and the last ones.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn told(&self, happening: i64, most: usize) -> Result<Vec<(i64, usize)>, Error> {
+        let (first, last) = (most.div_ceil(2), most / 2);
+        let of = |order: &str, n: usize| -> Result<Vec<(i64, i64, usize)>, Error> {
+            let sql = format!(
+                "SELECT m.event, e.article, e.n FROM happening_member m JOIN event e ON e.id = m.event
+                 WHERE m.happening = ?1 ORDER BY m.event {order} LIMIT {n}"
+            );
+            self.all(&sql, [happening], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        };
+        let mut out = of("ASC", first)?;
+        if out.len() == first {
+            out.extend(of("DESC", last)?);
+            out.sort_unstable();
+            out.dedup();
+        }
+        Ok(out.into_iter().map(|(_, a, n)| (a, n)).collect())
     }
 
     /// A new happening of a story.

@@ -63,7 +63,7 @@ fn a_file_of_version_1_is_brought_up_with_all_it_holds() {
     // The same documents are known, and new ones go in.
     filled(&mut store, 3);
     assert_eq!(store.articles().expect("counted"), 3);
-    assert_eq!(store.unplaced(10).expect("asked"), [1, 2, 3]);
+    assert_eq!(store.unplaced(0, 10).expect("asked"), [1, 2, 3]);
     drop(store);
     assert_eq!(Store::open_read_only(&path).expect("opened").version().expect("asked"), VERSION);
 }

@@ -1,7 +1,8 @@
 //! How likely two articles are of one story, and why.
 
 use crate::card::{Card, Term};
-use crate::join::{Join, Verdict, join};
+use crate::join::{Weighed, weigh};
+use crate::profile::{NAMES, Profile, TERMS, Weights, dot};
 use crate::words::Lexicon;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -64,65 +65,20 @@ pub(crate) fn telling(term: &str, lexicon: &Lexicon, frequencies: &(impl Frequen
     (1.0 / share.max(1e-6)).ln().max(0.0).powf(1.5)
 }
 
-/// A card's stems and names as unit vectors.
-#[derive(Clone, Debug, Default)]
-pub struct Vector {
-    terms: BTreeMap<String, f32>,
-    names: BTreeMap<String, f32>,
-}
-
-impl Vector {
-    /// Weighs a card's stems and names.
-    #[must_use]
-    pub fn new(card: &Card, lexicon: &Lexicon, frequencies: &(impl Frequencies + ?Sized)) -> Self {
-        let unit = |terms: &[Term], mark: &str| {
-            let mut v: BTreeMap<String, f32> = terms
-                .iter()
-                .map(|t| {
-                    (
-                        t.0.clone(),
-                        (1.0 + (t.1 as f32).ln()) * telling(&format!("{mark}{}", t.0), lexicon, frequencies),
-                    )
-                })
-                .collect();
-            let norm = v.values().map(|x| x * x).sum::<f32>().sqrt().max(1e-6);
-            v.values_mut().for_each(|x| *x /= norm);
-            v
-        };
-        Self {
-            terms: unit(&card.terms, ""),
-            names: unit(&card.names, "^"),
-        }
-    }
-}
-
-fn dot(a: &BTreeMap<String, f32>, b: &BTreeMap<String, f32>) -> f32 {
-    let (a, b) = if a.len() > b.len() { (b, a) } else { (a, b) };
-    a.iter().filter_map(|(w, x)| b.get(w).map(|y| x * y)).sum()
-}
-
-/// The three most telling things that both have.
-fn shared(a: &BTreeMap<String, f32>, b: &BTreeMap<String, f32>) -> String {
-    let mut both: Vec<(&str, f32)> = a.iter().filter_map(|(w, x)| b.get(w).map(|y| (w.as_str(), x * y))).collect();
-    both.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(y.0)));
-    both.iter().take(5).map(|x| x.0).collect::<Vec<_>>().join(", ")
-}
-
-/// Likeness of the texts alone: stems and, apart from them, names.
-#[must_use]
-pub(crate) fn likeness(a: &Vector, b: &Vector) -> f32 {
-    0.6 * dot(&a.terms, &b.terms) + 0.4 * dot(&a.names, &b.names)
-}
-
 /// How likely two articles are of one story, from about 0 to 1, without the reasons.
 #[must_use]
-pub(crate) fn affinity(a: (&Card, &Vector), b: (&Card, &Vector), lexicon: &Lexicon) -> f32 {
-    likeness(a.1, b.1) + gap(a.0, b.0) + agreement(a.0, b.0, lexicon).0
+pub(crate) fn affinity(a: &Profile, b: &Profile) -> f32 {
+    dot(&a.words, &b.words) + beside_words(a, b)
+}
+
+/// What days and events add to the likeness of the words, or take away.
+pub(crate) fn beside_words(a: &Profile, b: &Profile) -> f32 {
+    gap(a.published, b.published) + agreement(a, b).0
 }
 
 /// What the days between two articles take away.
-fn gap(a: &Card, b: &Card) -> f32 {
-    match (a.published, b.published) {
+fn gap(a: Option<i32>, b: Option<i32>) -> f32 {
+    match (a, b) {
         (Some(x), Some(y)) => match x.abs_diff(y) as i32 {
             0..=7 => 0.0,
             8..=20 => -0.03,
@@ -134,22 +90,22 @@ fn gap(a: &Card, b: &Card) -> f32 {
 }
 
 /// What the events of two articles say: the best pair that agrees in who, where and when, or a conflict of all that are alike.
-fn agreement(a: &Card, b: &Card, lexicon: &Lexicon) -> (f32, Option<Join>) {
-    let mut best: Option<Join> = None;
+fn agreement(a: &Profile, b: &Profile) -> (f32, Option<(usize, usize, Weighed)>) {
+    let mut best: Option<(usize, usize, Weighed)> = None;
     let (mut alike, mut against) = (0, 0);
-    for x in a.events.iter().take(30) {
-        for y in b.events.iter().take(30) {
-            let Some(j) = join(x, y, 0.0, lexicon, None) else { continue };
+    for (i, x) in a.telling_events().iter().enumerate() {
+        for (j, y) in b.telling_events().iter().enumerate() {
+            let Some(w) = weigh(x, y) else { continue };
             alike += 1;
-            against += usize::from(j.verdict == Verdict::Against);
-            if best.as_ref().is_none_or(|k| j.support > k.support) {
-                best = Some(j);
+            against += usize::from(w.against());
+            if best.as_ref().is_none_or(|k| w.support() > k.2.support()) {
+                best = Some((i, j, w));
             }
         }
     }
     match best {
-        Some(j) if j.support >= 0.35 && j.verdict != Verdict::Against => ((j.support - 0.2).min(0.3) * 0.5, Some(j)),
-        Some(j) if alike == against && alike > 0 => (-0.06, Some(j)),
+        Some(w) if w.2.support() >= 0.35 && !w.2.against() => ((w.2.support() - 0.2).min(0.3) * 0.5, Some(w)),
+        Some(w) if alike == against && alike > 0 => (-0.06, Some(w)),
         _ => (0.0, None),
     }
 }
@@ -157,32 +113,54 @@ fn agreement(a: &Card, b: &Card, lexicon: &Lexicon) -> (f32, Option<Join>) {
 /// How likely two articles are of one story, from about 0 to 1, and why.
 #[must_use]
 pub fn explain(a: &Card, b: &Card, lexicon: &Lexicon, frequencies: &(impl Frequencies + ?Sized)) -> (f32, Vec<Reason>) {
-    let (va, vb) = (Vector::new(a, lexicon, frequencies), Vector::new(b, lexicon, frequencies));
+    let mut weights = Weights::default();
+    let (x, y) = (
+        Profile::new(a, lexicon, frequencies, &mut weights),
+        Profile::new(b, lexicon, frequencies, &mut weights),
+    );
+    why((a, &x), (b, &y), lexicon, frequencies, &mut weights)
+}
+
+/// The same from what is known of two articles already.
+pub(crate) fn why(
+    (a, x): (&Card, &Profile),
+    (b, y): (&Card, &Profile),
+    lexicon: &Lexicon,
+    frequencies: &(impl Frequencies + ?Sized),
+    weights: &mut Weights,
+) -> (f32, Vec<Reason>) {
     let mut reasons = Vec::new();
-    let names = 0.3 * dot(&va.names, &vb.names);
-    if names > 0.0 {
-        reasons.push(Reason::new("names", format!("both name {}", shared(&va.names, &vb.names)), names));
+    let mut likeness = 0.0;
+    for (kind, said, name, share) in [("names", "both name", true, NAMES), ("words", "both write of", false, TERMS)] {
+        let mut weigh = |card: &Card| {
+            let terms = if name { &card.names } else { &card.terms };
+            weighed(terms, name, lexicon, frequencies, weights)
+        };
+        let (of_a, of_b) = (weigh(a), weigh(b));
+        let mut both: Vec<(&str, f32)> = of_a.iter().filter_map(|(w, x)| of_b.get(w).map(|y| (w.as_str(), x * y))).collect();
+        let sum = share * both.iter().map(|x| x.1).sum::<f32>();
+        if sum > 0.0 {
+            both.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(y.0)));
+            let shown = both.iter().take(5).map(|x| x.0).collect::<Vec<_>>().join(", ");
+            reasons.push(Reason::new(kind, format!("{said} {shown}"), sum));
+        }
+        likeness += sum;
     }
-    let terms = 0.7 * dot(&va.terms, &vb.terms);
-    if terms > 0.0 {
-        reasons.push(Reason::new(
-            "words",
-            format!("both write of {}", shared(&va.terms, &vb.terms)),
-            terms,
-        ));
-    }
-    let days = gap(a, b);
+    let days = gap(a.published, b.published);
     if let (Some(x), Some(y)) = (a.published, b.published) {
-        reasons.push(Reason::new("date", format!("published {} days apart", x.abs_diff(y)), days));
+        let text = match x.abs_diff(y) {
+            0 => "published on the same day".to_owned(),
+            1 => "published a day apart".to_owned(),
+            n => format!("published {n} days apart"),
+        };
+        reasons.push(Reason::new("date", text, days));
     }
-    let (events, found) = agreement(a, b, lexicon);
-    if let Some(j) = found {
-        let why = j
-            .reasons
-            .iter()
-            .filter(|r| if events > 0.0 { r.weight > 0.0 } else { r.weight < 0.0 })
-            .map(|r| r.text.as_str());
-        let text = why.collect::<Vec<_>>().join("; ");
+    let (events, found) = agreement(x, y);
+    if let Some((i, j, w)) = found {
+        let all = w.reasons((&a.events[i], &x.events[i]), (&b.events[j], &y.events[j]), 0.0);
+        let parts = all.iter().filter(|r| r.kind != "context");
+        let parts = parts.filter(|r| if events > 0.0 { r.weight > 0.0 } else { r.weight < 0.0 });
+        let text = parts.map(|r| r.text.as_str()).collect::<Vec<_>>().join("; ");
         let text = if events > 0.0 {
             format!("an event in both: {text}")
         } else {
@@ -190,5 +168,23 @@ pub fn explain(a: &Card, b: &Card, lexicon: &Lexicon, frequencies: &(impl Freque
         };
         reasons.push(Reason::new("event", text, events));
     }
-    (names + terms + days + events, reasons)
+    (likeness + days + events, reasons)
+}
+
+/// Stems or names with their weights, as a vector of length one.
+fn weighed(
+    terms: &[Term],
+    name: bool,
+    lexicon: &Lexicon,
+    frequencies: &(impl Frequencies + ?Sized),
+    weights: &mut Weights,
+) -> BTreeMap<String, f32> {
+    let often = |n: u32| 1.0 + (n as f32).ln();
+    let mut v: BTreeMap<String, f32> = terms
+        .iter()
+        .map(|t| (t.0.clone(), often(t.1) * weights.of(&t.0, name, lexicon, frequencies)))
+        .collect();
+    let norm = v.values().map(|x| x * x).sum::<f32>().sqrt().max(1e-6);
+    v.values_mut().for_each(|x| *x /= norm);
+    v
 }

@@ -143,6 +143,32 @@ impl Card {
         }
     }
 
+    /// What origins, tolls and changes ask of a card, without the words of its text: for stories of thousands of articles.
+    #[must_use]
+    pub fn outline(&self) -> Self {
+        let outline = |e: &EventCard| EventCard {
+            id: e.id.clone(),
+            n: e.n,
+            kind: e.kind.clone(),
+            trigger: e.trigger.clone(),
+            dead: e.dead,
+            injured: e.injured,
+            arrested: e.arrested,
+            standing: e.standing.clone(),
+            claims: e.claims.clone(),
+            ..EventCard::default()
+        };
+        Self {
+            id: self.id.clone(),
+            published: self.published,
+            agency: self.agency.clone(),
+            byline: self.byline.clone(),
+            publisher: self.publisher.clone(),
+            events: self.events.iter().map(outline).collect(),
+            ..Self::default()
+        }
+    }
+
     /// The keys under which an index finds articles that may be of the same story: the most telling names and stems.
     #[must_use]
     pub fn keys(&self) -> Vec<i64> {

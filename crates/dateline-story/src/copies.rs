@@ -12,6 +12,8 @@ const SHARE: f32 = 0.4;
 const SHARE_SHORT: f32 = 0.6;
 /// Shingles up to which a text is short.
 const SHORT: usize = 40;
+/// Most reasons that an origin gives.
+const WHYS: usize = 50;
 /// Fewest shared shingles.
 const FEWEST: usize = 6;
 
@@ -145,6 +147,7 @@ pub fn origins(cards: &[(ArticleKey, &Card)], copies: &[(ArticleKey, ArticleKey)
     for (a, text) in why {
         let r = root(&mut up, a);
         if let Some(o) = out.get_mut(&r)
+            && o.why.len() < WHYS
             && !o.why.contains(&text)
         {
             o.why.push(text);

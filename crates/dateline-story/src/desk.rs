@@ -2,8 +2,10 @@
 
 use crate::affinity::Frequencies;
 use crate::card::Card;
-use crate::memory::{ArticleKey, EventKey, Happening, HappeningKey, Memory, StoryKey};
-use crate::place::{Batch, Limits, Target, place, place_events};
+use crate::lay::place_events;
+use crate::memory::{ArticleKey, EventKey, Happening, HappeningKey, Memory, StoryKey, ends};
+use crate::place::{Batch, Limits, Target, place};
+use crate::sight::Sight;
 use crate::words::Lexicon;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -39,6 +41,7 @@ pub struct Desk {
     next: HappeningKey,
     apart: Vec<(ArticleKey, ArticleKey)>,
     together: Vec<(ArticleKey, ArticleKey)>,
+    compared: u64,
 }
 
 impl Desk {
@@ -81,7 +84,8 @@ impl Desk {
             self.story.push(None);
         }
         let new: Vec<ArticleKey> = (first..self.cards.len()).map(|a| a as ArticleKey).collect();
-        let Ok(batch) = place(&new, self, &self.lexicon, &self.limits);
+        let mut sight = Sight::default();
+        let Ok(batch) = place(&new, self, &self.lexicon, &self.limits, &mut sight);
         for m in &batch.merges {
             let moved = self.members.remove(&m.from).unwrap_or_default();
             for &a in &moved {
@@ -105,15 +109,21 @@ impl Desk {
             self.members.entry(story).or_default().push(p.article);
         }
         for &article in &new {
-            self.add_events(article);
+            self.add_events(article, &mut sight);
         }
+        self.compared += sight.compared();
         batch
     }
 
-    fn add_events(&mut self, article: ArticleKey) {
-        let card = Rc::clone(&self.cards[article as usize]);
+    /// How many pairs of articles or of events were compared so far.
+    #[must_use]
+    pub fn compared(&self) -> u64 {
+        self.compared
+    }
+
+    fn add_events(&mut self, article: ArticleKey, sight: &mut Sight) {
         let Some(story) = self.story[article as usize] else { return };
-        let Ok(events) = place_events(article, &card, story, self, &self.lexicon, &self.limits);
+        let Ok(events) = place_events(article, story, self, &self.lexicon, &self.limits, sight);
         let mut own: BTreeMap<usize, HappeningKey> = BTreeMap::new();
         for e in &events {
             let event = EventKey { article, event: e.event };
@@ -187,13 +197,24 @@ impl Memory for Desk {
         Ok(usize::try_from(article).ok().and_then(|i| self.story.get(i).copied().flatten()))
     }
 
-    fn members(&self, story: StoryKey) -> Result<Vec<(ArticleKey, bool)>, Infallible> {
-        let all = self.members.get(&story).map_or(&[][..], Vec::as_slice);
-        Ok(all.iter().map(|&a| (a, self.copies[a as usize])).collect())
+    fn size(&self, story: StoryKey) -> Result<usize, Infallible> {
+        Ok(self.members.get(&story).map_or(0, Vec::len))
     }
 
-    fn happenings(&self, story: StoryKey) -> Result<Vec<Happening>, Infallible> {
-        Ok(self.happenings.get(&story).cloned().unwrap_or_default())
+    fn members(&self, story: StoryKey, limit: usize) -> Result<Vec<ArticleKey>, Infallible> {
+        let all = self.members.get(&story).map_or(&[][..], Vec::as_slice);
+        let originals: Vec<ArticleKey> = all.iter().copied().filter(|&a| !self.copies[a as usize]).collect();
+        Ok(ends(if originals.is_empty() { all } else { &originals }, limit))
+    }
+
+    fn happenings(&self, story: StoryKey, near: &[ArticleKey], limit: usize, reports: usize) -> Result<Vec<Happening>, Infallible> {
+        let all = self.happenings.get(&story).map_or(&[][..], Vec::as_slice);
+        let some = |h: &&Happening| all.len() <= limit || h.events.iter().any(|e| near.contains(&e.article));
+        let short = |h: &Happening| Happening {
+            key: h.key,
+            events: ends(&h.events, reports),
+        };
+        Ok(all.iter().filter(some).map(short).collect())
     }
 
     fn together(&self, article: ArticleKey) -> Result<Vec<ArticleKey>, Infallible> {
@@ -202,6 +223,10 @@ impl Memory for Desk {
 
     fn apart(&self, article: ArticleKey) -> Result<Vec<ArticleKey>, Infallible> {
         Ok(others(&self.apart, article))
+    }
+
+    fn parted(&self) -> Result<Vec<(ArticleKey, ArticleKey)>, Infallible> {
+        Ok(self.apart.clone())
     }
 }
 

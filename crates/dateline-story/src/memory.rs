@@ -1,4 +1,4 @@
-//! What was placed before, as [`crate::place`] asks for it. A SQLite file answers, or a [`crate::Desk`].
+//! What was placed before, as [`crate::Placer`] asks for it. A SQLite file answers, or a [`crate::Desk`].
 
 use crate::affinity::Frequencies;
 use crate::card::Card;
@@ -20,7 +20,7 @@ pub struct EventKey {
     pub event: usize,
 }
 
-/// A happening with the events that tell of it.
+/// A happening with events that tell of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Happening {
     /// Its number.
@@ -30,6 +30,8 @@ pub struct Happening {
 }
 
 /// The articles, stories and happenings so far, and what was decided by hand.
+///
+/// Every answer is bounded, so that placing an article costs the same in a file of a thousand articles and in one of a million.
 pub trait Memory: Frequencies {
     /// What can go wrong while asking.
     type Error;
@@ -58,17 +60,24 @@ pub trait Memory: Frequencies {
     /// If it cannot be read.
     fn story_of(&self, article: ArticleKey) -> Result<Option<StoryKey>, Self::Error>;
 
-    /// The articles of a story, in order of number, each with whether it is a copy of an earlier one.
+    /// How many articles a story has.
     ///
     /// # Errors
     /// If they cannot be read.
-    fn members(&self, story: StoryKey) -> Result<Vec<(ArticleKey, bool)>, Self::Error>;
+    fn size(&self, story: StoryKey) -> Result<usize, Self::Error>;
 
-    /// The happenings of a story.
+    /// At most `limit` articles of a story, in order of number: the first ones and the last ones, copies only where there is nothing else.
     ///
     /// # Errors
     /// If they cannot be read.
-    fn happenings(&self, story: StoryKey) -> Result<Vec<Happening>, Self::Error>;
+    fn members(&self, story: StoryKey, limit: usize) -> Result<Vec<ArticleKey>, Self::Error>;
+
+    /// The happenings of a story, each with at most `reports` of its events, the first ones and the last ones. Where there are more than
+    /// `limit`, only those that one of the articles `near` tells of.
+    ///
+    /// # Errors
+    /// If they cannot be read.
+    fn happenings(&self, story: StoryKey, near: &[ArticleKey], limit: usize, reports: usize) -> Result<Vec<Happening>, Self::Error>;
 
     /// Articles that somebody laid into one story with this one.
     ///
@@ -85,4 +94,22 @@ pub trait Memory: Frequencies {
     fn apart(&self, _article: ArticleKey) -> Result<Vec<ArticleKey>, Self::Error> {
         Ok(Vec::new())
     }
+
+    /// All pairs of articles that somebody held apart.
+    ///
+    /// # Errors
+    /// If they cannot be read.
+    fn parted(&self) -> Result<Vec<(ArticleKey, ArticleKey)>, Self::Error> {
+        Ok(Vec::new())
+    }
+}
+
+/// At most `limit` of a list in order: the first half of them from its beginning, the rest from its end.
+pub(crate) fn ends<T: Copy>(all: &[T], limit: usize) -> Vec<T> {
+    if all.len() <= limit {
+        return all.to_vec();
+    }
+    let first = limit.div_ceil(2);
+    let last = limit - first;
+    all[..first].iter().chain(&all[all.len() - last..]).copied().collect()
 }

@@ -139,12 +139,7 @@ pub fn tolls(reports: &[Report<'_>]) -> Vec<Toll> {
         // "More than 20" has no upper bound, and then the story has none either, unless somebody says more.
         let high = bounds.filter_map(|c| c.high.or(figure(c))).max();
         let best = (figures.len() == 1).then(|| figures.first().copied()).flatten();
-        let each = || {
-            last.values()
-                .filter_map(|(c, s)| Some(format!("{s} {}", figure(c)?)))
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
+        let each = || few(last.values().filter_map(|(c, s)| Some(format!("{s} {}", figure(c)?))));
         let why = match (figures.len(), last.len()) {
             (1, 1) => format!("one source: {}", each()),
             (1, n) => format!("{n} sources agree"),
@@ -205,6 +200,18 @@ pub fn changes(reports: &[Report<'_>]) -> Vec<Change> {
     out
 }
 
+/// Most names in one list for the eye.
+const NAMED: usize = 12;
+
+/// A list for the eye: the first dozen, and how many more.
+fn few(mut names: impl Iterator<Item = String>) -> String {
+    let shown: Vec<String> = names.by_ref().take(NAMED).collect();
+    match names.count() {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
 fn against(stance: &str) -> bool {
     matches!(stance, "denies" | "contradicts")
 }
@@ -236,7 +243,7 @@ pub fn standing(reports: &[Report<'_>]) -> Standing {
             _ => {}
         }
     }
-    let list = |set: &BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
+    let list = |set: &BTreeSet<String>| few(set.iter().cloned());
     let asserted = !says.is_empty() || !plain.is_empty();
     let (word, why) = if !denies.is_empty() && (asserted || disputed) {
         let sure = says.union(&plain).cloned().collect();

@@ -294,3 +294,79 @@ fn odd_texts_are_no_trouble() {
         desk.add(vec![card.clone(), card]);
     }
 }
+
+/// A small generator (splitmix64): the same numbers everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % n as u64) as usize
+    }
+}
+
+/// An article put together from a few dozen sentences: what a collection of repetitive wire briefs looks like at its worst.
+fn brief(k: usize, l: &Lexicon) -> Card {
+    const SENTENCES: [&str; 8] = [
+        "Soldiers from A shelled villages near P on D, residents said.",
+        "The foreign minister of A met his counterpart from B in P to talk about the border.",
+        "A imposed sanctions on B over the arrests in P.",
+        "Police arrested N protesters in P, the interior ministry of A said.",
+        "B accused A of moving troops towards P.",
+        "At least N people were killed when gunmen opened fire on a market near P.",
+        "The parliament of A approved a loan from B for a new port in P.",
+        "It was not possible to verify the claim.",
+    ];
+    const LANDS: [&str; 12] = [
+        "Kirvania", "Tarvan", "Solenna", "Ostra", "Merrin", "Dalmar", "Vesk", "Uland", "Qara", "Lindau", "Perros", "Hame",
+    ];
+    const TOWNS: [&str; 10] = [
+        "Osh Tepe", "Marabad", "Vigo", "Arnfeld", "Gode", "Anzor", "Barro", "Selk", "Tumen", "Rasht",
+    ];
+    let mut dice = Dice(k as u64);
+    let (a, b, town) = (dice.below(12), dice.below(12), dice.below(10));
+    let (day, n) = (19_000 + (k % 28) as i32, dice.below(40) + 2);
+    let mut text = String::new();
+    for _ in 0..4 + dice.below(5) {
+        let s = SENTENCES[dice.below(8)];
+        let words = s.split(' ').map(|w| match w.trim_end_matches([',', '.']) {
+            "A" => LANDS[a].to_owned(),
+            "B" => LANDS[b].to_owned(),
+            "P" => TOWNS[town].to_owned(),
+            "D" => format!("day {day}"),
+            "N" => n.to_string(),
+            _ => w.to_owned(),
+        });
+        text += &words.collect::<Vec<_>>().join(" ");
+        text += " ";
+    }
+    let place = (TOWNS[town], town as u32 + 1, 40.0 + town as f64, 70.0);
+    let events = ["ASSAULT", "CONSULT", "SANCTION"].map(|kind| event(kind, &format!("{}|", LANDS[a]), place, day));
+    Card {
+        published: Some(day),
+        events: events.into(),
+        ..Card::of_text(&k.to_string(), &text, l)
+    }
+}
+
+#[test]
+fn work_grows_with_the_articles_and_no_faster() {
+    let l = lexicon();
+    let work = |articles: usize| {
+        let mut desk = Desk::new(l.clone(), Limits::default());
+        for batch in (0..articles).collect::<Vec<_>>().chunks(100) {
+            desk.add(batch.iter().map(|&k| brief(k, &l)).collect());
+        }
+        let largest = desk.stories().map(|s| s.1.len()).max().unwrap_or(0);
+        assert!(
+            largest > articles / 20,
+            "the test is of large stories; the largest has {largest} articles"
+        );
+        desk.compared()
+    };
+    // The first articles have few to be compared with; from then on four times the articles are four times the work.
+    let (small, large) = (work(500), work(2000));
+    assert!(large < 6 * small, "500 articles took {small} comparisons, 2000 took {large}");
+}

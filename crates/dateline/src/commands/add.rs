@@ -158,7 +158,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     say(&format!("{}: {}", args.situation.display(), summary(&done, took)));
     if !args.no_stories {
         let lexicon = setup::lexicon(&setup::tables(args.tables.as_ref())?)?;
-        let placed = super::story::pass::pass(&mut store, &lexicon)?;
+        let placed = super::story::pass::pass(&mut store, &lexicon, args.quiet)?;
         if placed.articles > 0 {
             say(&format!("{}: {}", args.situation.display(), super::story::summary(&placed)));
         }

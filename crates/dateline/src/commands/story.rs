@@ -7,7 +7,7 @@ mod show;
 use super::setup;
 use crate::error::{Error, say};
 use dateline_store::{Decision, Membership, Store};
-use dateline_story::{Lexicon, Limits, Memory, StoryKey};
+use dateline_story::{Lexicon, Limits, Memory, Sight, StoryKey};
 use memory::{Cards, File};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -136,7 +136,7 @@ fn lexicon() -> Result<Lexicon, Error> {
 }
 
 fn update(store: &mut Store, situation: &Path) -> Result<(), Error> {
-    let done = pass::pass(store, &lexicon()?)?;
+    let done = pass::pass(store, &lexicon()?, false)?;
     say(&format!("{}: {}", situation.display(), summary(&done)));
     Ok(())
 }
@@ -190,7 +190,8 @@ fn merge(situation: &Path, numbers: &[StoryKey], note: &str) -> Result<(), Error
     let mut store = existing(situation)?;
     let stories = store.stories()?;
     let cards = Cards::default();
-    let file = File::new(&stories, &cards)?;
+    let file = File::new(&stories, &cards, 0)?;
+    let mut sight = Sight::default();
     let into = numbers[0];
     let mut touched = BTreeSet::new();
     for &from in numbers.iter().skip(1).filter(|n| **n != into) {
@@ -206,7 +207,7 @@ fn merge(situation: &Path, numbers: &[StoryKey], note: &str) -> Result<(), Error
         for y in &b {
             decide(&file, a[0].article, y.article, true, note, &now)?;
         }
-        pass::absorb(&file, from, into, &mut touched, &lexicon, &limits)?;
+        pass::absorb(&file, from, into, &mut touched, &lexicon, &limits, &mut sight)?;
         for y in b {
             let reasons = r#"[{"kind":"hand","text":"laid together by hand","weight":1.0}]"#.to_owned();
             file.stories.put_member(&Membership {
@@ -233,7 +234,8 @@ fn split(situation: &Path, story: StoryKey, articles: &[i64], note: &str) -> Res
     let mut store = existing(situation)?;
     let stories = store.stories()?;
     let cards = Cards::default();
-    let file = File::new(&stories, &cards)?;
+    let file = File::new(&stories, &cards, 0)?;
+    let mut sight = Sight::default();
     let all = members(&file, situation, story)?;
     let out: BTreeSet<i64> = articles.iter().copied().collect();
     if let Some(stranger) = out.iter().find(|a| !all.iter().any(|m| m.article == **a)) {
@@ -274,7 +276,7 @@ fn split(situation: &Path, story: StoryKey, articles: &[i64], note: &str) -> Res
         })?;
     }
     let moved: Vec<i64> = gone.iter().map(|m| m.article).collect();
-    pass::relay(&file, &moved, &lexicon, &limits)?;
+    pass::relay(&file, &moved, &lexicon, &limits, &mut sight)?;
     for s in [story, new] {
         pass::refresh(&file, s)?;
     }

@@ -1,14 +1,15 @@
 //! The situation file as the memory that stories ask.
 
 use crate::error::Error;
-use dateline_store::{Index, Stories};
-use dateline_story::{ArticleKey, Card, EventKey, Frequencies, Happening, Memory, StoryKey};
+use dateline_store::{Index, Report, Stories};
+use dateline_story::{ArticleKey, Card, EventKey, Frequencies, Happening, HappeningKey, Memory, StoryKey};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-/// Newest articles of a key that are looked at.
+/// Newest articles of a key that are looked at: names and stems, and shingles.
 const PER_KEY: usize = 100;
+const PER_SHINGLE: usize = 64;
 /// Most cards that are kept in memory from one window to the next.
 const CARDS: usize = 4000;
 
@@ -32,7 +33,10 @@ pub(super) struct File<'t, 's> {
     pub(super) stories: &'t Stories<'s>,
     pub(super) cards: &'t Cards,
     articles: u32,
-    frequencies: RefCell<BTreeMap<String, u32>>,
+    frequencies: RefCell<HashMap<String, u32>>,
+    /// What was read of happenings: events of each, and of each article the happenings that it tells of.
+    told: RefCell<BTreeMap<HappeningKey, Vec<EventKey>>>,
+    told_by: RefCell<BTreeMap<ArticleKey, Rc<[(HappeningKey, Option<StoryKey>)]>>>,
     /// The first failure where none can be returned.
     failure: RefCell<Option<dateline_store::Error>>,
     /// What was decided by hand about pairs of articles: together or apart.
@@ -42,7 +46,8 @@ pub(super) struct File<'t, 's> {
 }
 
 impl<'t, 's> File<'t, 's> {
-    pub(super) fn new(stories: &'t Stories<'s>, cards: &'t Cards) -> Result<Self, Error> {
+    /// `fresh` articles have a card and are in no story yet.
+    pub(super) fn new(stories: &'t Stories<'s>, cards: &'t Cards, fresh: usize) -> Result<Self, Error> {
         let mut decided: BTreeMap<ArticleKey, Vec<(ArticleKey, bool)>> = BTreeMap::new();
         for d in stories.decisions(None)?.into_iter().filter(|d| d.undone.is_none() && !d.of_events) {
             if let (Some(a), Some(b)) = (stories.article(&d.a)?, stories.article(&d.b)?) {
@@ -54,8 +59,10 @@ impl<'t, 's> File<'t, 's> {
             stories,
             decided,
             cards,
-            articles: u32::try_from(stories.cards()?).unwrap_or(u32::MAX),
+            articles: u32::try_from(stories.placed()? + fresh as u64).unwrap_or(u32::MAX),
             frequencies: RefCell::default(),
+            told: RefCell::default(),
+            told_by: RefCell::default(),
             failure: RefCell::default(),
             moving: RefCell::default(),
         })
@@ -64,6 +71,56 @@ impl<'t, 's> File<'t, 's> {
     /// What failed unseen.
     pub(super) fn check(&self) -> Result<(), Error> {
         self.failure.borrow_mut().take().map_or(Ok(()), |e| Err(e.into()))
+    }
+
+    /// Lays an event into a happening.
+    pub(super) fn put_report(&self, row: &Report) -> Result<(), Error> {
+        self.stories.put_report(row)?;
+        self.told.borrow_mut().remove(&row.happening);
+        self.told_by.borrow_mut().remove(&row.article);
+        Ok(())
+    }
+
+    /// Lays the events of an article anew, which counted for nothing so far.
+    pub(super) fn anew(&self, article: ArticleKey, lay: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+        let before = self.told_by(article)?;
+        lay()?;
+        for (happening, _) in before.iter() {
+            self.told.borrow_mut().remove(happening);
+        }
+        self.moving.borrow_mut().remove(&article);
+        Ok(())
+    }
+
+    /// Forgets what was read of happenings, which went to another story.
+    pub(super) fn forget_happenings(&self) {
+        self.told.borrow_mut().clear();
+        self.told_by.borrow_mut().clear();
+    }
+
+    /// At most `reports` events of a happening. The card leaves out plain statements, so its events are counted apart from the document's.
+    fn told(&self, happening: HappeningKey, reports: usize) -> Result<Vec<EventKey>, Error> {
+        if let Some(known) = self.told.borrow().get(&happening) {
+            return Ok(known.clone());
+        }
+        let mut out = Vec::new();
+        for (article, n) in self.stories.told(happening, reports)? {
+            let card = self.card(article)?;
+            if let Some(event) = card.and_then(|c| c.events.iter().position(|e| e.n == n)) {
+                out.push(EventKey { article, event });
+            }
+        }
+        self.told.borrow_mut().insert(happening, out.clone());
+        Ok(out)
+    }
+
+    fn told_by(&self, article: ArticleKey) -> Result<Rc<[(HappeningKey, Option<StoryKey>)]>, Error> {
+        if let Some(known) = self.told_by.borrow().get(&article) {
+            return Ok(Rc::clone(known));
+        }
+        let all: Rc<[(HappeningKey, Option<StoryKey>)]> = self.stories.told_by(article)?.into();
+        self.told_by.borrow_mut().insert(article, Rc::clone(&all));
+        Ok(all)
     }
 
     /// Articles that a decision names beside this one.
@@ -100,7 +157,7 @@ impl Memory for File<'_, '_> {
 
     fn shingled(&self, keys: &[u32], limit: usize) -> Result<Vec<(ArticleKey, u32)>, Error> {
         let keys: Vec<i64> = keys.iter().map(|k| i64::from(*k)).collect();
-        Ok(self.stories.found(Index::Shingles, &keys, PER_KEY, limit)?)
+        Ok(self.stories.found(Index::Shingles, &keys, PER_SHINGLE, limit)?)
     }
 
     fn card(&self, article: ArticleKey) -> Result<Option<Rc<Card>>, Error> {
@@ -119,29 +176,34 @@ impl Memory for File<'_, '_> {
     }
 
     fn story_of(&self, article: ArticleKey) -> Result<Option<StoryKey>, Error> {
-        Ok(self.stories.membership(article)?.map(|m| m.story))
+        Ok(self.stories.story_of(article)?)
     }
 
-    fn members(&self, story: StoryKey) -> Result<Vec<(ArticleKey, bool)>, Error> {
-        let members = self.stories.members(story)?;
-        Ok(members.into_iter().map(|m| (m.article, m.copy_of.is_some())).collect())
+    fn size(&self, story: StoryKey) -> Result<usize, Error> {
+        Ok(self.stories.size(story)?)
     }
 
-    fn happenings(&self, story: StoryKey) -> Result<Vec<Happening>, Error> {
-        let moving = self.moving.borrow();
+    fn members(&self, story: StoryKey, limit: usize) -> Result<Vec<ArticleKey>, Error> {
+        Ok(self.stories.sample(story, limit)?)
+    }
+
+    fn happenings(&self, story: StoryKey, near: &[ArticleKey], limit: usize, reports: usize) -> Result<Vec<Happening>, Error> {
+        let mut keys = self.stories.happening_numbers(story, limit + 1)?;
+        if keys.len() > limit {
+            keys.clear();
+            for &article in near {
+                keys.extend(self.told_by(article)?.iter().filter(|h| h.1 == Some(story)).map(|h| h.0));
+            }
+            keys.sort_unstable();
+            keys.dedup();
+        }
         let mut out = Vec::new();
-        for h in self.stories.happenings(story)? {
-            let reports = self.stories.reports(h.id)?;
-            let events: Vec<EventKey> = reports
-                .into_iter()
-                .filter(|r| !moving.contains(&r.article))
-                .map(|r| EventKey {
-                    article: r.article,
-                    event: r.n,
-                })
-                .collect();
+        for key in keys {
+            let mut events = self.told(key, reports)?;
+            let moving = self.moving.borrow();
+            events.retain(|e| !moving.contains(&e.article));
             if !events.is_empty() {
-                out.push(Happening { key: h.id, events });
+                out.push(Happening { key, events });
             }
         }
         Ok(out)
@@ -153,5 +215,10 @@ impl Memory for File<'_, '_> {
 
     fn apart(&self, article: ArticleKey) -> Result<Vec<ArticleKey>, Error> {
         Ok(self.decided(article, false))
+    }
+
+    fn parted(&self) -> Result<Vec<(ArticleKey, ArticleKey)>, Error> {
+        let all = self.decided.iter().flat_map(|(a, with)| with.iter().map(|d| (*a, *d)));
+        Ok(all.filter(|(a, d)| !d.1 && *a < d.0).map(|(a, d)| (a, d.0)).collect())
     }
 }

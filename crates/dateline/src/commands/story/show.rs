@@ -31,7 +31,7 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
     let all = {
         let stories = store.stories()?;
         let cards = Cards::default();
-        let file = File::new(&stories, &cards)?;
+        let file = File::new(&stories, &cards, 0)?;
         members(&file, situation, story)?
     };
     for m in &all {
@@ -109,7 +109,7 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
     }
     let _ = writeln!(page, "\nORIGINS");
     for o in shown["origins"].as_array().into_iter().flatten() {
-        let count = o["articles"].as_array().map_or(0, Vec::len);
+        let count = o["count"].as_u64().unwrap_or(o["articles"].as_array().map_or(0, Vec::len) as u64);
         let why: Vec<&str> = o["why"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let why = if why.is_empty() {
             String::new()

@@ -1,0 +1,66 @@
+//! What was looked at while a batch is placed, each read and weighed once.
+
+use crate::memory::{ArticleKey, Memory};
+use crate::place::Asked;
+use crate::profile::{Profile, Weights};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Most articles that are kept in sight.
+const PROFILES: usize = 8192;
+
+/// What is known of the articles that one batch is compared with. Words weigh differently after every batch: make a new one for each.
+#[derive(Debug, Default)]
+pub struct Sight {
+    profiles: BTreeMap<ArticleKey, Rc<Profile>>,
+    pub(crate) weights: Weights,
+    /// The articles that a new one was found to be near to.
+    near: BTreeMap<ArticleKey, Vec<ArticleKey>>,
+    pub(crate) compared: u64,
+}
+
+impl Sight {
+    /// How many pairs of articles or of events were compared: the measure of the work done.
+    #[must_use]
+    pub fn compared(&self) -> u64 {
+        self.compared
+    }
+
+    pub(crate) fn profile<M: Memory>(&mut self, article: ArticleKey, asked: &Asked<'_, M>) -> Result<Option<Rc<Profile>>, M::Error> {
+        if let Some(known) = self.profiles.get(&article) {
+            return Ok(Some(Rc::clone(known)));
+        }
+        let Some(card) = asked.memory.card(article)? else { return Ok(None) };
+        let made = Rc::new(Profile::new(&card, asked.lexicon, asked.memory, &mut self.weights));
+        if self.profiles.len() >= PROFILES {
+            // The oldest article is asked for least.
+            self.profiles.pop_first();
+        }
+        self.profiles.insert(article, Rc::clone(&made));
+        Ok(Some(made))
+    }
+
+    pub(crate) fn remember(&mut self, article: ArticleKey, near: impl Iterator<Item = ArticleKey>) {
+        let mut out: Vec<ArticleKey> = Vec::new();
+        for a in near {
+            if a != article && !out.contains(&a) {
+                out.push(a);
+            }
+        }
+        self.near.insert(article, out);
+    }
+
+    /// Articles near to this one, the nearest first.
+    pub(crate) fn near<M: Memory>(&mut self, article: ArticleKey, asked: &Asked<'_, M>) -> Result<Vec<ArticleKey>, M::Error> {
+        if let Some(known) = self.near.get(&article) {
+            return Ok(known.clone());
+        }
+        let Some(card) = asked.memory.card(article)? else {
+            return Ok(Vec::new());
+        };
+        let copies = asked.memory.shingled(&card.sketch.keys(), asked.limits.members)?;
+        let found = asked.memory.found(&card.keys(), asked.limits.candidates)?;
+        self.remember(article, copies.iter().chain(&found).map(|f| f.0));
+        Ok(self.near.get(&article).cloned().unwrap_or_default())
+    }
+}
