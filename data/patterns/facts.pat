@@ -92,12 +92,12 @@ have A! obj:headquarters|headquarter|secretariat|seat(poss:*) in=R!
 headquarter obj=A! in=R! PASSIVE
 lie|sit|nestle A in/within/inside/along=R!
 locate|situate|surround|nestle|enclose|perch obj=A in/within/inside/by=R!
-noun @REGION_WORD A! in/of/within=R!
-noun region|enclave|province|territory|republic|island|exclave A! of/in=R!
-noun region|enclave|province|territory|republic|island|city|town A! poss=R!
-noun region|enclave|province|territory|republic|exclave A! mod=R!
-noun part A! of=R!
-noun capital A! of=R!
+noun @REGION_WORD A! in/of/within=R! COPULA
+noun region|enclave|province|territory|republic|island|exclave A! of/in=R! COPULA
+noun region|enclave|province|territory|republic|island|city|town A! poss=R! COPULA
+noun region|enclave|province|territory|republic|exclave A! mod=R! COPULA
+noun part A! of=R! COPULA
+noun capital A! of=R! COPULA
 
 # Control: "The rebels control the valley." "The valley was under the control of the rebels."
 [FACT controls]
@@ -105,11 +105,11 @@ control|govern|rule|administer|run|police|dominate A! obj:@TERRITORY_WORD|@REGIO
 control|govern|rule|administer A! R
 control|hold|administer|rule A! obj:#place=R
 control A! obj:@REGION_WORD|most|much|half|part|large_part|swath|swathe|third|quarter(of=R in=R)
-hold|occupy A! obj:@TERRITORY_WORD(in/of=R mod=R) since:*
-occupy A! obj:#place=R since:*
-occupy|hold|control A! obj:shoal|reef|atoll|islet|island|outcrop|rock=R since:*
+hold|occupy A! obj:@TERRITORY_WORD|@REGION_WORD(in/of=R mod=R) since/for:#time
+hold|occupy A! obj:#place=R since/for:#time
+occupy|hold|control A! obj:shoal|reef|atoll|islet|island|outcrop|rock=R since:#time
 control|hold A! obj:much|most|half|part|swath|swathe|area|third|quarter(of:*(in=R)) in=R
-annex A! obj:#place=R in:#num
+annex A! obj:#place=R in:#time
 claim|reclaim|regain|retain|keep|maintain|exercise|have|hold|wield|consolidate|assert|tighten A obj:control|sovereignty|grip|authority|hold|command(of/over/on=R) of/over/on=R
 be|remain|come|fall|stay subj=R! under:control|rule|occupation|administration|sway|authority|sovereignty|grip(of=A poss=A mod=A)
 be|remain|fall subj=R! in:hand(of=A poss=A)
@@ -138,7 +138,7 @@ claim A! obj:sovereignty|ownership(over/of=R!) over/of=R
 consider|regard|view|deem|see|treat A! R as:territory|province|part|land|soil
 consider|deem|call A! R xcomp:territory|province|part|land|soil|own
 consider A! ccomp:territory|province|part|land|soil
-consider|deem A! obj:territory|land|soil(poss=-)
+consider|deem A! obj:territory|land|soil(poss=-) in/along/at/around/inside=R PHRASE
 dispute|contest A! obj:@REGION_WORD|island|border|ownership|sovereignty=R with=A
 lay A! obj:claim to=R!
 noun claim A! poss=A to/over/on=R!
@@ -161,7 +161,7 @@ noun war A! with=R!
 be|remain A! at:war(with=R) with=R
 adj locked subj=A! in:war|conflict(with=R) with=R
 lock|engage|embroil obj=A! in:war|conflict(with=R) with=R PASSIVE
-fight|wage A! obj:war|insurgency|rebellion against/with=R! since:*
+fight|wage A! obj:war|insurgency|rebellion against/with=R! since:#time
 noun state of:war between/with=A subj=A with=R
 
 # Sanctioned: "Kelland has been under Norland's sanctions for years."
@@ -178,11 +178,11 @@ list|designate|blacklist|consider|label|regard|class|classify subj=R! obj=A! as:
 
 # Borders not drawn: "The border between Norland and Kelland has yet to be demarcated."
 [FACT border_not_demarcated]
-demarcate|delimit|delineate|mark|draw|define|settle|fix obj:border|frontier|boundary|line(between=A with=R of=A poss=A) NEG
-demarcate|delimit|delineate obj:border|frontier|boundary(between=A with=R of=A poss=A)
-have obj=- subj:border|frontier|boundary(between=A with=R) comp:demarcate|delimit|delineate|mark|draw
-be|remain subj:border|frontier|boundary(between=A with=R poss=A) comp:demarcate|delimit|delineate|draw
-adj undemarcated|unmarked|undefined|undelimited|disputed|contested|unsettled|ill-defined|poorly_marked subj:border|frontier|boundary|line(between=A with=R poss=A)
+demarcate|delimit|delineate|mark|draw|define|settle|fix obj:border|frontier|boundary|line(between=A with=R of=A poss=A) NEG BOTH
+demarcate|delimit|delineate|draw obj:border|frontier|boundary(between=A with=R of=A poss=A) adv:yet|never BOTH
+have obj=- subj:border|frontier|boundary(between=A with=R) comp:demarcate|delimit|delineate|mark|draw BOTH
+be|remain subj:border|frontier|boundary(between=A with=R poss=A) comp:demarcate|delimit|delineate|draw BOTH
+adj undemarcated|unmarked|undefined|undelimited|disputed|contested|unsettled|ill-defined|poorly_marked subj:border|frontier|boundary|line(between=A with=R poss=A) BOTH
 noun border|frontier|boundary mod:undemarcated|unmarked|undefined|disputed|contested|unsettled|ill-defined between=A with=R poss=A
 noun demarcation|delimitation of:border|frontier|boundary(between=A with=R)
 share|have A! obj:border|frontier|boundary(mod:undemarcated|disputed|contested|unmarked with=R) with=R

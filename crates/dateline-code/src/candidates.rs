@@ -46,7 +46,15 @@ impl Matcher<'_> {
         (set.single.contains(&lemma) || with_particle).then_some(v)
     }
 
+    /// The words that a relation of word `i` can mean, time expressions left out.
     pub(crate) fn candidates(&self, rel: &Rel, i: usize, pos: TriggerPos, light: Option<usize>, anchors: &[usize]) -> Vec<usize> {
+        let mut out = self.words_in(rel, i, pos, light, anchors);
+        out.retain(|c| !self.times.contains(c));
+        out
+    }
+
+    /// The words that a relation of word `i` can mean, time expressions among them.
+    pub(crate) fn words_in(&self, rel: &Rel, i: usize, pos: TriggerPos, light: Option<usize>, anchors: &[usize]) -> Vec<usize> {
         let t = &self.tree;
         // An auxiliary ("must") acts through its verb.
         let auxiliary = t.rel(i) == "aux";
@@ -168,7 +176,7 @@ impl Matcher<'_> {
                 }
             }
         }
-        out.retain(|&c| c != i && !self.times.contains(&c));
+        out.retain(|&c| c != i);
         out
     }
 }

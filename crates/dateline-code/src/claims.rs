@@ -330,6 +330,18 @@ impl Speakers {
     }
 }
 
+impl Speakers {
+    /// Who denies "this" or "the claim", naming nothing else, in the `near` sentences after sentence `k`.
+    pub(crate) fn denials(&self, k: usize, near: usize) -> impl Iterator<Item = (&Entity, Stance, &Str, Span)> {
+        let charge = |m: &String| CHARGES.iter().any(|c| stem(c) == *m);
+        self.said
+            .iter()
+            .filter(move |s| s.sentence > k && s.sentence <= k + near)
+            .filter(move |s| opposes(s.stance) && s.about.is_empty() && s.matter.iter().all(charge))
+            .filter_map(|s| Some((s.speaker.first()?, s.stance, &s.cue, s.span)))
+    }
+}
+
 /// The beginning of a word, for comparison.
 fn stem(word: &str) -> String {
     word.to_lowercase().chars().take(5).collect()

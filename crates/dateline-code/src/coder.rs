@@ -92,6 +92,8 @@ pub struct Coded {
     pub events: Vec<Event>,
     /// Standing facts in text order.
     pub facts: Vec<Fact>,
+    /// Relations that their sentences negate.
+    pub(crate) denials: Vec<facts::Denial>,
     /// Who says what, in text order of the cues.
     pub attributions: Vec<dateline_core::Attribution>,
     /// Words in quotation marks with their speakers, in text order.
@@ -290,6 +292,7 @@ impl Coder {
             self.unnamed_police(input, e);
         }
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));
+        facts::answer(&mut coded.facts, &std::mem::take(&mut coded.denials), &speakers, &self.patterns);
         (coded.attributions, coded.quotations) = records::records(input, &matchers, &attributed, &quoted);
         coded
     }

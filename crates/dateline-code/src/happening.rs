@@ -46,11 +46,12 @@ impl Coder {
                 if md.future {
                     return not("a standing relation that is only planned".into());
                 }
-                if m.negated || md.negated || md.hypothetical {
-                    return not("a standing relation that is denied or only supposed".into());
+                let denied = m.negated || md.negated;
+                if md.hypothetical && !denied {
+                    return not("a standing relation that is only supposed".into());
                 }
                 let found = facts::facts(input, k, &matchers[k], m, fact, &p.id);
-                if found.is_empty() {
+                if !denied && found.is_empty() {
                     return not("a standing relation without two known parties".into());
                 }
                 let claims = Attributed {
@@ -63,10 +64,19 @@ impl Coder {
                     event: "",
                     actors: &[],
                 });
-                coded.facts.extend(found.into_iter().map(|f| Fact {
+                let found = found.into_iter().map(|f| Fact {
                     claims: claims.clone(),
                     ..f
-                }));
+                });
+                if denied {
+                    coded.denials.extend(found.map(facts::Denial::new));
+                    coded.not_coded.push(NotCoded {
+                        span,
+                        why: "a standing relation that is denied".into(),
+                    });
+                    return "a standing relation that is denied".into();
+                }
+                coded.facts.extend(found);
                 return "standing fact".into();
             }
             Meaning::Statement { cameo } => Code {

@@ -310,6 +310,10 @@ impl<'a> Matcher<'a> {
             TriggerPos::Adj => {}
         }
         let light_verb = if p.pos == TriggerPos::Noun { self.light_verb(i) } else { None };
+        let says = !matches!(self.tree.rel(i), "obj" | "iobj" | "obl" | "nmod") || self.tree.child(i, "cop").is_some();
+        if p.flags.copular && (light_verb.is_some() || !says) {
+            return Err((score, "COPULA: the noun does not say what its subject is".into()));
+        }
         let negated = self.tree.is_negated(i) || light_verb.is_some_and(|v| self.tree.is_negated(v));
         if p.flags.negated {
             if !negated {
@@ -389,7 +393,13 @@ impl<'a> Matcher<'a> {
             if found.is_some() || (bare && *rel == Rel::Mod) {
                 continue;
             }
-            for c in self.candidates(rel, i, pos, light, &wider) {
+            let timed = slot.filler == Filler::Time;
+            let found_here = if timed {
+                self.words_in(rel, i, pos, light, &wider)
+            } else {
+                self.candidates(rel, i, pos, light, &wider)
+            };
+            for c in found_here {
                 for k in self.tree.conjuncts(c) {
                     if let Some(at) = self.fits(slot, k, m) {
                         found = Some((rel.clone(), c, at));
@@ -468,6 +478,7 @@ impl<'a> Matcher<'a> {
                     .any(|e| e.kind == EntityKind::Per && e.tokens.contains(&k));
                 person.then_some(k)
             }
+            Filler::Time => self.times.contains(&k).then_some(k),
             Filler::Place => self.places.contains(&k).then_some(k),
             Filler::Num => {
                 let num = self.tree.upos(k) == Upos::Num || self.tree.child(k, "nummod").is_some();

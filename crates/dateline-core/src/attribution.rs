@@ -12,16 +12,19 @@ pub enum QuoteKind {
     /// Told in the reporter's words.
     #[default]
     Indirect,
+    /// A word or two of somebody's, held at arm's length by the reporter: so-called "volunteers".
+    Scare,
 }
 
 impl QuoteKind {
-    /// `direct`, `mixed`, `indirect`.
+    /// `direct`, `mixed`, `indirect`, `scare`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Direct => "direct",
             Self::Mixed => "mixed",
             Self::Indirect => "indirect",
+            Self::Scare => "scare",
         }
     }
 }

@@ -329,6 +329,7 @@ impl Pipeline {
         repair::one_subject(sentences);
         repair::appositions(sentences);
         repair::days_between(sentences);
+        repair::agreement(sentences);
         repair::family_names(sentences);
         let sentences = std::mem::take(sentences);
         let dct = article.day();

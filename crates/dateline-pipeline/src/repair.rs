@@ -183,6 +183,37 @@ pub(crate) fn days_between(sentences: &mut [Sentence]) {
     }
 }
 
+/// "6,000 people died over Kelland, which lies in the hills but was held by rebels": a second predicate whose singular auxiliary
+/// disagrees with the plural subject goes on with the relative clause before it, where that is about one thing.
+pub(crate) fn agreement(sentences: &mut [Sentence]) {
+    for s in sentences {
+        for j in 0..s.tokens.len() {
+            let Some(h) = s.tokens[j].head.filter(|h| *h < j && s.tokens[j].deprel == "conj") else {
+                continue;
+            };
+            let of: &Sentence = s;
+            let kids = |at: usize| (0..of.tokens.len()).filter(move |k| of.tokens[*k].head == Some(at));
+            let subject = |at: usize| kids(at).find(|k| of.tokens[*k].rel() == "nsubj");
+            let singular = s.tokens[j].xpos == "VBZ"
+                || kids(j).any(|k| {
+                    matches!(s.tokens[k].rel(), "aux" | "cop") && matches!(s.tokens[k].form.to_lowercase().as_str(), "was" | "is" | "has")
+                });
+            let plural = subject(h).is_some_and(|k| matches!(s.tokens[k].xpos.as_str(), "NNS" | "NNPS"));
+            if !singular || !plural || subject(j).is_some() {
+                continue;
+            }
+            let relative = (h + 1..j).rev().find(|&r| {
+                let one = s.tokens[r].head.is_some_and(|n| matches!(s.tokens[n].xpos.as_str(), "NN" | "NNP"));
+                let which = subject(r).is_some_and(|k| matches!(s.tokens[k].lemma.to_lowercase().as_str(), "which" | "that" | "who"));
+                s.tokens[r].deprel == "acl:relcl" && s.dominates(h, r) && which && (one || s.tokens[r].xpos == "VBZ")
+            });
+            if let Some(r) = relative {
+                s.tokens[j].head = Some(r);
+            }
+        }
+    }
+}
+
 /// A family name that the article has introduced is one wherever it stands alone, whatever the tagger takes it for there.
 pub(crate) fn family_names(sentences: &mut [Sentence]) {
     let mut names: BTreeSet<Str> = BTreeSet::new();
@@ -275,6 +306,31 @@ mod tests {
         assert_eq!((s[0].tokens[4].head, s[0].tokens[4].deprel.as_str()), (None, "root"));
         assert_eq!((s[0].tokens[0].head, s[0].tokens[0].deprel.as_str()), (Some(4), "nsubj:pass"));
         assert_eq!((s[0].tokens[2].head, s[0].tokens[3].head), (Some(3), Some(4)));
+    }
+
+    #[test]
+    fn a_singular_predicate_goes_on_with_the_relative_clause() {
+        let mut s = [sentence(&[
+            ("people", Upos::Noun, Some(1), "nsubj"),
+            ("died", Upos::Verb, None, "root"),
+            ("over", Upos::Adp, Some(3), "case"),
+            ("Kelland", Upos::Propn, Some(1), "obl"),
+            ("which", Upos::Pron, Some(5), "nsubj"),
+            ("lies", Upos::Verb, Some(3), "acl:relcl"),
+            ("but", Upos::Cconj, Some(8), "cc"),
+            ("was", Upos::Aux, Some(8), "aux:pass"),
+            ("held", Upos::Verb, Some(1), "conj"),
+        ])];
+        s[0].tokens[0].xpos = "NNS".into();
+        s[0].tokens[3].xpos = "NNP".into();
+        s[0].tokens[4].lemma = "which".into();
+        agreement(&mut s);
+        assert_eq!(s[0].tokens[8].head, Some(5));
+        // Where the subject is one thing, the tree stands.
+        s[0].tokens[8].head = Some(1);
+        s[0].tokens[0].xpos = "NN".into();
+        agreement(&mut s);
+        assert_eq!(s[0].tokens[8].head, Some(1));
     }
 
     #[test]

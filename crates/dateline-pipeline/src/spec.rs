@@ -9,7 +9,7 @@
 //! - `attributed: the army | said | rebels had left` an attribution: the words of source, cue and content as they stand, `-` for none,
 //!   ` ... ` between parts; then, each after a `;`: `kind direct`, `form passive`, `speaker SYR/MIL`, `outlet Interfax`, `stance denies`
 //! - `quotation: We are ready. | the minister` words in quotation marks with the words that name the speaker; then `to reporters`, `setting ...`
-//! - `not TYPE` no event of that type; `nothing` no event at all; `only` no events besides those listed
+//! - `not TYPE` no event of that type; `not fact controls` no such fact; `nothing` no event at all; `only` no events besides those listed
 //!
 //! ```
 //! use dateline_pipeline::{Options, Pipeline, Tables, spec};
@@ -236,6 +236,8 @@ impl Story {
                     ok &= told;
                 }
                 ok
+            } else if let Some(t) = w.strip_prefix("not fact ") {
+                c.coded.facts.iter().all(|f| f.fact != t)
             } else if let Some(t) = w.strip_prefix("not ") {
                 events.iter().all(|e| e.event != t)
             } else if let Some(f) = w.strip_prefix("fact ") {

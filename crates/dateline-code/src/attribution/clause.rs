@@ -23,6 +23,11 @@ pub(super) fn verb(tree: &Tree<'_>, cues: &CueTable, i: usize, lemma: &Str, out:
     } else {
         lemma
     };
+    // "the so-called volunteers": a scare word, not somebody who calls.
+    let word = |back: usize| i.checked_sub(back).map(|k| tree.sentence.tokens[k].form.to_lowercase());
+    if lemma == "call" && (word(1).as_deref() == Some("so") || word(1).as_deref() == Some("-") && word(2).as_deref() == Some("so")) {
+        return;
+    }
     if quoted_as_saying(tree, i, lemma, out) {
         return;
     }

@@ -82,9 +82,91 @@ pub fn records(
         r.content.sort_by_key(|s| (s.start, s.end));
         join(input.text, &mut r.content);
     }
+    let scares = scare_quotes(input, matchers, quotes, &flat, &mut out);
     nest(&mut out);
-    let quotations = quotations(input, matchers, found, quotes, &flat, &place, &out);
+    let mut quotations = quotations(input, matchers, found, quotes, &flat, &place, &out);
+    for q in &mut quotations {
+        if let Some(&(_, at)) = scares.iter().find(|(span, _)| q.attribution.is_none() && q.words == [*span]) {
+            q.attribution = Some(at);
+            q.speaker = out[at].speaker.clone();
+        }
+    }
     (out, quotations)
+}
+
+/// Longest scare quote, in words.
+const SCARE: usize = 5;
+
+/// A few words in quotation marks that no cue introduces and that name no work or brand: somebody's words that the reporter keeps at
+/// arm's length. Whose they are is told by a possessor ("Moscow's \"special operation\"") or by an aside ("\"liberation\", as Moscow
+/// calls it"); else by nobody. Returns the words' span and the record of each.
+fn scare_quotes(
+    input: &Input<'_>,
+    matchers: &[Matcher<'_>],
+    quotes: &[Quoted],
+    flat: &Flat,
+    out: &mut Vec<core::Attribution>,
+) -> Vec<(Span, usize)> {
+    let mut made = Vec::new();
+    for q in quotes.iter().filter(|q| q.linked.is_none() && q.fragment && q.closed).take(MOST) {
+        let k = flat.sentence(q.from);
+        let (s, m) = (&input.sentences[k], &matchers[k]);
+        let words = flat.within(k, q.from, q.to);
+        if flat.sentence(q.to - 1) != k
+            || words.is_empty()
+            || words.len() > SCARE
+            || matches!(s.region, core::ParagraphKind::Credit | core::ParagraphKind::Contributor)
+        {
+            continue;
+        }
+        let titled = words.clone().any(|i| s.tokens[i].upos == Upos::Propn)
+            || words
+                .clone()
+                .all(|i| !s.tokens[i].form.chars().next().is_some_and(char::is_lowercase));
+        if titled {
+            continue;
+        }
+        let span = s.span_of(words.clone());
+        let t = &m.tree;
+        let head = words
+            .clone()
+            .find(|&i| t.head(i).is_none_or(|h| !words.contains(&h)))
+            .unwrap_or(words.start);
+        let possessor = t
+            .children(head)
+            .iter()
+            .copied()
+            .find(|&c| t.deprel(c) == "nmod:poss" && !words.contains(&c));
+        let before = words.start.checked_sub(2).map(|i| &s.tokens[i]);
+        let so_called = before
+            .filter(|w| w.form.eq_ignore_ascii_case("so-called") || w.form.eq_ignore_ascii_case("called"))
+            .map(|w| w.span);
+        // "as Moscow calls it", "what Kyiv calls"
+        let aside = (words.end..s.tokens.len().min(words.end + 8))
+            .chain(words.start.saturating_sub(6)..words.start)
+            .find(|&i| t.upos(i) == Upos::Verb && matches!(t.lemma(i), "call" | "term" | "dub" | "describe" | "put" | "label"))
+            .and_then(|v| Some((v, t.children(v).iter().copied().find(|&c| t.rel(c) == "nsubj")?)));
+        let (source, cue) = match (aside, possessor) {
+            (Some((v, who)), _) => (Some(who), Some(s.tokens[v].span)),
+            (None, Some(who)) => (Some(who), so_called),
+            (None, None) => (None, so_called),
+        };
+        made.push((span, out.len()));
+        out.push(core::Attribution {
+            source: source.map(|w| s.span_of(s.subtree(w))),
+            cue,
+            content: vec![span],
+            kind: QuoteKind::Scare,
+            form: AttributionForm::Quotation,
+            class: "scare".into(),
+            stance: core::Stance::Asserts,
+            speaker: source.and_then(|w| speaker(m, w, Some(s.tokens[w].span))),
+            outlet: None,
+            within: None,
+            sentence: k,
+        });
+    }
+    made
 }
 
 fn one(input: &Input<'_>, matchers: &[Matcher<'_>], k: usize, a: &Attribution) -> core::Attribution {

@@ -146,6 +146,8 @@ pub enum Filler {
     Place,
     /// A number.
     Num,
+    /// A time expression.
+    Time,
 }
 
 /// One condition or role of a pattern.
@@ -181,6 +183,9 @@ pub struct Flags {
     pub object_required: bool,
     pub default: bool,
     pub first: bool,
+    pub copular: bool,
+    pub both: bool,
+    pub phrase: bool,
 }
 
 /// One pattern.

@@ -313,6 +313,9 @@ fn fill(defs: &Definitions<'_>, items: &[&str], slots: &mut Vec<Slot>, flags: &m
             "OBJREQ" => flags.object_required = true,
             "DEFAULT" => flags.default = true,
             "FIRST" => flags.first = true,
+            "COPULA" => flags.copular = true,
+            "BOTH" => flags.both = true,
+            "PHRASE" => flags.phrase = true,
             _ => match item.strip_prefix('&') {
                 Some(name) => {
                     let Some(frame) = defs.frames.get(name) else {
@@ -423,6 +426,7 @@ fn filler_of(defs: &Definitions<'_>, text: &str) -> Res<Filler> {
         "#person" => return Ok(Filler::Person),
         "#place" => return Ok(Filler::Place),
         "#num" => return Ok(Filler::Num),
+        "#time" => return Ok(Filler::Time),
         "*" => return Ok(Filler::Any),
         _ => {}
     }
