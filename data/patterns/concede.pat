@@ -219,7 +219,7 @@ announce|declare|proclaim|order A obj:cessation|end|halt|suspension|stop|pause(o
 announce|declare A ccomp:cease|halt|suspend|stop|pause|end|observe(obj:fire|fighting|hostility|hostilities|attack|offensive|shelling|bombing|bombardment|airstrike|air_strike|war|military_operation|rocket_fire|@TRUCE_WORD)
 agree A obj:@TRUCE_WORD|@TRUCE_WORD with/between=A
 noun @TRUCE_WORD A! poss=A by=A between/with=A with/against=R in/on=P
-noun @TRUCE_WORD between=A! in/on=P
+noun @TRUCE_WORD between=A! in/on=P -mod:existing|fragile|shaky|uneasy|current|tenuous|year-old|month-old
 noun declaration|announcement|proclamation of:@TRUCE_WORD by=A poss=A
 
 # Withdrawals and handovers that are only announced: "The president announced the withdrawal of the garrison."

@@ -265,3 +265,7 @@ visit|tour A obj:show|flower_show|museum|exhibition|gallery|zoo|fair|theme_park|
 noun war on/against:malaria|cancer|disease|obesity|waste|plastic|litter|virus|hunger|poverty|smoking|drug|flab|weed|rat|mosquito
 declare|wage|fight A obj:war(on/against:gardener|malaria|cancer|disease|obesity|waste|plastic|litter|virus|hunger|poverty|smoking|drug|weed) on/against:malaria|cancer|disease|obesity|waste|plastic|litter|virus|hunger|poverty|smoking
 open A obj:bridge|road|port|airport|railway(mod:new|second|first|rebuilt|modern)
+
+# "Observers were sent to oversee the ceasefire between the two states." What is watched over was agreed before.
+[NONE "a truce that stands already"]
+oversee|monitor|supervise|police|verify|patrol|watch A obj:@TRUCE_WORD(between=- with=- in=-)

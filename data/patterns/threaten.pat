@@ -66,7 +66,8 @@ issue A obj:fatwa|fatwah against/on=R
 call A for:death|assassination|killing|jihad|holy_war|annihilation(of=R against=R)
 incite A obj:violence|hatred|murder against=R
 incite A R to:violence|murder
-urge|call|exhort A obj=- comp:kill|attack|murder(obj=R)
+urge|exhort A obj=- comp:kill|attack|murder(obj=R)
+call A -obj:* comp:kill|attack|murder(obj=R)
 plan|plot|conspire|intend A comp:attack|bomb|kill|murder|blow_up|abduct|kidnap|assassinate(obj=R)
 plan|plot|hatch A obj:attack|bombing|massacre|strike|suicide_attack(mod:terrorist|terror|suicide|bomb) on/against=R
 noun threat|threats A mod:death|bomb|terrorist|terror|kidnap|suicide|assassination by/from=A against/to=R

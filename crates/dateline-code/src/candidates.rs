@@ -91,7 +91,10 @@ impl Matcher<'_> {
                 } else if out.is_empty()
                     && pos == TriggerPos::Noun
                     && t.rel(i) == "obl"
-                    && matches!(t.preposition(i).as_deref(), Some("in" | "during" | "at" | "by" | "over"))
+                    && matches!(t.preposition(i).as_deref(), Some("in" | "at" | "by" | "over"))
+                    && !t.children(i).iter().any(|&c| {
+                        t.deprel(c) == "nmod:poss" || t.rel(c) == "amod" && t.sentence.tokens[c].form.starts_with(char::is_uppercase)
+                    })
                 {
                     // "asked the premier in a phone call": the call is theirs.
                     out.extend(

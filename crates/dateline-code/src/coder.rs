@@ -417,7 +417,11 @@ impl Coder {
     fn suppressed(&self, matcher: &Matcher<'_>, found: &[Matched]) -> Vec<Option<usize>> {
         let tree = &matcher.tree;
         let mut out = vec![None; tree.sentence.tokens.len()];
+        let type_of = |m: &Matched| self.patterns.patterns[m.pattern].meaning.event();
+        let coded_at = |i: usize| found.iter().find(|x| x.trigger == i).map(type_of);
         for m in found {
+            let event = type_of(m);
+            self.topics(tree, m, event, &coded_at, &mut out);
             let holds = match &*self.patterns.patterns[m.pattern].meaning {
                 Meaning::Event { event, .. } => {
                     matches!(event.as_str(), "AGREE" | "REQUEST" | "REJECT" | "THREATEN" | "CONCEDE" | "RETREAT")
@@ -438,10 +442,70 @@ impl Coder {
                 if none && c != m.trigger || tree.rel(c) == "obj" && tree.upos(c) == Upos::Noun {
                     cover(tree, c, m.trigger, &mut out, 0);
                 }
+                // "is opposed to mediation", "called for talks"
+                let refused = matches!(event, "REJECT" | "REQUEST") && tree.rel(c) == "obl" && tree.upos(c) == Upos::Noun;
+                if refused && coded_at(c).is_some_and(is_peaceful) {
+                    out[c] = out[c].or(Some(m.trigger));
+                }
             }
         }
         out
     }
+
+    /// "talks on a pullback", "an agreement to raise trade", "rejected the call for sending troops": what a word is about has not
+    /// happened by its being talked of, agreed or refused.
+    fn topics<'p>(
+        &self,
+        tree: &Tree<'_>,
+        m: &Matched,
+        event: &str,
+        coded_at: &impl Fn(usize) -> Option<&'p str>,
+        out: &mut [Option<usize>],
+    ) {
+        let about: &[&str] = match event {
+            "CONSULT" => &["on", "about", "over", "for", "regarding", "concerning"],
+            "SUPPORT" | "AGREE" => &["on", "about", "for"],
+            "REJECT" | "REQUEST" => &["for", "about"],
+            _ => return,
+        };
+        let nouns = m.met.iter().map(|x| x.1).filter(|&w| w != m.trigger && tree.upos(w) == Upos::Noun);
+        for h in std::iter::once(m.trigger).chain(m.light_verb).chain(nouns) {
+            for &c in tree.children(h) {
+                let infinitive = tree.sentence.tokens[c].xpos == "VB" && tree.children(c).iter().any(|&k| tree.lemma(k) == "to");
+                let gerund = tree.sentence.tokens[c].xpos == "VBG";
+                let topic = match tree.rel(c) {
+                    // The noun alone: "called for an end to the attacks" tells of attacks.
+                    "obl" | "nmod" => {
+                        if c > h && tree.preposition(c).is_some_and(|p| about.contains(&p.as_str())) && coded_at(c).is_some_and(is_peaceful)
+                        {
+                            for k in tree.conjuncts(c) {
+                                out[k] = out[k].or(Some(m.trigger));
+                            }
+                        }
+                        false
+                    }
+                    "advcl" | "acl" if infinitive => event == "SUPPORT",
+                    "advcl" | "acl" if gerund => {
+                        matches!(event, "REJECT" | "REQUEST")
+                            && tree.preposition(c).as_deref() == Some("for")
+                            && coded_at(c) != Some("ASSAULT")
+                    }
+                    _ => false,
+                };
+                if topic && c > h {
+                    cover(tree, c, m.trigger, out, 0);
+                }
+            }
+        }
+    }
+}
+
+/// Types whose nouns name what is talked of or asked for rather than what is complained of.
+fn is_peaceful(event: &str) -> bool {
+    matches!(
+        event,
+        "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "MOBILIZE"
+    )
 }
 
 pub(crate) fn day(date: Date) -> DateRange {

@@ -177,7 +177,7 @@ impl Coder {
             md.temper(factuality::unreal(&matcher.tree, &self.modality, m.trigger, m.light_verb), denied);
         }
         let coded_as = code.event.clone();
-        if let Err(why) = self.apply_modality(&mut event, &mut code, m, md, by_itself) {
+        if let Err(why) = self.apply_modality(&mut event, &mut code, m, md, by_itself, unnamed.is_some()) {
             return not(why);
         }
         // Where the pattern's own words are the denial or the promise ("will not lift"), the refusal happened.
@@ -465,7 +465,8 @@ fn worth_coding(e: &Event) -> Result<(), String> {
         "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" => {
             // "The two were arrested", "Rahman was shot dead": whoever suffers it need not be in a table.
             let suffered = e.mode == "arrest" || e.event == "ASSAULT" && e.size.dead.is_some();
-            if a || r || suffered && !e.recipient.is_empty() {
+            // Suspects are arrested every day: somebody more must be known of them.
+            if a || r || suffered && e.recipient.iter().any(|x| x.sector != "UNK") {
                 Ok(())
             } else {
                 Err("no party that can be told".into())

@@ -272,17 +272,18 @@ fn one_protest(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
         && crate::attributes::tree_distance(&Tree::new(s), a.trigger, b.trigger) <= 4
 }
 
-/// "sent experts to investigate": the pattern of one word rests on the other, and both tell the same act of the same party.
+/// "sent experts to investigate", "declared a state of siege": the pattern of one word rests on the other, and both tell the same act
+/// of the same party, or the other names none.
 fn rests_on(a: &Candidate, b: &Candidate) -> bool {
     let met = |p: &Candidate, q: &Candidate| p.matched.met.iter().any(|x| x.1 == q.trigger) || p.matched.content.contains(&q.trigger);
     let (x, y) = (&a.event, &b.event);
     x.sentence == y.sentence
         && x.event == y.event
         && !x.event.is_empty()
-        && x.mode == y.mode
         && x.auxiliary == y.auxiliary
-        && codes(&x.actor) == codes(&y.actor)
-        && (met(a, b) || met(b, a))
+        && (x.mode == y.mode && codes(&x.actor) == codes(&y.actor) && (met(a, b) || met(b, a))
+            || codes(&x.actor).is_empty() && met(b, a)
+            || codes(&y.actor).is_empty() && met(a, b))
 }
 
 fn information(input: &Input<'_>, e: &Event) -> usize {

@@ -69,6 +69,7 @@ impl Coder {
         m: &Matched,
         md: Modality,
         by_itself: bool,
+        unnamed: bool,
     ) -> Result<(), String> {
         if m.negated || md.negated {
             event.auxiliary.push(Auxiliary::Negation);
@@ -115,8 +116,16 @@ impl Coder {
             .auxiliary
             .iter()
             .any(|a| matches!(a, Auxiliary::Hypothetical | Auxiliary::Negation | Auxiliary::Future));
+        // What a named party is to do is told also where whom it concerns is in no table.
+        let announced = event.auxiliary == [Auxiliary::Future]
+            && event.actor.iter().any(|e| !e.code.is_empty())
+            && (unnamed || !event.recipient.is_empty())
+            && matches!(
+                code.event.as_str(),
+                "ACCUSE" | "SANCTION" | "COERCE" | "MOBILIZE" | "REQUEST" | "REJECT"
+            );
         let both = event.actor.iter().any(|e| !e.code.is_empty()) && event.recipient.iter().any(|e| !e.code.is_empty());
-        if unreal && !both {
+        if unreal && !both && !announced {
             return Err(format!(
                 "said as {} only, and not of two known parties",
                 event.auxiliary[0].as_str()
