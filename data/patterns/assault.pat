@@ -375,6 +375,10 @@ die|perish subj=R after/from/of/under/during/following/because_of/due_to:torture
 die|perish subj=R after/from/of/under/during/following/because_of/due_to:torture|beating(by=A) in=P
 die|perish subj=R after/from/of/under/during/following/because_of/due_to:abuse(-mod:drug|alcohol|substance|tobacco|narcotics|cocaine|heroin|opioid by=A) in=P
 die|perish subj=R as:result(of:torture|beating|abuse(by=A)) in=P
+die|perish subj=R as:result(of:torture|beating|abuse) adv:custody|detention|prison|captivity(mod=A poss=A of=A)
+die|perish subj=R from/of/after/under:torture|beating|abuse adv:custody|detention|prison|captivity(mod=A poss=A of=A)
+die|perish subj=R from/of/after/under:torture|beating|abuse in:custody|detention|prison|captivity(mod=A poss=A of=A)
+die|perish subj=R as:result(of:torture|beating|abuse) in:custody|detention|prison|captivity(mod=A poss=A of=A)
 torture A in:prison|custody|cell
 beat|torture|abuse|kill R in:custody|detention|captivity|jail(poss=A mod=A of=A) PASSIVE
 die|perish subj=R in:custody|captivity(poss=A mod=A of=A)

@@ -56,7 +56,7 @@ noun arrest|arrests|detention|imprisonment|incarceration|jailing A -mod:cardiac 
 noun apprehension A of=R! by=A mod=A in/at=P
 noun arrest|detention|imprisonment|incarceration|jailing A -mod:cardiac poss=R by=A in/at=P on/for=-
 noun arrest|arrests|detention|detentions A mod:mass|arbitrary|illegal|house|administrative|preventive|political|widespread of=R by=A in=P
-noun custody mod:@POLICE=A of=R -in=- -to=- -into=-
+noun custody mod:@POLICE=A of=R!
 noun custody mod:police|military of=R! by=A
 noun roundup|round-up|dragnet|sweep A mod:police|mass|security of=R by=A in=P
 noun term mod:prison|jail for/of=R

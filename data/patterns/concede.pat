@@ -98,6 +98,7 @@ legalise|legalize|decriminalise|decriminalize|deregulate|unban|unblock|reinstate
 legalise|legalize|decriminalise|decriminalize A obj:abortion|divorce|drug|cannabis|marijuana|homosexuality|gambling|marriage|union|possession
 grant|issue|give|approve|award|restore|reinstate A obj:visa|work_permit|permit|licence|license|passport|residency|residence_permit|citizenship|accreditation to=R! iobj=R
 reopen|open|re-open A obj:border|crossing|frontier|airport|airspace|school|university|road|newspaper|office|checkpoint|border_crossing|port|mosque|church to/with/for=R
+shorten|reduce|cut_short|cut|trim|scale_down|narrow A obj:@CURFEW_WORD on/in/across/over=R in=P
 waive A obj:visa|fee|requirement|immunity|rule|sanction for=R
 rule A! in:favour|favor of=R
 clear A obj:way for=R

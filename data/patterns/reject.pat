@@ -105,10 +105,10 @@ vow|pledge|promise|swear|determine A comp:continue|press(with:@PROTEST_N|strike)
 [REJECT/yield 1245 diplomatic]
 bar|ban|block|prevent|stop|exclude|keep_out|lock_out A obj:@AID_AGENCY|@OBSERVER|@PEACEKEEPER|journalist|reporter|media|diplomat|lawyer=R from/xcomp=-
 refuse|deny|decline|reject|oppose|rule_out A obj:@ACCESS_N(to=R by=R for=R of=R) to/by/for=R
-refuse|deny A iobj=R obj:@ACCESS_N|entry|permission|visa|admission|clearance|passage|landing to=-
+refuse|deny A iobj=R obj:@ACCESS_N|admittance|entry|permission|visa|admission|clearance|passage|landing to=-
 give|grant A iobj=R obj:@ACCESS_N|access|entry|permission|clearance|visa|admission NEG to=-
-refuse|deny A obj:access|entry|permission|visa|admission|clearance|entrance to/for=R
-refuse|deny|decline A R! obj:access|entry|permission|visa|admission
+refuse|deny A obj:access|entry|permission|visa|admission|admittance|clearance|entrance|passage|asylum to/for=R
+refuse|deny|decline A R! obj:admittance|access|entry|permission|visa|admission
 refuse|decline A comp:admit|allow|accept|let|permit|receive|cooperate|co-operate|grant(obj:@ACCESS_N|@OBSERVER|@PEACEKEEPER|@AID_AGENCY|access=R with=R)
 allow|let|permit|admit A obj:@ACCESS_N|@OBSERVER|@PEACEKEEPER|@AID_AGENCY=R into/to/in=-  NEG
 allow|let|permit A R! xcomp:enter|visit|inspect|cross|land|dock|deploy|return|leave|pass|come(obj=- into=-) NEG
@@ -117,7 +117,7 @@ turn_away|turn_back A R! at/from:border|airport|port|checkpoint|frontier
 push_back A obj:refugee|migrant|boat|asylum_seeker|asylum-seeker=R
 block|obstruct|hinder|bar|impede|delay|hold_up|thwart A obj:inspection|inspector|investigation|observer|probe|access|deployment=R
 bar|ban|block|prevent A R! from:enter|visit|land|deploy
-bar|refuse|deny A obj:entry|admission to=R
+bar|refuse|deny A obj:entry|admission|admittance to=R
 noun denial|refusal A of:access|entry|permission|visa to/for=R by=A
 noun ban A mod:entry by=A on=R
 close|shut|seal A obj:border|frontier|airspace|port to:refugee|migrant|aid|ship|plane=R

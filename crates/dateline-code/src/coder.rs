@@ -462,6 +462,15 @@ impl Coder {
         coded_at: &impl Fn(usize) -> Option<&'p str>,
         out: &mut [Option<usize>],
     ) {
+        if event == "PROTEST" {
+            // "a rally demanding the removal of the mayor": the demand is the protest's.
+            for &(_, w) in &m.met {
+                if w != m.trigger && coded_at(w) == Some("REQUEST") {
+                    out[w] = out[w].or(Some(m.trigger));
+                }
+            }
+            return;
+        }
         let about: &[&str] = match event {
             "CONSULT" => &["on", "about", "over", "for", "regarding", "concerning"],
             "SUPPORT" | "AGREE" => &["on", "about", "for"],

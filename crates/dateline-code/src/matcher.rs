@@ -110,6 +110,12 @@ impl<'a> Matcher<'a> {
         self.towns.contains(&i) && self.tree.rel(i) == "compound" && self.tree.head(i).is_some_and(|h| h > i)
     }
 
+    /// Whether word `i` heads the name of a place.
+    #[must_use]
+    pub fn is_place(&self, i: usize) -> bool {
+        self.places.contains(&i)
+    }
+
     /// Tells which words are time expressions: "on Friday" is no target.
     #[must_use]
     pub fn with_times(mut self, times: &[Timex]) -> Self {

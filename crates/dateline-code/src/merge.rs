@@ -330,7 +330,11 @@ fn join(input: &Input<'_>, keep: &mut Candidate, mut other: Candidate) {
         let fresh: Vec<Entity> = o
             .recipient
             .iter()
-            .filter(|r| !codes(&e.actor).contains(r.code.as_str()))
+            .filter(|r| {
+                !e.actor
+                    .iter()
+                    .any(|a| a.code == r.code && (e.event != "PROTEST" || a.sector == r.sector))
+            })
             .cloned()
             .collect();
         add_entities(&mut e.recipient, &fresh);

@@ -25,6 +25,8 @@ impl Coder {
                     // Whom a meeting was with counts also when no table knows him.
                     let unknown = if found.is_empty() && code.event == "CONSULT" {
                         roles::unknown_party(matcher, at)
+                    } else if found.is_empty() {
+                        self.unlisted_actor(matcher, at)
                     } else {
                         None
                     };
@@ -85,6 +87,31 @@ impl Coder {
             });
         }
         (actors, recipients, place)
+    }
+
+    /// An actor that no table knows: "some European countries" are governments, a name is somebody.
+    fn unlisted_actor(&self, matcher: &Matcher<'_>, at: usize) -> Option<Entity> {
+        let t = &matcher.tree;
+        let token = &t.sentence.tokens[at];
+        let states = token.upos == Upos::Noun
+            && token.xpos == "NNS"
+            && self
+                .patterns
+                .set("COUNTRY")
+                .is_some_and(|s| s.single.contains(t.lemma(at).to_lowercase().as_str()));
+        let named = token.upos == Upos::Propn && !matcher.times.contains(&at) && !matcher.is_place(at);
+        let party = roles::unknown_party(matcher, at).filter(|_| states || named)?;
+        Some(if states {
+            Entity {
+                sector: "GOV".into(),
+                ..party
+            }
+        } else {
+            Entity {
+                name: token.form.clone(),
+                ..party
+            }
+        })
     }
 
     /// Whom a protest is against when nobody stands behind "against": the authority named in what is demanded or opposed.

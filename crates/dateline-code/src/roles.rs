@@ -70,7 +70,14 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
         }
     }
     if !here.is_empty() {
-        return here;
+        return led_by(m, i).map_or(here.clone(), |code| {
+            here.iter()
+                .map(|e| Entity {
+                    code: code.clone(),
+                    ..e.clone()
+                })
+                .collect()
+        });
     }
     if let Some(cover) = m.index.on(i).filter(|x| x.tokens.contains(&i) && x.kind != MentionKind::Modifier) {
         return cover.entities.clone();
@@ -79,6 +86,28 @@ fn phrase(m: &Matcher<'_>, i: usize, deep: bool, depth: usize) -> Vec<Entity> {
         return Vec::new();
     }
     modifier_entities(m, i, depth)
+}
+
+/// "Kenyan-led forces" are Kenya's as far as anybody's.
+fn led_by(m: &Matcher<'_>, i: usize) -> Option<Str> {
+    let t = &m.tree;
+    let led = t
+        .children(i)
+        .iter()
+        .copied()
+        .find(|&c| t.rel(c) == "amod" && t.lemma(c) == "lead" && c < i)?;
+    let states: Vec<Str> = t
+        .children(led)
+        .iter()
+        .filter(|&&d| d < led)
+        .filter_map(|&d| m.index.at(d).and_then(|x| x.entities.first()))
+        .map(|e| e.code.clone())
+        .filter(|c| !c.is_empty())
+        .collect();
+    match states.as_slice() {
+        [one] => Some(one.clone()),
+        _ => None,
+    }
 }
 
 /// "militias like Hezbollah"

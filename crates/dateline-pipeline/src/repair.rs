@@ -126,6 +126,48 @@ pub(crate) fn appositions(sentences: &mut [Sentence]) {
     }
 }
 
+/// "Settlers set fire to the offices, residents said": of two subjects of a verb of saying, the one before the clause that is said is
+/// that clause's. And "one third of the rebels": a number before a fraction counts it.
+pub(crate) fn subjects_of_what_is_said(sentences: &mut [Sentence]) {
+    for s in sentences {
+        for v in 0..s.tokens.len() {
+            if s.tokens[v].upos != Upos::Verb {
+                continue;
+            }
+            let kids = |s: &Sentence, of: usize, rel: &str| -> Vec<usize> {
+                (0..s.tokens.len())
+                    .filter(|k| s.tokens[*k].head == Some(of) && s.tokens[*k].rel() == rel)
+                    .collect()
+            };
+            let subjects = kids(s, v, "nsubj");
+            let (Some(&a), Some(&b), true) = (subjects.first(), subjects.last(), subjects.len() == 2) else {
+                continue;
+            };
+            let fraction = matches!(
+                s.tokens[b].lemma.as_str(),
+                "third" | "quarter" | "fifth" | "half" | "tenth" | "percent"
+            );
+            if b == a + 1 && s.tokens[a].upos == Upos::Num && fraction {
+                s.tokens[a].head = Some(b);
+                s.tokens[a].deprel = "nummod".into();
+                continue;
+            }
+            let Some(&c) = kids(s, v, "ccomp").iter().find(|c| a < **c && **c < b) else {
+                continue;
+            };
+            let passive = !kids(s, c, "aux").is_empty()
+                && (0..s.tokens.len()).any(|k| s.tokens[k].head == Some(c) && s.tokens[k].deprel == "aux:pass");
+            let finite = matches!(s.tokens[c].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN")
+                || !kids(s, c, "aux").is_empty()
+                || !kids(s, c, "cop").is_empty();
+            if finite && kids(s, c, "nsubj").is_empty() && kids(s, c, "csubj").is_empty() && kids(s, c, "mark").is_empty() {
+                s.tokens[a].head = Some(c);
+                s.tokens[a].deprel = if passive { "nsubj:pass".into() } else { "nsubj".into() };
+            }
+        }
+    }
+}
+
 /// "Eighty workers were on Monday taken into custody": a day between the auxiliary and its verb is no predicate.
 pub(crate) fn days_between(sentences: &mut [Sentence]) {
     const DAYS: &[&str] = &[
@@ -290,6 +332,23 @@ mod tests {
             multiwords: Vec::new(),
             entities: Vec::new(),
         }
+    }
+
+    #[test]
+    fn the_first_of_two_subjects_is_that_of_what_is_said() {
+        let mut s = [sentence(&[
+            ("Settlers", Upos::Noun, Some(4), "nsubj"),
+            ("burned", Upos::Verb, Some(4), "ccomp"),
+            ("offices", Upos::Noun, Some(1), "obj"),
+            ("residents", Upos::Noun, Some(4), "nsubj"),
+            ("said", Upos::Verb, None, "root"),
+        ])];
+        s[0].tokens[1].xpos = "VBD".into();
+        subjects_of_what_is_said(&mut s);
+        assert_eq!((s[0].tokens[0].head, s[0].tokens[3].head), (Some(1), Some(4)));
+        let before = s.clone();
+        subjects_of_what_is_said(&mut s);
+        assert_eq!(s[0].tokens, before[0].tokens);
     }
 
     #[test]
