@@ -1,6 +1,7 @@
 //! HTML to a page whose markup told its parts. No script runs; no address is fetched.
 
 pub(crate) mod dom;
+mod head;
 pub(crate) mod meta;
 pub(crate) mod scan;
 
@@ -77,7 +78,7 @@ pub(crate) fn read(html: &str, outside: &Outside<'_>, diags: &mut Diagnostics) -
         .as_deref()
         .map(|l| l.to_lowercase().chars().take_while(char::is_ascii_alphabetic).collect())
         .filter(|l: &String| l.len() == 2);
-    let headline = headline(&dom, &stated);
+    let headline = head::line(&dom, &stated, page.url.as_deref());
     page.title = headline.as_ref().map(|(h, _)| h.clone());
     let mut days = stated.days.clone();
     days.extend(shown_days(&dom, headline.as_ref().and_then(|(_, at)| *at)));
@@ -114,84 +115,6 @@ fn write(page: &mut Page, lines: Vec<Line>) {
         });
         page.text.push('\n');
     }
-}
-
-/// Likeness, in hundredths, from which a heading is one of the page's titles in other words; from which a lone one may be; and
-/// from which a second-rank heading is.
-const ALIKE: u32 = 40;
-const HARDLY_ALIKE: u32 = 20;
-const NEARLY_SAME: u32 = 70;
-
-/// The headline, and the line of the page where it stands.
-fn headline(dom: &Dom, stated: &meta::Stated) -> Option<(String, Option<usize>)> {
-    let titles: Vec<String> = stated
-        .titles
-        .iter()
-        .map(|t| without_site(t, stated.publisher.as_deref()))
-        .filter(|t| !t.is_empty())
-        .collect();
-    let long_enough = |b: &Block| (1..=45).contains(&b.text.split_whitespace().count()) && b.text.chars().count() < 400;
-    let heads = |level: u8| {
-        let all = dom.blocks.iter().enumerate();
-        all.filter(move |(_, b)| b.kind == Kind::Heading(level) && long_enough(b))
-            .collect::<Vec<_>>()
-    };
-    let likeness = |b: &Block| titles.iter().map(|t| like(t, &b.text)).max().unwrap_or(0);
-    let best = |found: &[(usize, &Block)]| {
-        let scored = found.iter().map(|(i, b)| (likeness(b), std::cmp::Reverse(*i)));
-        scored.max().map(|(score, at)| (score, at.0))
-    };
-    let first = heads(1);
-    if let Some((score, at)) = best(&first) {
-        // A lone `h1` that the page's titles know nothing of is the site's name or "Our blog".
-        let lone = first.iter().filter(|(_, b)| !b.beside).count() == 1 && !dom.blocks[at].beside && !is_site(&dom.blocks[at].text, stated);
-        if score >= ALIKE || lone && (titles.is_empty() || score >= HARDLY_ALIKE) {
-            return Some((dom.blocks[at].text.clone(), Some(at)));
-        }
-    }
-    if let Some((_, at)) = best(&heads(2)).filter(|(score, _)| *score >= NEARLY_SAME) {
-        return Some((dom.blocks[at].text.clone(), Some(at)));
-    }
-    let title = titles.into_iter().next()?;
-    let at = dom.blocks.iter().position(|b| key(&b.text) == key(&title));
-    Some((title, at))
-}
-
-fn is_site(line: &str, stated: &meta::Stated) -> bool {
-    stated.publisher.as_deref().is_some_and(|p| key(p) == key(line))
-}
-
-/// How alike two titles are, 0 to 100: shared words over the words of the shorter and longer one together.
-fn like(a: &str, b: &str) -> u32 {
-    let words = |s: &str| {
-        s.split_whitespace()
-            .map(key)
-            .filter(|w| !w.is_empty())
-            .collect::<std::collections::BTreeSet<_>>()
-    };
-    let (a, b) = (words(a), words(b));
-    let shared = a.intersection(&b).count();
-    if shared == 0 {
-        0
-    } else {
-        (200 * shared / (a.len() + b.len())) as u32
-    }
-}
-
-/// "Storm closes port | The Courier" without the site's name.
-fn without_site(title: &str, site: Option<&str>) -> String {
-    for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · "] {
-        if let Some((head, tail)) = title.rsplit_once(sign) {
-            let named = site.is_some_and(|s| key(s) == key(tail) || key(s).starts_with(&key(tail)) && !key(tail).is_empty());
-            let short = tail.split_whitespace().count() <= 4
-                && head.split_whitespace().count() >= 3
-                && head.split_whitespace().count() > tail.split_whitespace().count();
-            if named || short {
-                return without_site(head.trim(), site);
-            }
-        }
-    }
-    title.trim().to_owned()
 }
 
 /// Lines above and below the headline among which the article's own date stands.

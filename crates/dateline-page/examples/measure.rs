@@ -40,8 +40,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         env!("CARGO_MANIFEST_DIR"),
         "/../../data/page/boilerplate.tsv"
     ))?)?;
-    let (mut lines, mut with_heads, mut words) = (Count::default(), Count::default(), Count::default());
-    let (mut titles, mut pages) = (0, 0);
+    let (mut lines, mut with_heads, mut words, mut words_heads) = (Count::default(), Count::default(), Count::default(), Count::default());
+    let (mut titles, mut pages, mut mean) = (0, 0, 0.0);
     let mut spent = std::time::Duration::ZERO;
     let (mut dates_right, mut dates_said, mut dates) = (0, 0, 0);
     for (row, line) in std::fs::read_to_string(file)?.lines().enumerate() {
@@ -71,7 +71,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             lines.add(body, *role == "body", 1);
             with_heads.add(body || head, *role == "body", 1);
             words.add(body, *role == "body", text.split_whitespace().count());
-            own.add(body, *role == "body", text.split_whitespace().count());
+            words_heads.add(body || head, *role == "body", text.split_whitespace().count());
+            own.add(body || head, *role == "body", text.split_whitespace().count());
             if show == Some(&id) {
                 println!(
                     "{role:<6} {} {}",
@@ -102,8 +103,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if args.iter().any(|a| a == "--titles") && !(right || same) {
             println!("{id}: said {:?}, is {stated:?}", read.headline.map(|h| h.slice(&page.text)));
         }
+        let f = 2.0 * own.hit as f64 / (own.said + own.gold).max(1) as f64;
+        mean += f;
         if args.iter().any(|a| a == "--worst") {
-            let f = 2.0 * own.hit as f64 / (own.said + own.gold).max(1) as f64;
             println!("{id} F {f:.2} said {} gold {}", own.said, own.gold);
         }
         if let Some(date) = record["date"].as_str() {
@@ -117,6 +119,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     lines.show("body lines");
     with_heads.show("  with subheadings");
     words.show("body words");
+    words_heads.show("  with subheadings");
+    println!("mean over pages, with subheadings: F1 {:.4}", mean / f64::from(pages.max(1)));
     println!("headline right on {titles} of {pages} pages; published right {dates_right} of {dates_said} said, {dates} known");
     println!("{:.2} ms a page", spent.as_secs_f64() * 1000.0 / f64::from(pages.max(1)));
     Ok(())

@@ -126,6 +126,9 @@ impl Reader<'_> {
             }
             Role::Byline(names) => {
                 self.writers(names.clone(), out);
+                out.byline_place = out
+                    .byline_place
+                    .or_else(|| people::byline_place(self.text, span, names, self.table));
                 let next = self.units.get(i + 1).filter(|_| self.roles[i + 1] == Role::Office);
                 out.byline_place = out.byline_place.or_else(|| next.and_then(|u| office_place(self.text, u.span)));
             }
@@ -194,6 +197,9 @@ impl Reader<'_> {
 /// The place in "Horn correspondent, Nairobi".
 fn office_place(text: &str, span: Span) -> Option<Span> {
     let line = span.slice(text);
+    if !line.contains([',', ' ']) {
+        return Some(span);
+    }
     let at = line.rfind(", ").map(|at| at + 2).or_else(|| line.rfind(" in ").map(|at| at + 4))?;
     let name = line.get(at..)?;
     let place =

@@ -63,10 +63,11 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
         Some('-') => upper && !page_shouts && place.chars().count() > 2 || tagged || date.is_some() || before_sentence,
         Some(':') => upper && !page_shouts && place.chars().count() > 3 && is_sentence(rest),
         Some(_) => upper || tagged || date.is_some() || place.contains(", ") || before_sentence,
-        // "MIAMI A jury found": the dash is lost.
+        // "MIAMI A jury found": the dash is lost. "BISHKEK, September 15. Border guards" has none.
         None => {
             tagged && (upper || date.is_some())
                 || r.slashed_agency_before()
+                || upper && !page_shouts && date.is_some() && r.stopped()
                 || agency.is_none()
                     && date.is_none()
                     && upper
@@ -269,6 +270,12 @@ impl Reader<'_> {
         self.at
     }
 
+    /// A full stop behind, and then a sentence.
+    fn stopped(&self) -> bool {
+        let head = self.line.get(..self.at).unwrap_or("").trim_end();
+        head.ends_with('.') && self.rest().starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“'))
+    }
+
     /// "/TASS/." and then the text.
     fn slashed_agency_before(&self) -> bool {
         self.line
@@ -313,6 +320,7 @@ mod tests {
             ("WASHINGTON/BERLIN (Reuters) - The", "WASHINGTON/BERLIN", Some("Reuters"), "The"),
             ("MOSCOW, May 14. /TASS/. Russia said", "MOSCOW", Some("TASS"), "Russia said"),
             ("Geneva, 12 May 2024 – Talks", "Geneva", None, "Talks"),
+            ("TASHKENT, October 2. Envoys met", "TASHKENT", None, "Envoys met"),
             ("ST. LOUIS (AP) — A man", "ST. LOUIS", Some("AP"), "A man"),
             ("WASHINGTON, D.C. – The", "WASHINGTON, D.C.", None, "The"),
             (
@@ -372,6 +380,7 @@ mod tests {
             "BOOM: Minister fires envoy over a letter to the queen",
             "T - Mobile said it had no plan.",
             "Armenia said it had asked Russia for help.",
+            "Oslo, May 2. It rained.",
             "NATO said on Monday that it would help.",
             "UN human rights staff have received reports (HRW) of killings.",
             "President Biden - then a senator - voted.",

@@ -94,6 +94,11 @@ fn score(s: &Search<'_>, i: usize, slug: &[String]) -> i32 {
         0
     };
     score -= if line.matches(['·', '|', ',']).count() >= 3 { 8 } else { 0 };
+    // "Source / Office for Aid": the value under a label.
+    let label = i > 0 && words <= 5 && !unit.blank_before && s.units[i - 1].words <= 2;
+    score -= if label { 10 } else { 0 };
+    // A point of the deck.
+    score -= if line.starts_with(['*', '•', '▪']) { 20 } else { 0 };
     score += if unit.blank_before && unit.blank_after { 3 } else { 0 };
     let around = i.saturating_sub(FARTHEST)..(i + FARTHEST).min(s.units.len());
     score += if around.into_iter().any(|j| j != i && s.units[j].normal == unit.normal) {

@@ -168,8 +168,9 @@ fn unit(text: &str, span: Span, table: &Boilerplate) -> Unit {
     // "Sponsored by the Gulf states, the talks failed." is a sentence, whatever it begins with.
     let sentence = !exact && looks >= PROSE && words >= 8 && line.ends_with(['.', '”', '"']);
     let chrome = chrome.filter(|kind| !(sentence && kind.may_begin_a_sentence()));
-    let ends = table.ends(&normal, words) && !sentence;
-    let readers = table.readers(&normal, words) && !sentence;
+    let thing = speaks_of_a_thing(line);
+    let ends = table.ends(&normal, words) && !sentence && !thing;
+    let readers = table.readers(&normal, words) && !sentence && !thing;
     let prose = looks - if chrome.is_some() { 3 } else { 0 };
     Unit {
         span,
@@ -183,6 +184,12 @@ fn unit(text: &str, span: Span, table: &Boilerplate) -> Unit {
         blank_after: false,
         prose,
     }
+}
+
+/// "What the treaty says" heads a part of the text; "Jenny Miller says" a reader's comment.
+fn speaks_of_a_thing(line: &str) -> bool {
+    let mut words = line.trim_end_matches([':', ' ']).split_whitespace().rev();
+    words.next().is_some_and(|last| last == "says") && !words.all(|w| w.starts_with(char::is_uppercase) && !is_function_word(w))
 }
 
 /// Temperatures and the like: "33º", "61°F Partly cloudy", "Beirut 29°C".
@@ -218,7 +225,12 @@ fn score(line: &str, words: usize) -> i32 {
         20..=29 => 1,
         _ => 2,
     };
-    score += if words >= 4 && capital * 10 >= words * 7 { -2 } else { 0 };
+    // Titles of other articles.
+    score += match capital * 10 {
+        c if words >= 5 && !closed && c >= words * 6 => -4,
+        c if words >= 4 && c >= words * 7 => -2,
+        _ => 0,
+    };
     score += if line.contains(". ") || line.contains(", ") { 1 } else { 0 };
     score += if line.ends_with(':') && words >= 4 { 2 } else { 0 };
     score -= if line.matches(['|', '•', '·', '»', '›']).count() >= 2 {
@@ -247,6 +259,15 @@ mod tests {
         assert!(paragraphs[0].span.slice(wrapped).ends_with("meet again."));
         let lines = "First sentence of the page stands here.\nSecond sentence of the page stands here.\nThird.";
         assert_eq!(units(lines, &Boilerplate::default(), false).len(), 3);
+    }
+
+    #[test]
+    fn a_reader_has_a_name() {
+        let table = Boilerplate::parse("end\tfinish\tsays\n").expect("a good table");
+        let readers = |line: &str| units(line, &table, false)[0].readers;
+        assert!(readers("Jenny says") && readers("Jenny Miller says:"));
+        assert!(!readers("What the treaty says") && !readers("Who says"));
+        assert!(!units("What the treaty says", &table, false)[0].ends);
     }
 
     #[test]

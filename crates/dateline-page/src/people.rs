@@ -109,11 +109,34 @@ pub(crate) fn byline(text: &str, unit: &Unit, table: &Boilerplate) -> Vec<Span> 
             break;
         }
         let pen_name = i == 0 && run.words == 1 && all.len() == 1;
+        // "By Staff Writers, with reports from Lima"
+        let desk = office && i == 0 && run.words == 2 && is_desk(run.span.slice(text));
+        if desk {
+            names.push(run.span);
+            break;
+        }
         if !office && (run.words >= 2 || pen_name) && run.words <= 5 {
             names.push(run.span);
         }
     }
     names
+}
+
+/// The place in "By Ana Berg in Oslo" and "By Ana Berg, in Oslo".
+///
+/// Also the one word behind the comma in "By Ana Berg, Oslo".
+pub(crate) fn byline_place(text: &str, line: Span, names: &[Span], table: &Boilerplate) -> Option<Span> {
+    let last = names.iter().map(|n| n.end).max()?;
+    let all = runs(text, line);
+    let place = all.iter().find(|r| r.span.start > last)?;
+    let before = between(text, last, place.span.start);
+    let town = before.trim() == "," && place.words == 1 && place.span.end == line.end && !is_office(place.span.slice(text), table);
+    (town || before.trim().trim_start_matches([',', ' ']) == "in").then_some(place.span)
+}
+
+/// Writers without a name.
+fn is_desk(name: &str) -> bool {
+    matches!(name.to_lowercase().split_once(' '), Some(("staff" | "our" | "special" | "own", who)) if is_job(who) && who != "staff")
 }
 
 /// "Hala Nassar, Associated Press" or "Hala Nassar • Reuters".
@@ -123,6 +146,25 @@ fn agency_byline(text: &str, unit: &Unit, table: &Boilerplate) -> Vec<Span> {
         return Vec::new();
     };
     let rest = line.get(at..).unwrap_or("").trim_matches(|c: char| !c.is_alphanumeric());
+    // "Helen Marsh, Defence Editor, and Tom Oko in Istanbul"
+    if let Some((job, others)) = rest.split_once(", and ").or_else(|| rest.split_once(" and "))
+        && unit.words <= 14
+        && is_job(job)
+        && job.split_whitespace().count() <= 4
+    {
+        let base = others.as_ptr() as usize - text.as_ptr() as usize;
+        let head = Span::new(
+            unit.span.start as usize,
+            unit.span.start as usize + line.get(..at).map_or(0, |s| s.trim_end().len()),
+        );
+        let second = runs(text, Span::new(base, unit.span.end as usize)).into_iter().next();
+        let second = second
+            .filter(|r| r.span.start as usize == base && (2..=4).contains(&r.words))
+            .map(|r| r.span);
+        if let (Some(first), Some(second)) = (bare_name(text, head), second) {
+            return vec![first, second];
+        }
+    }
     if unit.words > 9 || !(table.agency_name(rest).is_some() || is_job(rest)) {
         return Vec::new();
     }
@@ -241,6 +283,12 @@ mod tests {
         assert_eq!(by("By Ana de la Cruz, Associated Press"), ["Ana de la Cruz"]);
         assert_eq!(by("By J. P. Okafor | March 3, 2025"), ["J. P. Okafor"]);
         assert_eq!(by("Hala Nassar, Associated Press"), ["Hala Nassar"]);
+        assert_eq!(by("Hala Nassar, Defence Editor, and Tom Oko in Cairo"), ["Hala Nassar", "Tom Oko"]);
+        assert_eq!(by("By Staff Writers, with reports from Lima and Quito"), ["Staff Writers"]);
+        let line = "By Ana Berg in Oslo";
+        let unit = crate::lines::units(line, &table(), false).remove(0);
+        let names = byline(line, &unit, &table());
+        assert_eq!(byline_place(line, unit.span, &names, &table()).map(|p| p.slice(line)), Some("Oslo"));
         assert!(by("By the time the army came, they were gone").is_empty());
         assert!(by("Middle East").is_empty());
     }

@@ -44,15 +44,23 @@ pub(crate) fn read(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Photo
             credits: vec![without_licence(text, credit)],
         });
     }
-    let marked = table.caption_start.iter().find(|p| starts_with_words(&unit.normal, p));
-    let (mut words, mut credits) = bracketed(text, unit.span, table);
+    if credit_alone(text, unit, table) {
+        return Some(Photo {
+            caption: None,
+            credits: vec![unit.span],
+        });
+    }
+    let span = labelled(text, unit, table).unwrap_or(unit.span);
+    let opened = span != unit.span;
+    let marked = table.caption_start.iter().find(|p| !opened && starts_with_words(&unit.normal, p));
+    let (mut words, mut credits) = bracketed(text, span, table);
     if credits.is_empty()
-        && let Some((caption, credit)) = trailing(text, unit.span, table)
+        && let Some((caption, credit)) = trailing(text, span, table, opened || marked.is_some_and(|p| is_label(p)))
     {
         (words, credits) = (caption, vec![credit]);
     }
     let label = marked.filter(|p| is_label(p));
-    if credits.is_empty() && label.is_none() {
+    if credits.is_empty() && label.is_none() && !opened {
         return None;
     }
     if let Some(phrase) = label {
@@ -62,6 +70,29 @@ pub(crate) fn read(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Photo
         caption: (!words.is_empty()).then_some(words),
         credits,
     })
+}
+
+/// "ANA BERG/GETTY IMAGES": a name, a stroke and a house that sells photographs.
+fn credit_alone(text: &str, unit: &Unit, table: &Boilerplate) -> bool {
+    let line = unit.span.slice(text);
+    let name = |part: &str| {
+        let words = part.split_whitespace();
+        (1..=4).contains(&words.clone().count()) && words.clone().all(|w| w.starts_with(char::is_uppercase))
+    };
+    unit.words <= 8
+        && line.contains('/')
+        && !line.contains(['.', '?', '|'])
+        && line.split('/').all(|part| name(part.trim()))
+        && line.split('/').any(|part| cues(&normal(part), table) > 0)
+}
+
+/// What stands behind "[Photo caption]".
+fn labelled(text: &str, unit: &Unit, table: &Boilerplate) -> Option<Span> {
+    let inner = unit.normal.strip_prefix(['[', '('])?;
+    let phrase = table.caption_start.iter().find(|p| is_label(p) && starts_with_words(inner, p))?;
+    let line = unit.span.slice(text);
+    let at = line.find([']', ')']).filter(|at| *at <= phrase.len() + 4)? + 1;
+    Some(trimmed(text, unit.span.start as usize + at, unit.span.end as usize))
 }
 
 /// A line that the markup calls a caption: a short bracket at its end is the credit, whoever it names.
@@ -180,7 +211,9 @@ fn cues(low: &str, table: &Boilerplate) -> usize {
 }
 
 /// "… in the South China Sea. REUTERS/A B/File Photo" and "… at the castle. Photo: A B".
-fn trailing(text: &str, span: Span, table: &Boilerplate) -> Option<(Span, Span)> {
+///
+/// Of a line that is a caption for sure, what looks like "HOUSE/A B" is its credit, though nobody knows the house.
+fn trailing(text: &str, span: Span, table: &Boilerplate, sure: bool) -> Option<(Span, Span)> {
     let line = span.slice(text);
     for (at, _) in line.rmatch_indices(['.', '!', '?', '”', '"', ')']).take(4) {
         let tail = line.get(at + 1..).unwrap_or("").trim_start();
@@ -201,7 +234,8 @@ fn trailing(text: &str, span: Span, table: &Boilerplate) -> Option<(Span, Span)>
             return Some((caption, without_licence(text, after_phrase(text, whole, phrase))));
         }
         let first = tail.split('/').next().unwrap_or("");
-        if tail.contains('/') && first.split_whitespace().count() <= 2 && table.credit_word.contains_key(&normal(first)) {
+        let house = sure && first.chars().all(char::is_uppercase) && (2..=6).contains(&first.len());
+        if tail.contains('/') && first.split_whitespace().count() <= 2 && (house || table.credit_word.contains_key(&normal(first))) {
             return Some((caption, without_licence(text, whole)));
         }
     }
@@ -233,7 +267,7 @@ mod tests {
 
     #[test]
     fn captions_and_credits_come_apart() {
-        let cases: [(&str, &str, &[&str]); 9] = [
+        let cases: [(&str, &str, &[&str]); 11] = [
             (
                 "FILE - The minister walks in Oslo, Norway. (Ana Berg, Sputnik, Pool Photo via AP, File) (Ana Berg, Sputnik)",
                 "The minister walks in Oslo, Norway.",
@@ -260,8 +294,14 @@ mod tests {
                 &[],
             ),
             ("Image source, Reuters", "", &["Reuters"]),
+            (
+                "[Photo caption] Boats wait at the pier. OPH/Ana Berg",
+                "Boats wait at the pier.",
+                &["OPH/Ana Berg"],
+            ),
             ("Photo: Hern Col / The Courier", "", &["Hern Col / The Courier"]),
             ("Getty Images", "", &["Getty Images"]),
+            ("ANA BERG/GETTY IMAGES", "", &["ANA BERG/GETTY IMAGES"]),
             ("Protesters in Paris on Friday. (AFP)", "Protesters in Paris on Friday.", &["AFP"]),
         ];
         for (line, caption, credits) in cases {
@@ -280,6 +320,7 @@ mod tests {
             "The report was first published on Monday by the news agency (AP).",
             "He moved the file (see page 3) to Paris.",
             "The minister said the picture was false.",
+            "News / Kenya / Somalia",
             "Nobody knew. (The rest comes courtesy of a memoir of the File years.)",
         ] {
             assert_eq!(photo(line), None, "{line}");

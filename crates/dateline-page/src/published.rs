@@ -50,6 +50,8 @@ fn rank(before: &str, label: Option<&str>) -> Option<u8> {
     let says = |words: &[&str]| words.iter().any(|w| before.contains(w) || label.is_some_and(|l| l.contains(w)));
     if says(&["updated", "modified", "revised", "reviewed"]) {
         Some(3)
+    } else if says(&["originally published", "first published"]) {
+        Some(0)
     } else if says(&[
         "published",
         "posted",
@@ -82,8 +84,13 @@ fn line(text: &str, units: &[&Unit], labelled: bool) -> Option<Published> {
                 .get(segment.start as usize..found.span.start as usize)
                 .unwrap_or("")
                 .to_lowercase();
-            let label = label.filter(|l| matches!(*l, "published" | "posted" | "updated" | "last updated" | "first published" | "date"));
-            let Some(rank) = rank(&before, label).filter(|r| !labelled || *r == 1) else {
+            let label = label.filter(|l| {
+                matches!(
+                    *l,
+                    "published" | "posted" | "updated" | "last updated" | "first published" | "originally published" | "date"
+                )
+            });
+            let Some(rank) = rank(&before, label).filter(|r| !labelled || *r <= 1) else {
                 continue;
             };
             let after = text.get(found.span.end as usize..segment.end as usize).unwrap_or("");
@@ -111,7 +118,17 @@ fn segment(text: &str, line: Span, inner: Span) -> Span {
     let head = text.get(line.start as usize..inner.start as usize).unwrap_or("");
     let tail = text.get(inner.end as usize..line.end as usize).unwrap_or("");
     let start = sign.iter().filter_map(|s| head.rfind(s).map(|at| at + s.len())).max().unwrap_or(0);
-    let end = sign.iter().filter_map(|s| tail.find(s)).min().unwrap_or(tail.len());
+    let mut end = sign.iter().filter_map(|s| tail.find(s)).min().unwrap_or(tail.len());
+    // "May 5, 2021 | 4:05 p.m." is one.
+    let rest = tail.get(end..).unwrap_or("");
+    if rest.len() <= 20
+        && rest.contains(':')
+        && rest
+            .trim_start_matches([' ', '|', '·', '•', '\t'])
+            .starts_with(|c: char| c.is_ascii_digit())
+    {
+        end = tail.len();
+    }
     crate::lines::trimmed(text, line.start as usize + start, inner.end as usize + end)
 }
 

@@ -171,6 +171,14 @@ impl<'a> Reader<'a> {
             let deck = at + 1;
             if deck < self.region.start && self.roles[deck] == Role::Open && self.units[deck].words >= 5 && !self.repeats(deck, at) {
                 self.roles[deck] = Role::Deck;
+                // A deck of points.
+                for i in deck + 1..self.region.start.min(deck + 6) {
+                    let points = |i: usize| self.units[i].span.slice(self.text).starts_with(['*', '•', '-', '–', '·']);
+                    if !(self.roles[i] == Role::Open && points(deck) && points(i) && !self.units[i].is_prose()) {
+                        break;
+                    }
+                    self.roles[i] = Role::Deck;
+                }
             }
         } else {
             diags.note("DL0113", "no headline found", None);
@@ -333,7 +341,7 @@ impl<'a> Reader<'a> {
                 Role::Body
             } else if related {
                 Role::Chrome("recommended")
-            } else if closed || item || line.ends_with(':') || unit.prose >= 1 {
+            } else if closed || item || line.ends_with(':') || unit.prose >= 1 && unit.words >= 6 {
                 Role::Body
             } else {
                 Role::Chrome("subheading")
@@ -394,7 +402,15 @@ impl<'a> Reader<'a> {
             // "Horn correspondent, Nairobi" under a byline belongs to it.
             let jobs = ["correspondent", "editor", "reporter", "writer", "analyst"];
             let office = i > 0 && matches!(self.roles[i - 1], Role::Byline(_)) && self.roles[i] == Role::Chrome("site") && unit.words <= 6;
-            if office && jobs.iter().any(|w| unit.normal.contains(w)) {
+            // "Bishkek" between the writer and the date, or where the dateline says so too.
+            let place = || {
+                let head = self.head(self.region.start).and_then(|h| h.dateline);
+                let dated = self.roles.get(i + 1) == Some(&Role::DateLine);
+                let same = head.is_some_and(|d| d.place.slice(self.text).eq_ignore_ascii_case(unit.span.slice(self.text)));
+                let one = unit.words == 1 && unit.span.slice(self.text).starts_with(char::is_uppercase);
+                one && (dated || same)
+            };
+            if office && (jobs.iter().any(|w| unit.normal.contains(w)) || place()) {
                 self.roles[i] = Role::Office;
             }
         }
@@ -411,5 +427,8 @@ fn labelled(normal: &str) -> bool {
 /// "1. Storm closes schools" or "12) ...".
 fn numbered(line: &str) -> bool {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=2).contains(&digits) && line.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')']))
+    (1..=2).contains(&digits)
+        && line
+            .get(digits..)
+            .is_some_and(|rest| [". ", ") "].iter().any(|sign| rest.starts_with(sign)))
 }

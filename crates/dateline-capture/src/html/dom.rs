@@ -20,6 +20,8 @@ pub(crate) struct Block {
     pub(crate) kind: Kind,
     /// In navigation, a footer, a form or beside the article.
     pub(crate) beside: bool,
+    /// The markup says that it is the article's title.
+    pub(crate) titled: bool,
 }
 
 /// A page read from its tree.
@@ -59,6 +61,7 @@ struct State {
     hidden: u32,
     beside: u32,
     caption: u32,
+    titled: u32,
     heading: Vec<u8>,
     line: String,
 }
@@ -106,6 +109,7 @@ impl Dom {
             text,
             kind,
             beside: state.beside > 0,
+            titled: state.titled > 0,
         });
     }
 
@@ -126,6 +130,7 @@ impl Dom {
         state.hidden += u32::from(hidden);
         state.beside += u32::from(beside);
         state.caption += u32::from(caption);
+        state.titled += u32::from(titled(e));
         if let Some(level) = level(name) {
             state.heading.push(level);
         }
@@ -151,6 +156,7 @@ impl Dom {
         state.hidden -= u32::from(hidden);
         state.beside -= u32::from(beside);
         state.caption -= u32::from(caption);
+        state.titled -= u32::from(titled(e));
         if level(name).is_some() {
             state.heading.pop();
         }
@@ -248,6 +254,20 @@ fn flags(e: &Element) -> (bool, bool, bool) {
                     || c.ends_with("caption-text")
             });
     (hidden, beside, caption)
+}
+
+/// Whether the markup says that an element is the article's title.
+fn titled(e: &Element) -> bool {
+    e.attr("itemprop") == Some("headline")
+        || e.classes().take(20).any(|c| {
+            let c = c.to_ascii_lowercase();
+            let c = c.replace('_', "-");
+            matches!(
+                c.as_str(),
+                "headline" | "entry-title" | "post-title" | "article-title" | "story-title"
+            ) || c.ends_with("-headline")
+                || c.ends_with("article-title")
+        })
 }
 
 /// The lines of a piece of HTML, as feeds carry it.

@@ -21,11 +21,15 @@ pub(crate) fn read(gold: &Path, pipeline: &Pipeline) -> Result<Vec<(PageParts, P
 
 fn parts(page: &Page, pipeline: &Pipeline) -> PageParts {
     let article = pipeline.article(page, None, &mut Diagnostics::default());
-    let body = article.paragraphs.iter().filter(|p| p.kind == ParagraphKind::Body);
+    // Keys count the headings inside the text as text; they are never coded, so the article holds them beside its paragraphs.
+    let heads = article.chrome.iter().filter(|(_, why)| why == "subheading").map(|(span, _)| *span);
+    let body = article.paragraphs.iter().filter(|p| p.kind == ParagraphKind::Body).map(|p| p.span);
+    let mut body: Vec<_> = body.chain(heads).collect();
+    body.sort_by_key(|span| span.start);
     PageParts {
         headline: article.headline.map_or("", |h| h.slice(&page.text)).to_owned(),
         published: article.published.map(|p| p.date.to_string()),
-        body: body.map(|p| p.span.slice(&page.text)).collect::<Vec<_>>().join("\n"),
+        body: body.iter().map(|span| span.slice(&page.text)).collect::<Vec<_>>().join("\n"),
     }
 }
 
