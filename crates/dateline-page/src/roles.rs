@@ -190,8 +190,15 @@ impl<'a> Reader<'a> {
 
     /// The first paragraph with a dateline, if hardly any running text stands before it.
     fn anchor(&self) -> Option<usize> {
-        let headed =
-            |i: usize| self.units[i].words >= 8 && self.roles[i] == Role::Open && self.head(i).is_some_and(|h| h.dateline.is_some());
+        // "Best in Show - The collar" looks like one in small letters; an article begins there only with capitals, a region, day or agency.
+        let sure = |h: &Head| {
+            let place = h.dateline.as_ref().map_or("", |d| d.place.slice(self.text));
+            h.agency.is_some() || h.date.is_some() || place.contains(", ") || !place.contains(char::is_lowercase)
+        };
+        let headed = |i: usize| {
+            let open = self.units[i].words >= 8 && self.roles[i] == Role::Open;
+            open && self.head(i).is_some_and(|h| h.dateline.is_some() && sure(&h))
+        };
         let at = (0..self.units.len()).find(|&i| headed(i))?;
         let prose = |units: &[Unit]| units.iter().filter(|u| u.is_prose()).map(|u| u.words).sum::<usize>();
         (prose(self.units.get(..at).unwrap_or_default()) * 3 <= prose(&self.units)).then_some(at)
