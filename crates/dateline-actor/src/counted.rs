@@ -26,7 +26,8 @@ impl Reader<'_> {
         let count = tree.kids(h).find_map(|k| words::small_number(&tree.token(k).form));
         let plural = matches!(t.xpos.as_str(), "NNS" | "NNPS") || t.feat("Number=Plur");
         let alone = lemma == "both";
-        let sides = matches!(lemma.as_str(), "side" | "neighbor" | "neighbour") && self.is_definite(si, h) && plural;
+        let each = lemma == "side" && tree.kids_by(h, "det").any(|k| tree.token(k).lemma.eq_ignore_ascii_case("each"));
+        let sides = each || matches!(lemma.as_str(), "side" | "neighbor" | "neighbour") && self.is_definite(si, h) && plural;
         let n = match count {
             Some(n) if plural => n,
             _ if alone || sides => 2,

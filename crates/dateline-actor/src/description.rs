@@ -26,7 +26,9 @@ impl Reader<'_> {
         }
         let bare = !plural && d.code.is_empty() && d.end <= range.end && self.has_article(si, h);
         if bare
-            && !self.trees[si].kids(h).any(|k| k > h && self.trees[si].case(k) == "of")
+            && !self.trees[si]
+                .kids(h)
+                .any(|k| k > h && self.trees[si].case(k) == "of" && !self.is_charge(si, h, k))
             && !(range.start..h).any(|i| self.trees[si].token(i).upos == Upos::Propn)
             && let Some(found) = self.body_before(si, h, &lemma)
         {
@@ -53,6 +55,17 @@ impl Reader<'_> {
             return None;
         }
         Some(self.refer(si, h, range.clone(), MentionKind::Nominal, found, &[], "description"))
+    }
+
+    /// "accused the company of bribery": what stands behind "of" belongs to the verb, wherever it hangs.
+    fn is_charge(&self, si: usize, h: usize, k: usize) -> bool {
+        let tree = &self.trees[si];
+        let verb = tree.head(h).map_or("", |v| tree.token(v).lemma.as_str());
+        tree.token(k).upos != Upos::Propn
+            && matches!(
+                verb,
+                "accuse" | "suspect" | "convict" | "acquit" | "clear" | "warn" | "inform" | "notify" | "strip" | "rob"
+            )
     }
 
     /// "a Russia-dominated security pact": the organisation that the article names, before or after.

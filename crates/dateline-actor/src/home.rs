@@ -344,8 +344,12 @@ impl Reader<'_> {
                 .take_while(|d| d.sentence + 3 > si)
                 .filter(|d| d.sentence < si && self.sentences[d.sentence].paragraph == paragraph && Self::state(d.code()))
         };
-        let subject = before()
-            .find(|d| d.prominence >= 3 && d.kind != MentionKind::Pronoun && matches!(d.sector(), "GOV" | "LEG" | "JUD" | "COP" | "MIL"));
+        let subject = before().find(|d| {
+            !self.speaks_there(d)
+                && d.prominence >= 3
+                && d.kind != MentionKind::Pronoun
+                && matches!(d.sector(), "GOV" | "LEG" | "JUD" | "COP" | "MIL")
+        });
         let place =
             before().find(|d| d.class == Class::Country && matches!(self.trees[d.sentence].case(d.head), "in" | "across" | "from" | "at"));
         if let Some(code) = subject.or(place).map(|d| d.code()) {
@@ -358,6 +362,12 @@ impl Reader<'_> {
             .dominant
             .filter(|_| self.context.dominates)
             .map(|c| (c.as_str().into(), "topic"))
+    }
+
+    /// "officials in the Kenyan capital said": where a source sits is not where the story is.
+    fn speaks_there(&self, d: &Draft) -> bool {
+        let tree = &self.trees[d.sentence];
+        d.rule == "agent+place" && tree.head(d.head).is_some_and(|v| words::is_speech(&tree.token(v).lemma))
     }
 
     pub(crate) fn is_indefinite(&self, si: usize, h: usize) -> bool {

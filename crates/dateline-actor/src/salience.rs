@@ -49,6 +49,7 @@ impl Reader<'_> {
                 return Some((a, vec![b]));
             }
         }
+        let own = self.own_subject(si, h).filter(|_| !want.possessive && want.only.is_none());
         let mut best: Option<(f32, usize, Vec<usize>)> = None;
         for (id, d) in self.out.iter().enumerate().rev() {
             if d.sentence + reach < si {
@@ -58,6 +59,9 @@ impl Reader<'_> {
                 continue;
             }
             if d.rule == "pronoun unresolved" || (d.kind == MentionKind::Pronoun && d.rule == "relative") {
+                continue;
+            }
+            if own.is_some_and(|o| self.is_same(o, id)) {
                 continue;
             }
             let group = if want.plural { self.conjuncts(id, si, h) } else { Vec::new() };
@@ -150,7 +154,8 @@ impl Reader<'_> {
                 let with = |k: &usize| tree.token(*k).rel() == "obj" && !talks || tree.case(*k) == "with";
                 let below = tree.kids_by(v, "obj").filter(|_| talks).flat_map(|o| tree.kids_by(o, "nmod"));
                 let b = tree.kids(v).chain(below).filter(with).find_map(at)?;
-                (self.root(a) != self.root(b) && self.out[a].code() != self.out[b].code()).then_some((a, b))
+                let party = |d: usize| (self.out[d].code(), self.out[d].sector());
+                (self.root(a) != self.root(b) && party(a) != party(b)).then_some((a, b))
             })
     }
 
@@ -266,6 +271,37 @@ impl Reader<'_> {
             "deny" | "reject" | "dismiss" | "dispute" | "refute"
         ) && matches!(tree.token(above).lemma.as_str(), "accuse" | "blame" | "charge" | "suspect");
         object && (controlled || denial)
+    }
+
+    /// The subject of the verb of which a pronoun is an object, in person or from the verb above it: "Police detained 12 of them".
+    fn own_subject(&self, si: usize, h: usize) -> Option<usize> {
+        let tree = &self.trees[si];
+        let h = match tree.head(h) {
+            Some(up) if tree.token(h).rel() == "nmod" && tree.case(h) == "of" => up,
+            _ => h,
+        };
+        let mut verb = tree.head(h).filter(|_| matches!(tree.token(h).rel(), "obj" | "iobj" | "obl"))?;
+        for _ in 0..4 {
+            if let Some(subject) = tree.kids_by(verb, "nsubj").next() {
+                // "was freed by them": the passive's subject is no subject of the deed.
+                let active = tree.token(subject).deprel == "nsubj";
+                return match self.memo[si][subject] {
+                    Memo::At(id) if active => Some(id),
+                    _ => None,
+                };
+            }
+            verb = tree
+                .head(verb)
+                .filter(|_| matches!(tree.token(verb).rel(), "conj" | "advcl" | "xcomp"))?;
+        }
+        None
+    }
+
+    /// Whether two mentions are of one chain, or of one force of one state.
+    fn is_same(&self, a: usize, b: usize) -> bool {
+        let (x, y) = (&self.out[a], &self.out[b]);
+        let force = |d: &Draft| d.entities.len() == 1 && matches!(d.sector(), "COP" | "MIL" | "JUD");
+        self.root(a) == self.root(b) || force(x) && force(y) && !x.code().is_empty() && x.code() == y.code() && x.sector() == y.sector()
     }
 
     /// The mentions coordinated with one, before the pronoun.

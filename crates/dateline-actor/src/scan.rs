@@ -212,6 +212,10 @@ fn stands_alone(tables: &ActorTables, tree: &Tree<'_>, tokens: &Range<usize>, ro
     }
     let i = tokens.start;
     let t = tree.token(i);
+    // "This IS the end"
+    if t.upos == Upos::Aux {
+        return false;
+    }
     // "Muslim groups", "May 14"
     if row.table == Table::People && t.upos != Upos::Propn {
         return false;

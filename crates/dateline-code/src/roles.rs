@@ -135,7 +135,8 @@ fn distributed(m: &Matcher<'_>, i: usize, here: &[Entity]) -> Option<Vec<Entity>
         .children(i)
         .iter()
         .copied()
-        .filter(|&c| c < i && matches!(t.deprel(c), "amod" | "compound" | "nmod:poss"))
+        // "his Greek and Cypriot counterparts" are not his own
+        .filter(|&c| c < i && matches!(t.deprel(c), "amod" | "compound" | "nmod:poss") && t.upos(c) != Upos::Pron)
         .collect();
     for group in [of, before] {
         let mut out: Vec<Entity> = Vec::new();

@@ -266,6 +266,19 @@ impl<'s> Tree<'s> {
     }
 
     fn surface_subject_within(&self, i: usize, steps: usize) -> Option<usize> {
+        // "protested against shelling by Azerbaijan"
+        if self.sentence.tokens[i].xpos == "VBG" && self.child(i, "obj").is_none() {
+            let doer = |c: &usize| {
+                let t = &self.sentence.tokens[*c];
+                self.rel(*c) == "obl"
+                    && *c > i
+                    && self.preposition(*c).as_deref() == Some("by")
+                    && (t.upos == Upos::Propn || t.xpos == "NNS")
+            };
+            if let Some(by) = self.children[i].iter().copied().find(doer) {
+                return Some(by);
+            }
+        }
         if let Some(s) = self.children[i]
             .iter()
             .copied()

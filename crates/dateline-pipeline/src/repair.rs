@@ -67,12 +67,48 @@ pub(crate) fn saying_last(sentences: &mut [Sentence]) {
     }
 }
 
+/// Makes word `i` the name of an organisation that hangs on `above`.
+fn name_is(s: &mut Sentence, i: usize, above: usize, rel: &str) {
+    let name = &mut s.tokens[i];
+    let passive = name.deprel == "aux:pass";
+    let verb = name.head;
+    (name.upos, name.xpos, name.lemma, name.feats) = (Upos::Propn, "NNP".into(), "IS".into(), Str::default());
+    (name.head, name.deprel) = (Some(above), rel.into());
+    let still = |s: &Sentence| s.tokens.iter().any(|t| t.head == verb && t.deprel == "aux:pass");
+    if passive && !still(s) {
+        for t in s.tokens.iter_mut().filter(|t| t.head == verb && t.deprel == "nsubj:pass") {
+            t.deprel = "nsubj".into();
+        }
+    }
+    if !s.entities.iter().any(|e| e.tokens.contains(&i)) {
+        let at = s.entities.partition_point(|e| e.tokens.start < i);
+        let entity = EntitySpan {
+            tokens: i..i + 1,
+            kind: EntityKind::Org,
+        };
+        s.entities.insert(at, entity);
+    }
+}
+
 /// "members of IS": in capitals among other words it is a name and no verb.
 pub(crate) fn names_like_verbs(sentences: &mut [Sentence]) {
     for s in sentences {
         let shouted = s.tokens.iter().all(|t| !t.form.chars().any(char::is_lowercase));
-        for i in 1..s.tokens.len() {
+        for i in 0..s.tokens.len() {
             if shouted || s.tokens[i].form != "IS" || s.tokens[i].upos == Upos::Propn {
+                continue;
+            }
+            // "IS fighters attacked"
+            let group = s
+                .tokens
+                .get(i + 1)
+                .filter(|t| t.xpos == "NNS" && t.upos == Upos::Noun)
+                .and_then(|t| t.head);
+            if group.is_some_and(|v| v > i + 1 && s.tokens[i].head == Some(v) && s.tokens[i + 1].rel() == "nsubj") {
+                name_is(s, i, i + 1, "compound");
+                continue;
+            }
+            if i == 0 {
                 continue;
             }
             let before = &s.tokens[i - 1].form.to_lowercase();
@@ -95,9 +131,7 @@ pub(crate) fn names_like_verbs(sentences: &mut [Sentence]) {
                 (_, true) => "nmod",
                 _ => "obl",
             };
-            let name = &mut s.tokens[i];
-            (name.upos, name.xpos, name.lemma, name.feats) = (Upos::Propn, "NNP".into(), "IS".into(), Str::default());
-            (name.head, name.deprel) = (Some(above), rel.into());
+            name_is(s, i, above, rel);
             if !object {
                 let case = &mut s.tokens[i - 1];
                 (case.upos, case.head, case.deprel) = (Upos::Adp, Some(i), "case".into());
