@@ -3,6 +3,7 @@
 use crate::memory::{ArticleKey, Memory};
 use crate::place::Asked;
 use crate::profile::{Profile, Weights};
+use crate::recent::Recent;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -10,13 +11,24 @@ use std::rc::Rc;
 const PROFILES: usize = 8192;
 
 /// What is known of the articles that one batch is compared with. Words weigh differently after every batch: make a new one for each.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Sight {
-    profiles: BTreeMap<ArticleKey, Rc<Profile>>,
+    profiles: Recent<Rc<Profile>>,
     pub(crate) weights: Weights,
     /// The articles that a new one was found to be near to.
     near: BTreeMap<ArticleKey, Vec<ArticleKey>>,
     pub(crate) compared: u64,
+}
+
+impl Default for Sight {
+    fn default() -> Self {
+        Self {
+            profiles: Recent::new(PROFILES),
+            weights: Weights::default(),
+            near: BTreeMap::new(),
+            compared: 0,
+        }
+    }
 }
 
 impl Sight {
@@ -27,16 +39,12 @@ impl Sight {
     }
 
     pub(crate) fn profile<M: Memory>(&mut self, article: ArticleKey, asked: &Asked<'_, M>) -> Result<Option<Rc<Profile>>, M::Error> {
-        if let Some(known) = self.profiles.get(&article) {
+        if let Some(known) = self.profiles.get(article) {
             return Ok(Some(Rc::clone(known)));
         }
         let Some(card) = asked.memory.card(article)? else { return Ok(None) };
         let made = Rc::new(Profile::new(&card, asked.lexicon, asked.memory, &mut self.weights));
-        if self.profiles.len() >= PROFILES {
-            // The oldest article is asked for least.
-            self.profiles.pop_first();
-        }
-        self.profiles.insert(article, Rc::clone(&made));
+        self.profiles.put(article, Rc::clone(&made));
         Ok(Some(made))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use dateline_store::{Index, Report, Stories};
-use dateline_story::{ArticleKey, Card, EventKey, Frequencies, Happening, HappeningKey, Memory, StoryKey};
+use dateline_story::{ArticleKey, Card, EventKey, Frequencies, Happening, HappeningKey, Memory, Recent, StoryKey};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
@@ -14,17 +14,18 @@ const PER_SHINGLE: usize = 64;
 const CARDS: usize = 4000;
 
 /// Cards that were read, kept from one transaction to the next.
-#[derive(Debug, Default)]
-pub(super) struct Cards(RefCell<BTreeMap<ArticleKey, Rc<Card>>>);
+#[derive(Debug)]
+pub(super) struct Cards(RefCell<Recent<Rc<Card>>>);
+
+impl Default for Cards {
+    fn default() -> Self {
+        Self(RefCell::new(Recent::new(CARDS)))
+    }
+}
 
 impl Cards {
     pub(super) fn put(&self, article: ArticleKey, card: Rc<Card>) {
-        let mut cards = self.0.borrow_mut();
-        while cards.len() >= CARDS {
-            // The oldest are asked for least.
-            cards.pop_first();
-        }
-        cards.insert(article, card);
+        self.0.borrow_mut().put(article, card);
     }
 }
 
@@ -161,7 +162,7 @@ impl Memory for File<'_, '_> {
     }
 
     fn card(&self, article: ArticleKey) -> Result<Option<Rc<Card>>, Error> {
-        if let Some(card) = self.cards.0.borrow().get(&article) {
+        if let Some(card) = self.cards.0.borrow_mut().get(article) {
             return Ok(Some(Rc::clone(card)));
         }
         let Some(json) = self.stories.card(article)? else { return Ok(None) };
