@@ -1,7 +1,7 @@
 //! What goes into the file at once: a coded document with its text and where it came from.
 
 use dateline_core::{Page, PagePart, PartKind, Span};
-use dateline_wire::{Claim, Document, Entity, Event, Fact};
+use dateline_wire::{Claim, Document, Entity, Event, Fact, Stretch};
 use serde::{Deserialize, Serialize};
 
 /// What a document is known by: a hash of its id, its url and its text. The same document added again has the same key.
@@ -136,6 +136,10 @@ pub struct Entry {
     pub(crate) document: Document,
     pub(crate) events: Vec<(Event, Extra)>,
     pub(crate) facts: Vec<(Fact, Extra)>,
+    /// Of each attribution the words of source, cue and content.
+    pub(crate) said: Vec<[Option<String>; 3]>,
+    /// Of each quotation its words and its setting.
+    pub(crate) quoted: Vec<[Option<String>; 2]>,
     pub(crate) coder: String,
     /// Headline and body for full text.
     pub(crate) search: (String, String),
@@ -167,6 +171,14 @@ impl Entry {
             let (text, json) = (words(f.text_info.start, f.text_info.end), serde_json::to_string(&f)?);
             facts.push((f, Extra { text, json }));
         }
+        let stretch = |s: &Option<Stretch>| s.map(|s| words(s.start, s.end));
+        let parts = |all: &[Stretch]| all.iter().map(|s| words(s.start, s.end)).collect::<Vec<_>>().join(" … ");
+        let said = document.attributions.iter();
+        let said = said
+            .map(|a| [stretch(&a.source), stretch(&a.cue), Some(parts(&a.content))])
+            .collect();
+        let quoted = document.quotations.iter();
+        let quoted = quoted.map(|q| [Some(parts(&q.words)), stretch(&q.setting)]).collect();
         let body: Vec<&str> = document
             .article
             .paragraphs
@@ -184,6 +196,8 @@ impl Entry {
             document,
             events,
             facts,
+            said,
+            quoted,
             coder: coder.to_owned(),
             search,
             text: page.text,

@@ -54,6 +54,10 @@ pub enum View {
     Claims,
     /// Standing relations.
     Facts,
+    /// Who says what.
+    Attributions,
+    /// What is quoted.
+    Quotations,
     /// Articles.
     Articles,
     /// Articles that belong together.
@@ -74,6 +78,8 @@ impl View {
             Self::Events => "events",
             Self::Claims => "claims",
             Self::Facts => "facts",
+            Self::Attributions => "attributions",
+            Self::Quotations => "quotations",
             Self::Articles => "articles",
             Self::Stories => "stories",
             Self::DyadsByWeek => "dyads_by_week",
@@ -113,6 +119,12 @@ pub struct Filter {
     pub cameo: Vec<String>,
     pub quad: Vec<u8>,
     pub fact: Vec<String>,
+    /// How words are given: `direct`, `mixed`, `indirect`.
+    pub said: Vec<String>,
+    /// `speech`, `belief`, `attitude` and the like.
+    pub class: Vec<String>,
+    /// Words of what is said or quoted.
+    pub content: Vec<String>,
     /// Events that end on this day or later.
     pub since: Option<Date>,
     /// Events that begin on this day or earlier.
@@ -477,6 +489,50 @@ impl Filter {
         all
     }
 
+    /// Of attributions or quotations, with their table as `c`, and articles.
+    fn of_words(&self, view: View) -> All {
+        let mut all = All::default();
+        all.who(SPEAKER, &self.speaker);
+        let content = if view == View::Quotations { "c.words" } else { "c.content" };
+        all.contains(&[content], &self.content);
+        if view == View::Attributions {
+            all.who(OUTLET, &self.outlet);
+            all.one_of("c.stance", &self.stance);
+            all.one_of("c.kind", &self.said);
+            all.one_of("c.class", &self.class);
+        }
+        let articles = self.of_articles();
+        if !articles.is_empty() {
+            all.push(
+                format!("c.article IN (SELECT a.id FROM article a WHERE {})", articles.join()),
+                articles.values,
+            );
+        }
+        all
+    }
+
+    /// The names of the filters given that a view of words knows nothing of.
+    fn beyond_words(&self, view: View) -> Vec<&'static str> {
+        let mut out = self.beyond_facts();
+        let quoted = view == View::Quotations;
+        let given = [
+            ("actor", !self.actor.is_empty()),
+            ("recipient", !self.recipient.is_empty()),
+            ("party", !self.party.is_empty()),
+            ("fact", !self.fact.is_empty()),
+            ("since", self.since.is_some()),
+            ("until", self.until.is_some()),
+            ("min-confidence", self.min_confidence.is_some()),
+            ("rule", !self.rule.is_empty()),
+            ("outlet", quoted && !self.outlet.is_empty()),
+            ("stance", quoted && !self.stance.is_empty()),
+            ("said", quoted && !self.said.is_empty()),
+            ("class", quoted && !self.class.is_empty()),
+        ];
+        out.extend(given.into_iter().filter(|g| g.1).map(|g| g.0));
+        out
+    }
+
     /// The names of the filters given that facts know nothing of.
     fn beyond_facts(&self) -> Vec<&'static str> {
         let given = [
@@ -511,8 +567,14 @@ impl Filter {
     /// # Errors
     /// If a filter says nothing about that view.
     pub fn question(&self, view: View, columns: &str) -> Result<Question, Error> {
-        if view != View::Facts && !self.fact.is_empty() {
+        let words = matches!(view, View::Attributions | View::Quotations);
+        if view != View::Facts && !words && !self.fact.is_empty() {
             return Err(Error::Query("--fact is about facts; add --view facts".into()));
+        }
+        if !words && (!self.said.is_empty() || !self.class.is_empty() || !self.content.is_empty()) {
+            return Err(Error::Query(
+                "--said, --class and --content are about words; add --view attributions or --view quotations".into(),
+            ));
         }
         let none = *self == Self::default();
         let events = "SELECT e.id FROM event e JOIN article a ON a.id = e.article WHERE";
@@ -560,6 +622,23 @@ impl Filter {
                     out.push(inner, all.values);
                 }
                 (out, "fact, subject, object, id")
+            }
+            View::Attributions | View::Quotations => {
+                let beyond = self.beyond_words(view);
+                if !beyond.is_empty() {
+                    return Err(Error::Query(format!(
+                        "{} have no --{}; leave it out",
+                        view.as_str(),
+                        beyond.join(", no --")
+                    )));
+                }
+                let all = self.of_words(view);
+                let mut out = All::default();
+                if !all.is_empty() {
+                    let table = view.as_str().trim_end_matches('s');
+                    out.push(format!("id IN (SELECT c.id FROM {table} c WHERE {})", all.join()), all.values);
+                }
+                (out, "id")
             }
             View::Articles | View::Stories => {
                 let articles = self.articles();
@@ -638,11 +717,12 @@ impl Filter {
     /// The question for a time series by pair of parties.
     ///
     /// Where the filter says nothing of them, what was not done (future, hypothetical, negated) and what is denied is left
-    /// out. `volume` is the number of all reports of that step, and `per_1000` the share of these.
+    /// out. `volume` is the number of all reports of that step, and `per_1000` the share of these. With `fill`, every pair has a row for
+    /// every step from the first to the last, or from and to the days of the filter; where nothing is reported of it, its counts are 0.
     ///
     /// # Errors
     /// If a filter says nothing about events.
-    pub fn series(&self, step: Step) -> Result<Question, Error> {
+    pub fn series(&self, step: Step, fill: bool) -> Result<Question, Error> {
         if !self.fact.is_empty() {
             return Err(Error::Query("--fact is about facts, a series about events; leave it out".into()));
         }
@@ -658,28 +738,32 @@ impl Filter {
         if self.standing.is_empty() {
             counted += " AND standing <> 'denied'";
         }
-        let picked = self.of_events_and_more();
-        let mut values = picked.values.clone();
-        let mut pairs = All::default();
-        // An event of several parties makes several pairs; those asked for are shown.
+        // An event of several parties makes several pairs, and one of two actors without a recipient makes a pair each way: those asked for
+        // are shown, whichever part they had in the event.
+        let (mut pairs, mut rest) = (All::default(), self.clone());
         for (columns, people) in [
-            (vec!["actor"], &self.actor),
-            (vec!["recipient"], &self.recipient),
-            (vec!["actor", "recipient"], &self.party),
+            (vec!["actor"], &mut rest.actor),
+            (vec!["recipient"], &mut rest.recipient),
+            (vec!["actor", "recipient"], &mut rest.party),
         ] {
-            let codes: Option<Vec<String>> = people
-                .iter()
-                .map(|w| match w {
-                    Who::Code(Some(c), _) => Some(c.clone()),
+            let codes = |exact: bool| -> Option<Vec<String>> {
+                let code = |w: &Who| match w {
+                    Who::Code(Some(c), sector) if !exact || sector.is_none() => Some(c.clone()),
                     _ => None,
-                })
-                .collect();
-            let Some(codes) = codes.filter(|c| !c.is_empty()) else { continue };
-            let marks = vec!["?"; codes.len()].join(", ");
+                };
+                people.iter().map(code).collect::<Option<Vec<_>>>().filter(|c| !c.is_empty())
+            };
+            let Some(all) = codes(false) else { continue };
+            let marks = vec!["?"; all.len()].join(", ");
             let each: Vec<String> = columns.iter().map(|c| format!("d.{c} IN ({marks})")).collect();
-            let repeated = columns.iter().flat_map(|_| codes.iter().map(|c| text(c)));
+            let repeated = columns.iter().flat_map(|_| all.iter().map(|c| text(c)));
             pairs.push(format!("({})", each.join(" OR ")), repeated);
+            if codes(true).is_some() {
+                people.clear();
+            }
         }
+        let picked = rest.of_events_and_more();
+        let mut values = picked.values.clone();
         values.extend(pairs.values.iter().cloned());
         let filter = if picked.is_empty() {
             String::new()
@@ -694,20 +778,51 @@ impl Filter {
         } else {
             format!(" AND {}", pairs.join())
         };
-        Ok(Question {
-            sql: format!(
-                "WITH picked AS (SELECT {bucket} AS step, d.* FROM dyads d WHERE {counted}{filter}{shown}),
-                 volume AS (SELECT {bucket} AS step, count(*) AS reports FROM event WHERE {counted} GROUP BY 1)
-                 SELECT p.step AS {name}, p.actor, p.recipient, count(DISTINCT p.event) AS reports, count(DISTINCT p.happening) AS events,
-                   count(DISTINCT p.story) AS stories, count(DISTINCT p.origin) AS origins,
-                   count(DISTINCT CASE WHEN p.quad_code <= 2 THEN p.happening END) AS cooperation,
-                   count(DISTINCT CASE WHEN p.quad_code >= 3 THEN p.happening END) AS conflict,
-                   round(avg(p.goldstein), 2) AS goldstein, v.reports AS volume,
-                   round(1000.0 * count(DISTINCT p.event) / v.reports, 2) AS per_1000
-                 FROM picked p JOIN volume v ON v.step = p.step
-                 GROUP BY p.step, p.actor, p.recipient ORDER BY p.step, p.actor, p.recipient"
-            ),
-            values,
-        })
+        let common = format!(
+            "picked AS (SELECT {bucket} AS step, d.* FROM dyads d WHERE {counted}{filter}{shown}),
+             volume AS (SELECT {bucket} AS step, count(*) AS reports FROM event WHERE {counted} GROUP BY 1),
+             summed AS (SELECT p.step, p.actor, p.recipient, count(DISTINCT p.event) AS reports, count(DISTINCT p.happening) AS events,
+               count(DISTINCT p.story) AS stories, count(DISTINCT p.origin) AS origins,
+               count(DISTINCT CASE WHEN p.quad_code <= 2 THEN p.happening END) AS cooperation,
+               count(DISTINCT CASE WHEN p.quad_code >= 3 THEN p.happening END) AS conflict, round(avg(p.goldstein), 2) AS goldstein
+               FROM picked p GROUP BY p.step, p.actor, p.recipient)"
+        );
+        if !fill {
+            let sql = format!(
+                "WITH {common}
+                 SELECT s.step AS {name}, s.actor, s.recipient, s.reports, s.events, s.stories, s.origins, s.cooperation, s.conflict, s.goldstein,
+                   v.reports AS volume, round(1000.0 * s.reports / v.reports, 2) AS per_1000
+                 FROM summed s JOIN volume v ON v.step = s.step ORDER BY s.step, s.actor, s.recipient"
+            );
+            return Ok(Question { sql, values });
+        }
+        let next = match step {
+            Step::Day => "date(step, '+1 day')",
+            Step::Week => "date(step, '+7 days')",
+            Step::Month => "substr(date(step || '-01', '+1 month'), 1, 7)",
+        };
+        let mut ends = String::new();
+        for d in [self.since, self.until].into_iter().flatten() {
+            ends += &format!(" UNION ALL SELECT {} FROM (SELECT ? AS first_day)", bucket);
+            values.push(day(d));
+        }
+        let sql = format!(
+            "WITH RECURSIVE {common},
+             ends AS (SELECT min(step) AS first, max(step) AS last FROM (SELECT step FROM summed{ends})),
+             steps (step) AS (SELECT first FROM ends WHERE first IS NOT NULL UNION ALL SELECT {next} FROM steps, ends WHERE step < last LIMIT {STEPS}),
+             pairs AS (SELECT DISTINCT actor, recipient FROM summed)
+             SELECT t.step AS {name}, p.actor, p.recipient, coalesce(s.reports, 0) AS reports, coalesce(s.events, 0) AS events,
+               coalesce(s.stories, 0) AS stories, coalesce(s.origins, 0) AS origins, coalesce(s.cooperation, 0) AS cooperation,
+               coalesce(s.conflict, 0) AS conflict, s.goldstein, coalesce(v.reports, 0) AS volume,
+               CASE WHEN v.reports > 0 THEN round(1000.0 * coalesce(s.reports, 0) / v.reports, 2) END AS per_1000
+             FROM steps t CROSS JOIN pairs p
+             LEFT JOIN summed s ON s.step = t.step AND s.actor IS p.actor AND s.recipient IS p.recipient
+             LEFT JOIN volume v ON v.step = t.step
+             ORDER BY t.step, p.actor, p.recipient"
+        );
+        Ok(Question { sql, values })
     }
 }
+
+/// Most steps of a series that is filled: a century of days and more.
+const STEPS: u32 = 40_000;

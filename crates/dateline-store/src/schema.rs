@@ -6,10 +6,11 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION: i64 = 0x444C_4E45;
 
 /// What brings version `n` to `n + 1`, at `n`.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("schema/v1.sql"),
     include_str!("schema/v2.sql"),
     include_str!("schema/v3.sql"),
+    include_str!("schema/v4.sql"),
 ];
 
 /// The views are no data: they are made anew with every version.

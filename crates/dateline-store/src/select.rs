@@ -256,5 +256,7 @@ fn mend(e: &rusqlite::Error) -> String {
     if what.contains("fts5") || what.starts_with("unterminated string") {
         return format!("full text: {what}; words, \"phrases in quotes\", AND, OR, NOT and word* are understood");
     }
-    format!("SQL: {what}; the views are articles, events, facts, claims, parties, dyads, dyads_by_week, stories, texts, failures, runs")
+    format!(
+        "SQL: {what}; the views are articles, events, facts, claims, attributions, quotations, parties, dyads, dyads_by_week, stories, texts, failures, runs"
+    )
 }

@@ -2,7 +2,7 @@
 
 use crate::entry::{Entry, Key, codes, days, join, names, speakers};
 use crate::{Error, Store};
-use dateline_wire::{Claim, Entity, Toll};
+use dateline_wire::{Claim, Entity, Stretch, Toll};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 /// What is handed to the writer, in the order in which it was read.
@@ -256,6 +256,8 @@ fn document(tx: &Connection, run: i64, entry: &Entry) -> rusqlite::Result<bool> 
         .execute(params![article, entry.search.0, entry.search.1])?;
     events(tx, article, entry)?;
     facts(tx, article, entry)?;
+    attributions(tx, article, entry)?;
+    quotations(tx, article, entry)?;
     Ok(true)
 }
 
@@ -407,7 +409,6 @@ fn claims(tx: &Connection, article: i64, event: Option<i64>, fact: Option<i64>, 
     let nobody = Entity::default();
     for (n, c) in claims.iter().enumerate() {
         let (s, o) = (c.speaker.as_ref().unwrap_or(&nobody), c.outlet.as_ref().unwrap_or(&nobody));
-        let words = |e: &Entity| Some(e.entity_text.clone()).filter(|t| !t.is_empty());
         tx.prepare_cached(
             "INSERT INTO claim (article, event, fact, n, stance, cue, speaker_code, speaker_sector, speaker_text, speaker_wikidata, speaker_name,
                speaker_office, outlet_code, outlet_sector, outlet_text, outlet_wikidata, outlet_name, start, end)
@@ -433,6 +434,90 @@ fn claims(tx: &Connection, article: i64, event: Option<i64>, fact: Option<i64>, 
             o.identifier_text,
             c.start,
             c.end,
+        ])?;
+    }
+    Ok(())
+}
+
+/// The words of somebody, where there are any.
+fn words(e: &Entity) -> Option<&str> {
+    Some(e.entity_text.as_str()).filter(|t| !t.is_empty())
+}
+
+/// From the first character to behind the last.
+fn extent<'s>(stretches: impl Iterator<Item = &'s Stretch> + Clone) -> (usize, usize) {
+    let start = stretches.clone().map(|s| s.start).min().unwrap_or(0);
+    (start, stretches.map(|s| s.end).max().unwrap_or(start))
+}
+
+fn attributions(tx: &Connection, article: i64, entry: &Entry) -> rusqlite::Result<()> {
+    let nobody = Entity::default();
+    for (n, (a, said)) in entry.document.attributions.iter().zip(&entry.said).enumerate() {
+        let (s, o) = (a.speaker.as_ref().unwrap_or(&nobody), a.outlet.as_ref().unwrap_or(&nobody));
+        let (start, end) = extent(a.content.iter().chain(&a.source).chain(&a.cue));
+        tx.prepare_cached(
+            "INSERT INTO attribution (article, n, kind, form, class, stance, source, cue, content, speaker_code, speaker_sector, speaker_text,
+               speaker_wikidata, speaker_name, speaker_office, outlet_code, outlet_sector, outlet_text, outlet_wikidata, outlet_name, within, start, end)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+        )?
+        .execute(params![
+            article,
+            n,
+            a.kind.as_ref(),
+            a.form.as_ref(),
+            a.class,
+            a.stance.as_ref(),
+            said[0],
+            said[1],
+            said[2],
+            s.code,
+            s.sector,
+            words(s),
+            s.identifier_id,
+            s.identifier_text,
+            s.office,
+            o.code,
+            o.sector,
+            words(o),
+            o.identifier_id,
+            o.identifier_text,
+            a.within,
+            start,
+            end,
+        ])?;
+    }
+    Ok(())
+}
+
+fn quotations(tx: &Connection, article: i64, entry: &Entry) -> rusqlite::Result<()> {
+    let nobody = Entity::default();
+    for (n, (q, quoted)) in entry.document.quotations.iter().zip(&entry.quoted).enumerate() {
+        let (s, to) = (q.speaker.as_ref().unwrap_or(&nobody), q.to.as_ref().unwrap_or(&nobody));
+        let (start, end) = extent(q.words.iter());
+        tx.prepare_cached(
+            "INSERT INTO quotation (article, n, words, speaker_code, speaker_sector, speaker_text, speaker_wikidata, speaker_name, speaker_office,
+               to_code, to_sector, to_text, to_wikidata, to_name, setting, attribution, start, end)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+        )?
+        .execute(params![
+            article,
+            n,
+            quoted[0],
+            s.code,
+            s.sector,
+            words(s),
+            s.identifier_id,
+            s.identifier_text,
+            s.office,
+            to.code,
+            to.sector,
+            words(to),
+            to.identifier_id,
+            to.identifier_text,
+            quoted[1],
+            q.attribution,
+            start,
+            end,
         ])?;
     }
     Ok(())

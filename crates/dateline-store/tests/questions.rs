@@ -526,7 +526,7 @@ fn other_views_follow_the_filters() {
 #[test]
 fn a_series_counts_reports_and_origins_and_their_share() {
     let (_folder, mut s) = store(4);
-    let q = Filter::default().series(Step::Week).expect("a question");
+    let q = Filter::default().series(Step::Week, false).expect("a question");
     let rows = ask_with(&mut s, &q.sql, &q.values);
     // The request is known by its month only and is in no week; gunmen have no code.
     assert_eq!(rows, ["2024-03-11||MLI|4|4|4|4|0|4|-10|4|1000"]);
@@ -535,16 +535,51 @@ fn a_series_counts_reports_and_origins_and_their_share() {
         actor: vec![Who::read("MLI")],
         ..Filter::default()
     }
-    .series(Step::Month)
+    .series(Step::Month, false)
     .expect("a question");
     assert_eq!(ask_with(&mut s, &month.sql, &month.values), ["2024-03|MLI|NER|4|4|4|4|0|4||8|500"]);
     let day = Filter {
         standing: vec!["reported".into()],
         ..Filter::default()
     }
-    .series(Step::Day)
+    .series(Step::Day, false)
     .expect("a question");
     assert_eq!(ask_with(&mut s, &day.sql, &day.values), Vec::<String>::new());
+}
+
+#[test]
+fn a_filled_series_has_a_row_for_every_step() {
+    let (_folder, mut s) = store(4);
+    let day = |d: &str| Some(d.parse().expect("a day"));
+    let weeks = Filter {
+        since: day("2024-02-27"),
+        until: day("2024-03-20"),
+        ..Filter::default()
+    };
+    let q = weeks.series(Step::Week, true).expect("a question");
+    assert_eq!(
+        ask_with(&mut s, &q.sql, &q.values),
+        [
+            "2024-02-26||MLI|0|0|0|0|0|0||0|",
+            "2024-03-04||MLI|0|0|0|0|0|0||0|",
+            "2024-03-11||MLI|4|4|4|4|0|4|-10|4|1000",
+            "2024-03-18||MLI|0|0|0|0|0|0||0|",
+        ]
+    );
+    let months = Filter {
+        actor: vec![Who::read("MLI")],
+        since: day("2023-12-31"),
+        ..Filter::default()
+    };
+    let q = months.series(Step::Month, true).expect("a question");
+    let steps: Vec<String> = ask_with(&mut s, &q.sql, &q.values).iter().map(|r| r[..7].to_owned()).collect();
+    assert_eq!(steps, ["2023-12", "2024-01", "2024-02", "2024-03"], "over the turn of the year");
+    let nobody = Filter {
+        actor: vec![Who::read("XXX")],
+        ..Filter::default()
+    };
+    let q = nobody.series(Step::Day, true).expect("a question");
+    assert_eq!(ask_with(&mut s, &q.sql, &q.values), Vec::<String>::new());
 }
 
 #[test]

@@ -220,3 +220,20 @@ fn standard_input_and_a_given_day() {
     .ends(0);
     assert_eq!(lines(&out.stdout)[0]["id"], "a");
 }
+
+#[test]
+fn documents_are_read_back_as_they_were_written() {
+    let mut args = vec!["code", "--to", "jsonl"];
+    let pages = pages();
+    args.extend(pages.iter().map(String::as_str));
+    let out = dateline(&args).ends(0).stdout;
+    assert_eq!(out.lines().count(), pages.len());
+    for line in out.lines() {
+        let document: dateline_wire::Document = serde_json::from_str(line).expect("a document");
+        assert_eq!(serde_json::to_string(&document).expect("JSON"), line, "byte for byte");
+    }
+    // What was written before a field was there is read too.
+    let old = r#"{"id":"a","article":{"headline":null,"dateline":null,"byline":[],"published":null,"published_from":null,"publisher":null,"language":null,"paragraphs":[]},"events":[],"facts":[],"not_coded":[],"diagnostics":[]}"#;
+    let document: dateline_wire::Document = serde_json::from_str(old).expect("a document of the first version");
+    assert_eq!(document.id, "a");
+}

@@ -50,6 +50,12 @@ fn dump(situation: &str) -> String {
         "SELECT * FROM mention ORDER BY event, n",
         "SELECT * FROM fact ORDER BY id",
         "SELECT * FROM claim ORDER BY id",
+        "SELECT * FROM attribution ORDER BY id",
+        "SELECT * FROM quotation ORDER BY id",
+        "SELECT * FROM story ORDER BY id",
+        "SELECT * FROM story_member ORDER BY article",
+        "SELECT * FROM happening ORDER BY id",
+        "SELECT * FROM happening_member ORDER BY event",
         "SELECT source, position, document, message FROM failure ORDER BY source, position",
         "SELECT * FROM event_place ORDER BY event",
         "SELECT rowid, rank FROM article_search WHERE article_search MATCH 'soldiers OR aid' ORDER BY rowid",
@@ -413,4 +419,62 @@ fn every_column_is_documented() {
             );
         }
     }
+}
+
+#[test]
+fn who_says_what_is_asked_by_its_fields() {
+    let s = fresh("said.situation");
+    let page = "{\"id\": \"x\", \"published\": \"2024-03-04\", \"text\": \"Peru accused Chile of spying. \\\"We have no spies in Lima,\\\" \
+        Chilean Foreign Minister Rosa Vidal told reporters on Monday. She denied that Chile had broken the treaty.\"}\n";
+    with_input(&["add", &s, "-"], page.as_bytes()).ends(0);
+    let quoted = rows(&[&s, "--view", "quotations", "--speaker", "CHL", "--content", "spies"]);
+    assert_eq!(quoted.len(), 1);
+    assert_eq!(quoted[0]["words"], "We have no spies in Lima,");
+    assert_eq!(quoted[0]["speaker_name"], "Rosa Vidal");
+    let cue = rows(&[&s, "SELECT a.cue FROM quotations q JOIN attributions a ON a.id = q.attribution"]);
+    assert_eq!(cue[0]["cue"], "told", "a quotation leads to its attribution");
+    let denied = rows(&[&s, "--view", "attributions", "--stance", "denies"]);
+    assert!(
+        denied
+            .iter()
+            .any(|d| d["content"].as_str().is_some_and(|c| c.contains("broken the treaty"))),
+        "{denied:?}"
+    );
+    assert!(rows(&[&s, "--view", "attributions", "--said", "direct"]).len() < rows(&[&s, "--view", "attributions"]).len());
+    let text = rows(&[&s, "SELECT text FROM texts"])[0]["text"].as_str().expect("text").to_owned();
+    for row in rows(&[&s, "--view", "quotations"]) {
+        let (start, end) = (
+            row["start"].as_u64().expect("a number") as usize,
+            row["end"].as_u64().expect("a number") as usize,
+        );
+        let slice: String = text.chars().skip(start).take(end - start).collect();
+        assert_eq!(row["words"], slice.as_str());
+    }
+    dateline(&["query", &s, "--view", "quotations", "--type", "ASSAULT"]).ends(2);
+    dateline(&["query", &s, "--content", "spies"]).ends(2);
+}
+
+#[test]
+fn a_file_from_before_attributions_were_rows_gets_them() {
+    let s = fresh("older.situation");
+    let mut args = vec!["add", s.as_str()];
+    let pages = pages();
+    args.extend(pages.iter().take(4).map(String::as_str));
+    dateline(&args).ends(0);
+    let all = |s: &str| {
+        (
+            rows(&[s, "SELECT * FROM attributions ORDER BY id"]),
+            rows(&[s, "SELECT * FROM quotations ORDER BY id"]),
+        )
+    };
+    let written = all(&s);
+    assert!(written.0.len() > 20 && !written.1.is_empty());
+    let older = rusqlite::Connection::open(&s).expect("opened");
+    older
+        .execute_batch(
+            "DROP VIEW attributions; DROP VIEW quotations; DROP TABLE attribution; DROP TABLE quotation; PRAGMA user_version = 3;",
+        )
+        .expect("taken back");
+    drop(older);
+    assert!(all(&s) == written, "what was read from the JSON is what was written");
 }

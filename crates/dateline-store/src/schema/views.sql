@@ -14,7 +14,7 @@ SELECT e.id, e.article, m.story, i.happening, e.date, e.enddate, e.date_precisio
        e.event_scale, e.goldstein, e.event_text, e.actor, e.actor_text, e.recipient, e.recipient_text, e.place, e.province, e.country, e.lat, e.lon,
        e.resolution, e.dead_low, e.dead, e.dead_high, e.injured_low, e.injured, e.injured_high, e.arrested_low, e.arrested, e.arrested_high,
        e.standing, e.factuality, e.speaker,
-       e.text, e.confidence, e.rule, a.headline, a.publisher, a.agency, a.published, a.url, a.document, e.name AS event, e.sequence, e.start, e.end,
+       e.text, e.confidence, e.rule, a.headline, a.publisher, a.agency, a.published, a.published_from, a.url, a.document, e.name AS event, e.sequence, e.start, e.end,
        e.first_day, e.last_day
 FROM event e JOIN article a ON a.id = e.article
 LEFT JOIN story_member m ON m.article = e.article LEFT JOIN happening_member i ON i.event = e.id;
@@ -28,16 +28,32 @@ SELECT f.id, f.article, m.story, f.fact,
        f.object_code AS object, coalesce(f.object_name, f.object_text) AS object_name, f.object_sector, f.object_office, f.object_wikidata,
        f.since, f.until, f.as_of,
        f.speaker,
-       f.text, f.confidence, f.rule, a.headline, a.publisher, a.published, a.url, a.document, f.sequence, f.start, f.end
+       f.text, f.confidence, f.rule, a.headline, a.publisher, a.published, a.published_from, a.url, a.document, f.sequence, f.start, f.end
 FROM fact f JOIN article a ON a.id = f.article LEFT JOIN story_member m ON m.article = f.article;
 
 CREATE VIEW claims AS
 SELECT c.id, c.article, m.story, c.event, c.fact, coalesce(e.type, f.fact) AS about, c.stance, c.cue,
        c.speaker_code AS speaker, coalesce(c.speaker_name, c.speaker_text) AS speaker_name, c.speaker_sector, c.speaker_office, c.speaker_wikidata,
        c.outlet_code AS outlet, coalesce(c.outlet_name, c.outlet_text) AS outlet_name,
-       coalesce(e.text, f.text) AS text, e.standing, e.date, a.published, a.publisher, a.headline, a.url, a.document, c.start, c.end
+       coalesce(e.text, f.text) AS text, e.standing, e.date, a.published, a.published_from, a.publisher, a.headline, a.url, a.document, c.start, c.end
 FROM claim c JOIN article a ON a.id = c.article LEFT JOIN event e ON e.id = c.event LEFT JOIN fact f ON f.id = c.fact
 LEFT JOIN story_member m ON m.article = c.article;
+
+CREATE VIEW attributions AS
+SELECT c.id, c.article, m.story, c.kind, c.form, c.class, c.stance, c.source, c.cue, c.content,
+       c.speaker_code AS speaker, coalesce(c.speaker_name, c.speaker_text) AS speaker_name, c.speaker_sector, c.speaker_office, c.speaker_wikidata,
+       c.outlet_code AS outlet, coalesce(c.outlet_name, c.outlet_text) AS outlet_name, w.id AS within,
+       a.published, a.published_from, a.publisher, a.headline, a.url, a.document, c.n, c.start, c.end
+FROM attribution c JOIN article a ON a.id = c.article
+LEFT JOIN attribution w ON w.article = c.article AND w.n = c.within LEFT JOIN story_member m ON m.article = c.article;
+
+CREATE VIEW quotations AS
+SELECT c.id, c.article, m.story, c.words,
+       c.speaker_code AS speaker, coalesce(c.speaker_name, c.speaker_text) AS speaker_name, c.speaker_sector, c.speaker_office, c.speaker_wikidata,
+       c.to_code AS addressee, coalesce(c.to_name, c.to_text) AS addressee_name, c.setting, w.id AS attribution, w.cue,
+       a.published, a.published_from, a.publisher, a.headline, a.url, a.document, c.n, c.start, c.end
+FROM quotation c JOIN article a ON a.id = c.article
+LEFT JOIN attribution w ON w.article = c.article AND w.n = c.attribution LEFT JOIN story_member m ON m.article = c.article;
 
 -- Who to whom, one row an event and pair of parties. Where an event has several actors and no recipient (a meeting, a clash),
 -- every two of them are a pair, in both directions.

@@ -13,8 +13,9 @@ use std::time::{Duration, Instant};
   dateline query horn.situation --actor ARM --recipient RUS --type REQUEST
   dateline query horn.situation --type ASSAULT --country MLI --since 2024-03-01 --min-dead 10
   dateline query horn.situation --speaker \"Red Cross\" --view claims
+  dateline query horn.situation --speaker RUS --view quotations
   dateline query horn.situation --text '\"humanitarian corridor\"' --view articles
-  dateline query horn.situation --party ETH --series week --to csv > ethiopia.csv
+  dateline query horn.situation --party ETH --series week --fill --to csv > ethiopia.csv
   dateline query horn.situation \"SELECT publisher, count(*) FROM articles GROUP BY 1\"
 
 Values of one filter are alternatives: --type ASSAULT --type COERCE, or --type ASSAULT,COERCE. Filters narrow each other.
@@ -35,6 +36,9 @@ pub(crate) struct Args {
     /// A time series by pair of parties instead of rows
     #[arg(long, value_enum, conflicts_with = "view")]
     series: Option<Steps>,
+    /// With --series: a row for every step and pair, also where nothing was reported
+    #[arg(long, requires = "series")]
+    fill: bool,
     /// Form of the output
     #[arg(long, value_enum, default_value_t = To::Table)]
     to: To,
@@ -89,6 +93,15 @@ struct Filters {
     /// Articles published on this day or earlier
     #[arg(long, value_name = "YYYY-MM-DD")]
     published_until: Option<String>,
+    /// How words are given: direct, mixed or indirect; with --view attributions
+    #[arg(long, value_delimiter = ',')]
+    said: Vec<String>,
+    /// speech, belief, attitude and the like; with --view attributions
+    #[arg(long, value_delimiter = ',')]
+    class: Vec<String>,
+    /// Words of what is said or quoted; with --view attributions or quotations
+    #[arg(long, value_name = "WORDS")]
+    content: Vec<String>,
     /// Words of the name of a place, district or province
     #[arg(long)]
     place: Vec<String>,
@@ -162,6 +175,10 @@ enum Shown {
     Claims,
     /// Standing relations
     Facts,
+    /// Who says what
+    Attributions,
+    /// What is quoted
+    Quotations,
     /// Articles that hold such events
     Articles,
     /// Stories that hold such articles
@@ -209,6 +226,8 @@ fn columns(view: View, to: To) -> &'static str {
         }
         View::Claims => "id, event, fact, about, stance, coalesce(speaker_name, speaker) AS speaker, cue, standing, published, text",
         View::Facts => "id, fact, subject_name AS subject, object_name AS object, since, until, as_of, speaker, confidence AS conf, text",
+        View::Attributions => "id, coalesce(speaker_name, speaker, source) AS speaker, stance, class, kind, cue, published, content",
+        View::Quotations => "id, coalesce(speaker_name, speaker) AS speaker, coalesce(addressee_name, addressee) AS addressee, cue, published, words",
         View::Articles => "id, published, publisher, agency, events, facts, story, headline",
         View::Stories => "id, first_published AS first, last_published AS last, articles, origins, events, headline",
         _ => "*",
@@ -222,16 +241,21 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
             sql: sql.clone(),
             values: Vec::new(),
         },
-        (None, Some(step)) => filter.series(match step {
-            Steps::Day => Step::Day,
-            Steps::Week => Step::Week,
-            Steps::Month => Step::Month,
-        })?,
+        (None, Some(step)) => {
+            let step = match step {
+                Steps::Day => Step::Day,
+                Steps::Week => Step::Week,
+                Steps::Month => Step::Month,
+            };
+            filter.series(step, args.fill)?
+        }
         (None, None) => {
             let view = match args.view {
                 Shown::Events => View::Events,
                 Shown::Claims => View::Claims,
                 Shown::Facts => View::Facts,
+                Shown::Attributions => View::Attributions,
+                Shown::Quotations => View::Quotations,
                 Shown::Articles => View::Articles,
                 Shown::Stories => View::Stories,
                 Shown::DyadsByWeek => View::DyadsByWeek,
@@ -324,6 +348,9 @@ fn filter(f: &Filters) -> Result<Filter, Error> {
         cameo: f.cameo.clone(),
         quad: f.quad.clone(),
         fact: f.fact.clone(),
+        said: f.said.clone(),
+        class: f.class.clone(),
+        content: f.content.clone(),
         since: day("since", &f.since)?,
         until: day("until", &f.until)?,
         published_since: day("published-since", &f.published_since)?,
