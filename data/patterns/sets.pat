@@ -62,3 +62,6 @@ set POLICE-ACT = arrest, re-arrest, rearrest, detain, nab, apprehend, book, hand
 
 # Standing relations that a party answers when it "denies this".
 set CONTESTABLE = controls, backs, has_base_in, at_war_with, allied_with, claims_territory, friendly_ties
+
+# "told reporters that they will leave": verbs whose whole clause is told, where an infinitive is asked.
+set STATING = tell, inform, notify, remind, assure

@@ -115,7 +115,13 @@ impl Matcher<'_> {
             (Rel::Xcomp, _) => out.extend(t.complements(i).filter(|&c| t.rel(c) != "ccomp")),
             (Rel::Ccomp, _) => out.extend(t.complements(i).filter(|&c| t.rel(c) == "ccomp")),
             (Rel::Comp, _) => {
-                out.extend(t.complements(i));
+                // "told reporters that they will not negotiate": a whole clause is told, an infinitive asked.
+                let states = self
+                    .patterns
+                    .set("STATING")
+                    .is_some_and(|w| w.single.contains(&Str::from(t.lemma(i))));
+                let whole = |c: usize| t.rel(c) == "ccomp" && t.children(c).iter().any(|&k| t.rel(k) == "nsubj");
+                out.extend(t.complements(i).filter(|&c| !states || !whole(c)));
                 // "asked Russia for help to fight", "made an offer to talk": also on the matched object.
                 for &a in anchors {
                     out.extend(t.complements(a));

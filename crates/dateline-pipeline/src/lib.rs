@@ -326,6 +326,7 @@ impl Pipeline {
         self.parser.parse_tokens(sentences);
         repair::names_like_verbs(sentences);
         repair::saying_last(sentences);
+        repair::said_after(sentences);
         repair::subjects_of_what_is_said(sentences);
         repair::one_subject(sentences);
         repair::appositions(sentences);

@@ -88,6 +88,69 @@ fn name_is(s: &mut Sentence, i: usize, above: usize, rel: &str) {
         };
         s.entities.insert(at, entity);
     }
+
+/// Verbs of saying that close a sentence after what is said.
+const SAYING: &[&str] = &[
+    "say",
+    "tell",
+    "warn",
+    "add",
+    "announce",
+    "report",
+    "claim",
+    "insist",
+    "argue",
+    "explain",
+    "note",
+    "state",
+    "declare",
+    "confirm",
+    "acknowledge",
+    "admit",
+    "allege",
+    "predict",
+    "complain",
+    "suggest",
+    "stress",
+    "recall",
+    "write",
+    "tweet",
+    "conclude",
+    "contend",
+    "maintain",
+    "believe",
+    "caution",
+    "promise",
+    "vow",
+    "pledge",
+    "threaten",
+];
+
+/// "Norland would close the border, an official warned": what is said is the content of the verb of saying behind it.
+pub(crate) fn said_after(sentences: &mut [Sentence]) {
+    for s in sentences {
+        for p in 0..s.tokens.len() {
+            let t = &s.tokens[p];
+            let Some(h) = t
+                .head
+                .filter(|h| *h < p && t.rel() == "parataxis" && SAYING.contains(&t.lemma.as_str()))
+            else {
+                continue;
+            };
+            if s.tokens[h].deprel != "root" || s.tokens[h].upos != Upos::Verb {
+                continue;
+            }
+            let subject = s.children(p).find(|c| s.tokens[*c].rel() == "nsubj");
+            let content = s
+                .children(p)
+                .any(|c| matches!(s.tokens[c].rel(), "ccomp" | "xcomp" | "obj") && c > p);
+            let behind = s.children(h).all(|c| c <= p || s.tokens[c].upos == Upos::Punct);
+            if subject.is_some_and(|c| c > h) && !content && behind {
+                (s.tokens[p].head, s.tokens[p].deprel) = (None, "root".into());
+                (s.tokens[h].head, s.tokens[h].deprel) = (Some(p), "ccomp".into());
+            }
+        }
+    }
 }
 
 /// "members of IS": in capitals among other words it is a name and no verb.
@@ -424,6 +487,21 @@ mod tests {
         s[0].tokens[0].xpos = "NN".into();
         agreement(&mut s);
         assert_eq!(s[0].tokens[8].head, Some(1));
+    }
+
+    #[test]
+    fn what_is_said_is_the_content_of_the_verb_behind_it() {
+        let mut s = [sentence(&[
+            ("Norland", Upos::Propn, Some(1), "nsubj"),
+            ("closed", Upos::Verb, None, "root"),
+            ("schools", Upos::Noun, Some(1), "obj"),
+            ("officials", Upos::Noun, Some(4), "nsubj"),
+            ("said", Upos::Verb, Some(1), "parataxis"),
+        ])];
+        s[0].tokens[4].lemma = "say".into();
+        said_after(&mut s);
+        assert_eq!((s[0].tokens[1].head, s[0].tokens[1].deprel.as_str()), (Some(4), "ccomp"));
+        assert_eq!((s[0].tokens[4].head, s[0].tokens[4].deprel.as_str()), (None, "root"));
     }
 
     #[test]
