@@ -9,6 +9,7 @@ use crate::coder::Input;
 use crate::matcher::Matcher;
 use crate::parties::{same_party, speaks_for};
 use crate::roles;
+use crate::tree::Tree;
 use dateline_core::{AttributionForm, Claim, Entity, Event, MentionKind, Sentence, Span, Stance, Standing, Str, Upos};
 use std::collections::BTreeSet;
 
@@ -49,7 +50,7 @@ impl Attributed<'_> {
             let inner = self.inner(k, n, trigger);
             for speaker in self.speakers(k, a) {
                 let commits = COMMITTING.contains(&s.tokens[a.cue].lemma.to_lowercase().as_str());
-                if performs(self.input.text, s, &about, &speaker, a.entry.stance, commits) {
+                if performs(self.input.text, &self.matchers[k].tree, &about, &speaker, a.entry.stance, commits) {
                     continue;
                 }
                 // "State television said the army had claimed": the army's word, by way of the television.
@@ -126,7 +127,12 @@ impl Attributed<'_> {
         };
         let mut known = roles::entities(m, sp, true);
         if known.is_empty() {
-            return roles::unknown_party(m, sp).into_iter().filter(|e| !self.is_time(e.span)).collect();
+            let unknown: Vec<Entity> = roles::unknown_party(m, sp).into_iter().collect();
+            // "On Sunday, five are reported to have died": nobody is named.
+            if unknown.iter().any(|e| self.is_time(e.span)) {
+                return vec![Entity::default()];
+            }
+            return unknown;
         }
         // "the press secretary" is told by the name that he has elsewhere in the article.
         if let (Some(x), [only]) = (m.index.at(sp), known.as_mut_slice())
@@ -187,16 +193,23 @@ fn spoken(event: &str) -> bool {
 
 /// Who performs the act in his own words ("said he condemned", "We remain committed", "announced that it would send") is its actor,
 /// not its source.
-fn performs(text: &str, s: &Sentence, about: &About<'_>, speaker: &Entity, stance: Stance, commits: bool) -> bool {
+fn performs(text: &str, tree: &Tree<'_>, about: &About<'_>, speaker: &Entity, stance: Stance, commits: bool) -> bool {
+    let s = tree.sentence;
     let own = about.actors.iter().any(|x| same_party(x, speaker));
-    if own && first_person(s, about.at.1) {
+    if own && first_person(tree, about.at.1) {
         return true;
     }
     if stance != Stance::Asserts || !spoken(about.event) || about.actors.is_empty() {
         return false;
     }
     let speaks_for_it = about.actors.iter().any(|x| speaks_for(speaker, x));
-    if speaks_for_it && (first_person(s, about.at.1) || matches!(about.event, "AGREE" | "REJECT" | "THREATEN") && promised(s, about.at.1)) {
+    // "The regime must withdraw, she said": the words are the request.
+    if speaks_for_it && about.event == "REQUEST" && matches!(s.tokens[about.at.1].lemma.as_str(), "must" | "should" | "need" | "ought") {
+        return true;
+    }
+    if speaks_for_it
+        && (first_person(tree, about.at.1) || matches!(about.event, "AGREE" | "REJECT" | "THREATEN") && promised(s, about.at.1))
+    {
         return true;
     }
     let speaks_as_i = about
@@ -229,9 +242,14 @@ const COMMITTING: &[&str] = &[
     "warn",
 ];
 
-fn first_person(s: &Sentence, trigger: usize) -> bool {
-    s.children(trigger)
-        .any(|c| s.tokens[c].rel() == "nsubj" && matches!(s.tokens[c].lemma.as_str(), "I" | "i" | "we" | "We"))
+/// "we condemn", "and repeat our call": the speaker is the subject, through coordination too, or owns the noun.
+fn first_person(tree: &Tree<'_>, trigger: usize) -> bool {
+    let me = |c: usize| matches!(tree.lemma(c).to_lowercase().as_str(), "i" | "we" | "my" | "our");
+    let own = tree
+        .children(trigger)
+        .iter()
+        .any(|&c| matches!(tree.rel(c), "nsubj") && me(c) || tree.deprel(c) == "nmod:poss" && me(c));
+    own || matches!(tree.rel(trigger), "conj" | "xcomp") && tree.logical_subject(trigger).is_some_and(me)
 }
 
 /// A stance that speaks against the content.

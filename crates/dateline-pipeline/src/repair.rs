@@ -88,6 +88,7 @@ fn name_is(s: &mut Sentence, i: usize, above: usize, rel: &str) {
         };
         s.entities.insert(at, entity);
     }
+}
 
 /// Verbs of saying that close a sentence after what is said.
 const SAYING: &[&str] = &[
