@@ -259,7 +259,8 @@ impl Look<'_, '_> {
                 continue;
             };
             let far = matches!(prep.as_str(), "from" | "to" | "toward" | "towards");
-            if far && !moves || self.spoken_of(event, head) {
+            let roadblock = far && event.mode == "obstruct" && prep == "from";
+            if far && !moves && !roadblock || self.spoken_of(event, head) {
                 continue;
             }
             // "signed a memorandum on sharing gas in X": behind a gerund the place may still be the signing's.
@@ -280,7 +281,16 @@ impl Look<'_, '_> {
                 continue;
             }
             // What is seized or withdrawn from a place is there.
-            let left = prep == "from" && (event.mode == "seize" || event.mode == "withdraw");
+            let road = || {
+                let tree = &self.matcher.tree;
+                tree.logical_object(trigger).is_some_and(|o| {
+                    matches!(
+                        tree.lemma(o),
+                        "road" | "highway" | "route" | "railway" | "motorway" | "line" | "bridge"
+                    )
+                })
+            };
+            let left = prep == "from" && (event.mode == "seize" || event.mode == "withdraw" || road());
             let cost = cost * 2 + usize::from(far && !left) * 6 + usize::from(p.resolution <= 1 && p.geonameid != 0) * 2;
             if best.is_none_or(|(c, _)| cost < c) {
                 best = Some((cost, p));
@@ -442,7 +452,12 @@ impl Look<'_, '_> {
                 prep.as_deref(),
                 Some("in" | "at" | "near" | "on" | "around" | "outside" | "inside" | "across" | "into" | "throughout" | "within")
             ) || (far && moves);
-            if !adverb && !(located && tree.upos(i) == Upos::Noun) {
+            // "in the city hours later": the place before a length of time
+            let before_time = tree.rel(i) == "compound"
+                && tree.head(i).is_some_and(|h| {
+                    matches!(tree.lemma(h), "hour" | "day" | "week" | "month" | "year") && tree.preposition(h).as_deref() == Some("in")
+                });
+            if !adverb && !((located || before_time) && tree.upos(i) == Upos::Noun) {
                 continue;
             }
             let hosts = matches!(event.event.as_str(), "ASSAULT" | "COERCE" | "AID");
@@ -482,10 +497,9 @@ impl Look<'_, '_> {
         {
             return self.meant(c, event);
         }
-        let definite = tree
-            .children(i)
-            .iter()
-            .any(|&c| tree.rel(c) == "det" && matches!(tree.lemma(c), "the" | "this" | "that"));
+        let the = |&c: &usize| tree.rel(c) == "det" && matches!(tree.lemma(c), "the" | "this" | "that");
+        let definite = tree.children(i).iter().any(the)
+            || tree.rel(i) == "compound" && tree.head(i).is_some_and(|h| tree.children(h).iter().any(|c| the(c) && *c < i));
         let told = tree.children(i).iter().any(|&c| {
             matches!(tree.rel(c), "nmod" | "compound" | "amod" | "appos" | "acl")
                 && !matches!(tree.lemma(c), "same" | "disputed" | "whole" | "entire")
@@ -514,7 +528,13 @@ impl Look<'_, '_> {
                 || (set("WATER") && t.feature_class == "H")
                 || (set("LANDFORM") && t.feature_class == "T")
         };
-        self.places.before(self.k, i, fits).cloned()
+        // "the shoal" is the one called so; "the area" is no capital from which somebody speaks, if there is another.
+        let seat = |t: &Toponym| t.feature_code == "PPLC";
+        let by_name = self.places.before(self.k, i, |t, _| called(t) && !set("SCENE"));
+        let scene = set("SCENE")
+            .then(|| self.places.before(self.k, i, |t, located| near(t, located) && !seat(t)))
+            .flatten();
+        by_name.or(scene).or_else(|| self.places.before(self.k, i, fits)).cloned()
     }
 }
 
@@ -745,7 +765,15 @@ fn continues(e: &Event, p: &Event) -> bool {
         return p.sentence <= e.sentence && near <= 5 && e.actor.iter().any(|a| codes(p).any(|c| *c == a.code));
     }
     if physical(e) && physical(p) {
-        return shared && (p.sentence == e.sentence || p.sentence < e.sentence && near <= 3 && (same_actor || near == 1));
+        let after = p.sentence < e.sentence;
+        // police and soldiers act where the clash just told of was
+        let called_in =
+            e.event == "COERCE" && after && near <= 2 && e.actor.iter().any(|a| matches!(a.sector.as_str(), "COP" | "MIL" | "JUD"));
+        let precise = p
+            .place
+            .as_ref()
+            .is_some_and(|t| t.country_code.is_empty() || e.actor.iter().any(|a| a.code == t.country_code));
+        return shared && (p.sentence == e.sentence || after && near <= 3 && (same_actor || near == 1)) || called_in && precise && shared;
     }
     p.sentence == e.sentence
         && same_actor
