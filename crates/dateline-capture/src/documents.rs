@@ -243,6 +243,8 @@ pub struct Documents<'a> {
     failed: u64,
     /// The place that was reached when the file was left.
     last: u64,
+    /// The rest of a feed inside a web archive.
+    waiting: VecDeque<Record>,
 }
 
 /// Opens a stream of documents. `name` is the file's name, for messages, ids and where the bytes leave the form open; `-` is standard input.
@@ -266,6 +268,7 @@ pub fn open<'a>(name: &str, reader: impl Read + Send + 'a, options: &Options) ->
         given: 0,
         failed: 0,
         last: 0,
+        waiting: VecDeque::new(),
     }
 }
 
@@ -364,7 +367,40 @@ impl<'a> Documents<'a> {
         }
     }
 
+    /// The entries of a feed that a web archive holds wait here, one record each.
+    fn feed_in_archive(&mut self, r: warc::Response) -> Result<(), Error> {
+        let wrong = |why: String| Error::Warc {
+            name: self.name.clone(),
+            offset: r.offset,
+            why: format!("a feed that cannot be read ({why})"),
+        };
+        let entries = feed::entries(&r.body, &r.id).map_err(wrong)?;
+        if entries.is_empty() {
+            return Err(wrong("it has no entries".to_owned()));
+        }
+        for (n, entry) in entries.into_iter().enumerate() {
+            let from = Provenance {
+                form: Form::Warc,
+                offset: Some(r.offset),
+                number: Some(n as u64 + 1),
+                url: entry.url().map(str::to_owned).or_else(|| r.url.clone()),
+                captured: r.captured.clone(),
+                ..Provenance::default()
+            };
+            let id = entry.id().to_owned();
+            let mut record = self.record(Content::Entry(Box::new(entry)), id, from);
+            for note in &r.notes {
+                record.diagnostics.note("DL0122", note.clone(), None);
+            }
+            self.waiting.push_back(record);
+        }
+        Ok(())
+    }
+
     fn step(&mut self) -> Result<Option<Record>, Error> {
+        if let Some(record) = self.waiting.pop_front() {
+            return Ok(Some(record));
+        }
         match std::mem::replace(&mut self.state, State::Done) {
             State::Done => Ok(None),
             State::Start(reader) => {
@@ -417,6 +453,10 @@ impl<'a> Documents<'a> {
                 }
                 self.state = State::Warc(input, reader);
                 let Some(r) = found? else { return Ok(None) };
+                if detect(&r.body[..r.body.len().min(LOOK)], "") == Form::Feed {
+                    self.feed_in_archive(r)?;
+                    return self.step();
+                }
                 let text = r
                     .content_type
                     .as_deref()

@@ -27,6 +27,7 @@ mod error;
 mod feed;
 mod html;
 mod input;
+mod packed;
 mod petrarch;
 mod warc;
 

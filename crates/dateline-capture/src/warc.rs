@@ -184,7 +184,24 @@ fn is_text(head: &Head) -> bool {
 
 fn is_page(media: &str) -> bool {
     let media = media.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
-    matches!(media.as_str(), "" | "text/html" | "application/xhtml+xml" | "text/plain")
+    matches!(media.as_str(), "" | "text/html" | "application/xhtml+xml" | "text/plain") || FEEDS.contains(&media.as_str())
+}
+
+/// Types under which feeds are sent; the general ones carry other things too.
+const FEEDS: &[&str] = &[
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/feed+json",
+    "application/xml",
+    "text/xml",
+    "application/json",
+];
+
+/// Whether what a record holds is passed over: of a type that may be a feed, and none.
+fn passed_over(media: Option<&str>, body: &[u8]) -> bool {
+    let media = media.unwrap_or("").split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+    FEEDS.contains(&media.as_str()) && crate::detect(&body[..body.len().min(4096)], "") != crate::Form::Feed
 }
 
 /// The page of a record, if it holds one: a server's answer of status 200, or a resource, of a type that is text.
@@ -207,6 +224,9 @@ fn response(offset: u64, kind: &str, head: &Head, body: Vec<u8>, cap: usize) -> 
         if !out.content_type.as_deref().is_some_and(is_page) {
             return Ok(None);
         }
+        if passed_over(out.content_type.as_deref(), &body) {
+            return Ok(None);
+        }
         out.body = body;
         return Ok(Some(out));
     }
@@ -226,25 +246,14 @@ fn response(offset: u64, kind: &str, head: &Head, body: Vec<u8>, cap: usize) -> 
         // Crawlers often keep the head and join the chunks.
         payload = chunked(&payload).unwrap_or(payload);
     }
-    match fields.get("content-encoding").map(|e| e.trim().to_ascii_lowercase()).as_deref() {
-        None | Some("" | "identity") => {}
-        Some("gzip" | "x-gzip") if payload.starts_with(b"\x1F\x8B") => payload = gunzip(&payload, cap, &mut out.notes)?,
-        Some("gzip" | "x-gzip") => {}
-        // Decoded by the crawler, which left the head as it was.
-        Some(_) if looks_like_markup(&payload) => {}
-        Some(other) => {
-            return Err(format!(
-                "its content is packed as `{}`, which is not read",
-                other.chars().take(20).collect::<String>()
-            ));
-        }
+    if let Some(encoding) = fields.get("content-encoding") {
+        payload = crate::packed::unpack(encoding, payload, cap, &mut out.notes)?;
+    }
+    if passed_over(out.content_type.as_deref(), &payload) {
+        return Ok(None);
     }
     out.body = payload;
     Ok(Some(out))
-}
-
-fn looks_like_markup(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().starts_with(b"<")
 }
 
 /// Fields, status, and where the content begins.
@@ -282,19 +291,5 @@ fn chunked(mut body: &[u8]) -> Option<Vec<u8>> {
             Some(rest) if !rest.is_empty() => rest,
             _ => return Some(out),
         };
-    }
-}
-
-fn gunzip(payload: &[u8], cap: usize, notes: &mut Vec<String>) -> Result<Vec<u8>, String> {
-    let mut input = Input::new(Box::new(payload)).map_err(|e| e.to_string())?;
-    let mut out = Vec::new();
-    match input::read_all(&mut input, cap, &mut out) {
-        Ok(Ended::Whole) => Ok(out),
-        Ok(Ended::Over) => Err(format!("its content unpacks to more than {cap} bytes")),
-        Err(_) if out.is_empty() => Err("its packed content is damaged".to_owned()),
-        Err(e) => {
-            notes.push(format!("its packed content is cut or damaged ({e}); what came before was read"));
-            Ok(out)
-        }
     }
 }
