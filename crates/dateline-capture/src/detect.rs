@@ -65,6 +65,9 @@ pub fn detect(head: &[u8], name: &str) -> Form {
     if text.starts_with("WARC/") {
         return Form::Warc;
     }
+    if text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with('{')) {
+        return Form::Jsonl;
+    }
     if text.starts_with('{') {
         return if text.contains("jsonfeed.org/version") && !ending(&[".jsonl", ".ndjson"]) {
             Form::Feed
@@ -106,6 +109,14 @@ fn wide(head: &[u8]) -> Option<String> {
         }
     });
     Some(char::decode_utf16(units).map(|c| c.unwrap_or('\u{fffd}')).collect())
+}
+
+/// The first element of XML that nobody here reads.
+pub(crate) fn foreign_xml(head: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head));
+    let text = head.trim_start();
+    let name = text.starts_with("<?xml").then(|| element(text)).flatten()?;
+    (detect(text.as_bytes(), "") == Form::Page && !name.starts_with('!')).then_some(name)
 }
 
 /// The name of the first element, in small letters; behind declarations and comments.

@@ -214,6 +214,23 @@ fn capture_day(provenance: &mut Provenance, diags: &mut Diagnostics) -> Option<D
     day
 }
 
+/// Whether JSON is a list of objects, or an object written over many lines.
+fn over_lines(head: &[u8]) -> bool {
+    let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
+    let first = text.split(|b| *b == b'\n').next().unwrap_or_default();
+    text.starts_with(b"[") || text.contains(&b'\n') && first.trim_ascii() == b"{"
+}
+
+/// What a file is that no reader takes, by its name or its first element.
+fn unread(head: &[u8], name: &str) -> Option<String> {
+    let low = name.to_ascii_lowercase();
+    let low = [".gz", ".zst", ".gzip"].iter().find_map(|e| low.strip_suffix(e)).unwrap_or(&low);
+    if [".csv", ".tsv", ".tab"].iter().any(|e| low.ends_with(e)) {
+        return Some("a table".to_owned());
+    }
+    crate::detect::foreign_xml(head).map(|e| format!("XML of the element <{e}>"))
+}
+
 /// What an `io::Error` means for the file `name`.
 pub(crate) fn fault(name: &str, e: io::Error) -> Error {
     let name = name.to_owned();
@@ -228,6 +245,8 @@ enum State<'a> {
     Start(Box<dyn Read + Send + 'a>),
     Whole(Form, Input<'a>),
     Lines(Input<'a>, u64),
+    /// Objects that do not stand one on a line.
+    Objects(VecDeque<Vec<u8>>, u64),
     Warc(Input<'a>, warc::Reader),
     Petrarch(Input<'a>, petrarch::Reader),
     Entries(VecDeque<feed::Entry>, u64),
@@ -296,7 +315,7 @@ impl<'a> Documents<'a> {
     pub fn bytes_read(&self) -> u64 {
         match &self.state {
             State::Whole(_, input) | State::Lines(input, _) | State::Warc(input, _) | State::Petrarch(input, _) => input.taken(),
-            State::Start(_) | State::Entries(..) | State::Done => self.last,
+            State::Start(_) | State::Entries(..) | State::Objects(..) | State::Done => self.last,
         }
     }
 
@@ -319,11 +338,18 @@ impl<'a> Documents<'a> {
         let form = match self.options.form {
             Form::Auto => {
                 let head = input.peek(LOOK).map_err(wrong)?;
+                if let Some(what) = unread(head, &self.name) {
+                    return Err(Error::Unknown {
+                        name: self.name.clone(),
+                        what,
+                    });
+                }
                 detect(head, &self.name)
             }
             form => form,
         };
         Ok(match form {
+            Form::Jsonl if over_lines(input.peek(LOOK).map_err(wrong)?) => self.objects(&mut input)?,
             Form::Jsonl => State::Lines(input, 0),
             Form::Warc => State::Warc(input, warc::Reader::default()),
             Form::Petrarch => State::Petrarch(input, petrarch::Reader::default()),
@@ -346,6 +372,30 @@ impl<'a> Documents<'a> {
             }
             form => State::Whole(form, input),
         })
+    }
+
+    /// The objects of a JSON list, or of one written over many lines.
+    fn objects(&mut self, input: &mut Input<'a>) -> Result<State<'a>, Error> {
+        let read = self.whole(input);
+        self.last = input.taken();
+        let (bytes, _) = read?;
+        let mut out = VecDeque::new();
+        for value in serde_json::Deserializer::from_slice(&bytes).into_iter::<serde_json::Value>() {
+            let list = match value {
+                Ok(serde_json::Value::Array(list)) => list,
+                Ok(one) => vec![one],
+                Err(e) => {
+                    let source = dateline_page::Error::Json {
+                        line: e.line(),
+                        why: e.to_string(),
+                    };
+                    let name = self.name.clone();
+                    return Err(Error::Line { name, source });
+                }
+            };
+            out.extend(list.iter().map(|v| v.to_string().into_bytes()));
+        }
+        Ok(State::Objects(out, 0))
     }
 
     /// All of the file; what came before damage, with words on that.
@@ -441,6 +491,16 @@ impl<'a> Documents<'a> {
                 let id = entry.id().to_owned();
                 Ok(Some(self.record(Content::Entry(Box::new(entry)), id, from)))
             }
+            State::Objects(mut objects, n) => {
+                let Some(object) = objects.pop_front() else { return Ok(None) };
+                self.state = State::Objects(objects, n + 1);
+                let from = Provenance {
+                    form: Form::Jsonl,
+                    number: Some(n + 1),
+                    ..Provenance::default()
+                };
+                Ok(Some(self.record(Content::Line(object), String::new(), from)))
+            }
             State::Lines(input, n) => self.line(input, n),
             State::Warc(mut input, mut reader) => {
                 let found = reader.next(&mut input, &self.name, self.options.largest);
@@ -485,6 +545,7 @@ impl<'a> Documents<'a> {
             }
             State::Petrarch(mut input, mut reader) => {
                 let found = reader.next(&mut input, &self.name);
+                let undated = reader.undated.take();
                 self.state = State::Petrarch(input, reader);
                 let Some((page, number)) = found? else { return Ok(None) };
                 let from = Provenance {
@@ -494,7 +555,13 @@ impl<'a> Documents<'a> {
                     ..Provenance::default()
                 };
                 let id = page.id.clone();
-                Ok(Some(self.record(Content::Page(Box::new(page)), id, from)))
+                let mut record = self.record(Content::Page(Box::new(page)), id, from);
+                if let Some(words) = undated {
+                    let words: String = words.chars().take(60).collect();
+                    let what = format!("the sentence's date is '{words}', which names no day; it was left off. Write YYYYMMDD");
+                    record.diagnostics.note("DL0104", what, None);
+                }
+                Ok(Some(record))
             }
         }
     }
@@ -544,7 +611,10 @@ impl Iterator for Documents<'_> {
             Some(Err(e)) => {
                 self.failed += 1;
                 // Behind these nothing can be read.
-                if matches!(e, Error::Read { .. } | Error::Bomb { .. } | Error::NoPages { .. }) {
+                if matches!(
+                    e,
+                    Error::Read { .. } | Error::Bomb { .. } | Error::NoPages { .. } | Error::Unknown { .. }
+                ) {
                     self.state = State::Done;
                 }
             }

@@ -62,6 +62,17 @@ pub enum Error {
         /// Records seen.
         records: u64,
     },
+    /// A file of a form that no reader takes.
+    #[error(
+        "{name}: {what}, which is not read; write each document as a JSON line with `text`, and `published`, `url` and `title` where you know them. \
+         If it is a page after all, say so with --from"
+    )]
+    Unknown {
+        /// The file, as the caller named it.
+        name: String,
+        /// What it is.
+        what: String,
+    },
     /// A feed that cannot be read.
     #[error("{name}: not a feed that can be read ({why}); RSS, Atom and JSON Feed are known")]
     Feed {

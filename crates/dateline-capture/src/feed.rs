@@ -2,6 +2,7 @@
 
 use crate::html::{self, dom};
 use dateline_core::{Date, Diagnostics, Page, PartKind};
+use serde_json::Value;
 
 /// The deepest nesting of elements that is handed to the parser.
 const DEEPEST: usize = 120;
@@ -37,8 +38,57 @@ impl Entry {
     }
 }
 
+/// A string, or a number as one.
+fn words(value: &Value) -> Option<String> {
+    let words = match value {
+        Value::String(s) => s.clone(),
+        Value::Number(n) => n.to_string(),
+        _ => return None,
+    };
+    (!words.trim().is_empty()).then_some(words)
+}
+
+/// The entries of a JSON Feed, leniently: many feeds have numbers for ids and leave fields out.
+fn json(bytes: &[u8], id: &str) -> Result<Vec<Entry>, String> {
+    let feed: Value = serde_json::from_slice(bytes).map_err(|e| e.to_string())?;
+    let items = feed["items"].as_array().ok_or("it has no list `items`")?;
+    let names = |thing: &Value| {
+        let many = thing["authors"].as_array().into_iter().flatten();
+        let all = many.chain(std::iter::once(&thing["author"])).filter_map(|a| words(&a["name"]));
+        all.map(|n| html::squeeze(&n))
+            .filter(|n| (3..60).contains(&n.len()))
+            .take(12)
+            .collect::<Vec<_>>()
+    };
+    let entry = |(n, item): (usize, &Value)| {
+        let markup = words(&item["content_html"]);
+        let bare = markup.is_none() && item["content_text"].is_string();
+        let content = markup.or_else(|| words(&item["content_text"])).or_else(|| words(&item["summary"]));
+        let day = |key: &str, from: &'static str| words(&item[key]).map(|d| (d, from));
+        Entry {
+            id: words(&item["id"]).unwrap_or_else(|| format!("{id}-{}", n + 1)),
+            title: words(&item["title"]).map(|t| html::squeeze(&t)),
+            content: content.unwrap_or_default(),
+            bare,
+            url: words(&item["url"])
+                .or_else(|| words(&item["external_url"]))
+                .filter(|u| u.starts_with("http")),
+            published: day("date_published", "the feed's date of publication")
+                .or_else(|| day("date_modified", "the feed's date of update")),
+            writers: Some(names(item)).filter(|w| !w.is_empty()).unwrap_or_else(|| names(&feed)),
+            publisher: words(&feed["title"]).map(|t| html::squeeze(&t)),
+            language: words(&item["language"]).or_else(|| words(&feed["language"])),
+        }
+    };
+    Ok(items.iter().enumerate().map(entry).collect())
+}
+
 /// All entries of a feed.
 pub(crate) fn entries(bytes: &[u8], id: &str) -> Result<Vec<Entry>, String> {
+    let plain = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    if plain.starts_with(b"{") {
+        return json(plain, id);
+    }
     let depth = depth(bytes);
     if depth > DEEPEST {
         return Err(format!("elements {depth} deep, and the limit is {DEEPEST}"));

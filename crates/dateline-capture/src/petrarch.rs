@@ -22,11 +22,14 @@ pub(crate) struct Reader {
     text: Option<String>,
     inside: bool,
     too_long: bool,
+    /// The words of the last sentence's date, where they name no day.
+    pub(crate) undated: Option<String>,
 }
 
 impl Reader {
     /// The next sentence or story as a page, with its number.
     pub(crate) fn next(&mut self, input: &mut Input<'_>, name: &str) -> Result<Option<(Page, u64)>, Error> {
+        self.undated = None;
         let mut piece = Vec::new();
         loop {
             piece.clear();
@@ -123,7 +126,7 @@ impl Reader {
     fn end(&mut self, name: &str) -> Result<Option<Page>, Error> {
         self.count += 1;
         self.inside = false;
-        let own = self.own.replace(Fields::new()).unwrap_or_default();
+        let own = self.own.take().unwrap_or_default();
         let text = self.text.take().unwrap_or_default();
         if std::mem::take(&mut self.too_long) {
             return Err(self.wrong(name, "longer than a story can be"));
@@ -137,6 +140,7 @@ impl Reader {
         };
         let stated = field("date");
         let published = stated.as_deref().and_then(dateline_page::day);
+        let undated = stated.clone().filter(|s| published.is_none() && !s.trim().is_empty());
         let story = field("sentence").is_some_and(|s| s.eq_ignore_ascii_case("false"));
         let text: String = text
             .lines()
@@ -144,7 +148,7 @@ impl Reader {
             .filter(|l| !l.is_empty())
             .collect::<Vec<_>>()
             .join(if story { "\n" } else { " " });
-        Ok(Some(Page {
+        let page = Page {
             id: field("id").or_else(|| field("mongoid")).unwrap_or_else(|| self.count.to_string()),
             text,
             url: field("url"),
@@ -153,7 +157,9 @@ impl Reader {
             publisher: field("source"),
             plain: !story,
             ..Page::default()
-        }))
+        };
+        self.undated = undated;
+        Ok(Some(page))
     }
 }
 

@@ -34,12 +34,14 @@ pub enum Error {
         why: String,
     },
     /// A field that must be there is not.
-    #[error("line {line}: field `{field}` is missing; each line must be one object with at least `text`")]
+    #[error("line {line}: field `{field}` is missing; the object has {found}, and must have at least `text`")]
     Missing {
         /// Line number, from 1.
         line: usize,
         /// The field.
         field: &'static str,
+        /// The names of those that are there.
+        found: String,
     },
     /// A field holds something of another type.
     #[error("line {line}: field `{field}` is {found}, and must be {wanted}; mend the line, or leave the field out")]

@@ -141,20 +141,94 @@ pub fn not_text(bytes: &[u8]) -> Option<String> {
     (control * 20 > head.len()).then(|| format!("{control} of its first {} bytes are control characters", head.len()))
 }
 
-/// The fields that are read; all others are passed over.
-#[derive(serde::Deserialize)]
-struct Line {
-    id: Option<Value>,
-    text: Option<Value>,
-    title: Option<Value>,
-    url: Option<Value>,
-    published: Option<Value>,
-    publisher: Option<Value>,
-    lang: Option<Value>,
+/// A field and the other names that archives give it, compared without case and signs, the surest first.
+struct Field(&'static str, &'static [&'static str]);
+
+const TEXT: Field = Field(
+    "text",
+    &[
+        "body",
+        "maintext",
+        "fulltext",
+        "content",
+        "maincontent",
+        "articletext",
+        "articlebody",
+        "bodytext",
+        "storytext",
+        "rawtext",
+        "plaintext",
+        "cleantext",
+        "story",
+        "article",
+    ],
+);
+const ID: Field = Field("id", &["articleid", "storyid", "docid", "documentid", "uuid", "guid", "mongoid"]);
+const TITLE: Field = Field("title", &["headline"]);
+const URL: Field = Field("url", &["link", "permalink", "sourceurl", "articleurl"]);
+const PUBLISHED: Field = Field(
+    "published",
+    &[
+        "datepublished",
+        "publisheddate",
+        "publishedat",
+        "publishedon",
+        "publicationdate",
+        "publishdate",
+        "datepublish",
+        "pubdate",
+        "articledate",
+        "storydate",
+        "date",
+    ],
+);
+const PUBLISHER: Field = Field("publisher", &["outlet", "newspaper", "sourcename", "sourcedomain"]);
+const LANG: Field = Field("lang", &["language"]);
+
+/// The fields of an object by name, with those read under another name.
+struct Object<'l> {
+    fields: serde_json::Map<String, Value>,
+    line: usize,
+    diags: &'l mut Diagnostics,
+}
+
+impl Object<'_> {
+    /// The field's string, if it is there; under its own name it must be one.
+    fn string(&mut self, field: &Field) -> Result<Option<String>, Error> {
+        if let Some(own) = self.fields.remove(field.0).filter(|v| !v.is_null()) {
+            return string(own, self.line, field.0).map(Some);
+        }
+        let plain = |key: &str| {
+            key.chars()
+                .filter(char::is_ascii_alphanumeric)
+                .map(|c| c.to_ascii_lowercase())
+                .collect::<String>()
+        };
+        let words = |value: &Value| match value {
+            Value::String(s) if !s.trim().is_empty() => Some(s.clone()),
+            Value::Number(n) if field.0 == ID.0 => Some(n.to_string()),
+            _ => None,
+        };
+        let found = field.1.iter().chain(std::iter::once(&field.0)).find_map(|name| {
+            let mut keys = self.fields.iter().filter(|(key, _)| key.len() <= 40 && plain(key) == *name);
+            keys.find_map(|(key, value)| words(value).map(|w| (key.clone(), w)))
+        });
+        // A date that names no day is none; under the field's own name it would be said.
+        let found = found.filter(|(_, value)| field.0 != PUBLISHED.0 || crate::date::day(value).is_some());
+        Ok(found.map(|(key, value)| {
+            self.diags.note(
+                "DL0114",
+                format!("`{key}` was read as `{}`, which the object does not have", field.0),
+                None,
+            );
+            value
+        }))
+    }
 }
 
 /// Reads one line of a JSONL file: an object with `text` and, if known, `id`, `title`, `url`, `published`, `publisher`, `lang`.
 ///
+/// Where one of them is not there, a field of a name that archives use for it is read in its place, and that is said (`DL0114`).
 /// `line` is its number, for messages, and the page's id where it has none.
 ///
 /// ```
@@ -182,13 +256,28 @@ pub fn jsonl_line(bytes: &[u8], line: usize, diags: &mut Diagnostics) -> Result<
             why: "it does not begin with {".to_owned(),
         });
     }
-    let raw: Line = serde_json::from_str(&decoded).map_err(|e| Error::Json { line, why: e.to_string() })?;
-    let id = match raw.id {
+    let fields = serde_json::from_str(&decoded).map_err(|e| Error::Json { line, why: e.to_string() })?;
+    let mut object = Object { fields, line, diags };
+    let id = match object.fields.get("id") {
         Some(Value::Number(n)) => Some(n.to_string()),
-        other => string(other, line, "id")?,
+        _ => object.string(&ID)?,
     };
-    let text = string(raw.text, line, "text")?.ok_or(Error::Missing { line, field: "text" })?;
-    let published = string(raw.published, line, "published")?.and_then(|s| day(&s, diags));
+    let Some(text) = object.string(&TEXT)? else {
+        let short = |k: &String| format!("`{}`", k.chars().take(40).collect::<String>());
+        let mut names: Vec<String> = object.fields.keys().map(short).collect();
+        names.sort();
+        names.truncate(12);
+        let found = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+        return Err(Error::Missing {
+            line,
+            field: "text",
+            found,
+        });
+    };
+    let own = object.fields.get("published").is_some_and(|p| !p.is_null());
+    let (title, url, stated) = (object.string(&TITLE)?, object.string(&URL)?, object.string(&PUBLISHED)?);
+    let (publisher, lang) = (object.string(&PUBLISHER)?, object.string(&LANG)?);
+    let published = stated.and_then(|s| if own { day(&s, diags) } else { crate::date::day(&s) });
     let plain = text
         .split(['\n', '\r'])
         .filter(|l| !l.trim_matches(crate::lines::is_blank).is_empty())
@@ -197,24 +286,24 @@ pub fn jsonl_line(bytes: &[u8], line: usize, diags: &mut Diagnostics) -> Result<
     Ok(Page {
         id: id.unwrap_or_else(|| line.to_string()),
         text,
-        title: string(raw.title, line, "title")?.filter(|t| !t.trim().is_empty()),
-        url: string(raw.url, line, "url")?,
+        title: title.filter(|t| !t.trim().is_empty()),
+        url,
         published,
-        publisher: string(raw.publisher, line, "publisher")?,
-        language: string(raw.lang, line, "lang")?.map(|l| l.to_lowercase().chars().take_while(|c| c.is_ascii_alphabetic()).collect()),
+        publisher,
+        language: lang.map(|l| l.to_lowercase().chars().take_while(|c| c.is_ascii_alphabetic()).collect()),
         plain,
         ..Page::default()
     })
 }
 
-fn string(value: Option<Value>, line: usize, field: &'static str) -> Result<Option<String>, Error> {
+fn string(value: Value, line: usize, field: &'static str) -> Result<String, Error> {
     let found = match value {
-        None | Some(Value::Null) => return Ok(None),
-        Some(Value::String(s)) => return Ok(Some(s)),
-        Some(Value::Number(_)) => "a number",
-        Some(Value::Bool(_)) => "true or false",
-        Some(Value::Array(_)) => "a list",
-        Some(Value::Object(_)) => "an object",
+        Value::String(s) => return Ok(s),
+        Value::Null => "null",
+        Value::Number(_) => "a number",
+        Value::Bool(_) => "true or false",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
     };
     Err(Error::Type {
         line,
@@ -250,7 +339,7 @@ pub struct Jsonl<'a> {
 /// use dateline_page::read::jsonl;
 /// let pages: Vec<_> = jsonl(b"{\"text\": \"One.\"}\n\n{\"txt\": \"Two.\"}\n").collect();
 /// assert_eq!(pages[0].as_ref().unwrap().0.text, "One.");
-/// assert_eq!(pages[1].as_ref().unwrap_err().to_string(), "line 3: field `text` is missing; each line must be one object with at least `text`");
+/// assert_eq!(pages[1].as_ref().unwrap_err().to_string(), "line 3: field `text` is missing; the object has `txt`, and must have at least `text`");
 /// ```
 #[must_use]
 pub fn jsonl(bytes: &[u8]) -> Jsonl<'_> {
