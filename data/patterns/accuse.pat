@@ -245,8 +245,8 @@ noun call A for:sanction|boycott|prosecution|punishment|isolation(against/on/of=
 [ACCUSE/disapprove 111]
 condemn|denounce|decry|deplore|deprecate|censure|castigate|lambast|lambaste|berate|excoriate|vilify|revile|rebuke|reprimand|reprove|reproach|admonish|upbraid|chastise|chide|scold|pillory|slam|blast|savage|lash|deride|ridicule|mock|belittle|disparage|denigrate|malign|smear|slander|libel|defame|besmirch|criticize|criticise|bash|pan|flay|fault|decry|slate|rubbish|scorn|disdain|lampoon|satirize|heckle|boo|jeer|taunt|insult|offend|ostracize|condemns|repudiate|abhor|demonize|demonise|tongue-lash|rail|inveigh|fulminate|rant A R for/over/as=-
 condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|blame|fault|rebuke|castigate|berate A obj:%(by=R poss=R mod=R of=-)
+condemn|denounce|deplore|decry|censure A obj:@VIOLENT_EVENT|murder|killing|assassination|slaying|slaughter|execution|beheading|kidnapping|abduction|hostage-taking|lynching|@AGGRESSION_N|@HR_ABUSE|@WAR_CRIME(by=R mod=R poss=R on=- against=- of=-)
 condemn|denounce|deplore|criticize|criticise|slam|blast|censure|decry|lambast|lambaste|rebuke|berate|bemoan|lament|pan|flay|question|challenge|decry|protest|regret A obj:@POLICY_VERBAL|@POLICY(of=R poss=R by=R mod=R)
-condemn|denounce|deplore|decry|censure A obj:@VIOLENT_EVENT|@AGGRESSION_N|@HR_ABUSE|@WAR_CRIME(by=R mod=R poss=R on=- against=- of=-)
 attack|assail A R for/over:%
 attack|assail|hammer A! R! over:* -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT|@MILITARY_AIRCRAFT|force -by:@ASSAILANT
 attack|assail|hammer A! R! in:speech|interview|debate|ad|tweet|advertisement|editorial|column|commercial|broadcast|article|op-ed|rally|campaign_speech|remark|letter|memoir|essay -subj:@TROOP|@MILITIA|@COMBATANT|@ASSAILANT -by:@ASSAILANT

@@ -240,6 +240,9 @@ shoot A at/on/into/upon:#actor=R
 shoot A at/on/into/upon:@PROTESTER|@PEOPLE|@BUILDING=R
 shoot_dead|shoot_up|gun_down|mow_down|cut_down|machine-gun|machinegun|riddle|snipe A R
 gun_down A R
+find R adv:dead(with:wound|bullet_wound|gunshot_wound|bullet|gunshot) PASSIVE
+find R with:bullet_wound|gunshot_wound adv:dead PASSIVE
+find obj:body|corpse(of=R) with/bearing:bullet_wound|gunshot_wound|bullet|gunshot
 mow_down A R with/by:@GUN
 riddle A obj=R with:bullet
 spray A R with:bullet|gunfire|machine-gun|fire|shot

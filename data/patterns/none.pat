@@ -269,3 +269,8 @@ open A obj:bridge|road|port|airport|railway(mod:new|second|first|rebuilt|modern)
 # "Observers were sent to oversee the ceasefire between the two states." What is watched over was agreed before.
 [NONE "a truce that stands already"]
 oversee|monitor|supervise|police|verify|patrol|watch A obj:@TRUCE_WORD(between=- with=- in=-)
+
+# "Pilgrims performed the stoning of the devil." A rite harms nobody.
+[NONE "rite or ceremony"]
+noun stoning|slaughter|sacrifice of:devil|satan|pillar|lamb|goat|sheep|cow|ram|bull|animal|cattle|pig|chicken
+stone|slaughter|sacrifice obj:devil|satan|pillar|lamb|goat|sheep|cow|ram|bull|animal|cattle|pig|chicken A

@@ -465,8 +465,14 @@ fn worth_coding(e: &Event) -> Result<(), String> {
         "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" => {
             // "The two were arrested", "Rahman was shot dead": whoever suffers it need not be in a table.
             let suffered = e.mode == "arrest" || e.event == "ASSAULT" && e.size.dead.is_some();
+            let armed = e.event == "ASSAULT"
+                && matches!(
+                    e.mode.as_str(),
+                    "explosives" | "firearms" | "heavy-weapons" | "suicide-attack" | "aerial" | "drone"
+                );
+            let victim = e.event == "ASSAULT" && e.recipient.iter().any(|x| !x.name.is_empty());
             // Suspects are arrested every day: somebody more must be known of them.
-            if a || r || suffered && e.recipient.iter().any(|x| x.sector != "UNK") {
+            if a || r || victim || (suffered || armed) && e.recipient.iter().any(|x| x.sector != "UNK") {
                 Ok(())
             } else {
                 Err("no party that can be told".into())

@@ -159,7 +159,13 @@ impl Coder {
         if matcher.best(at).is_some() || m.content.contains(&at) {
             return None;
         }
-        roles::unknown_party(matcher, at)
+        let party = roles::unknown_party(matcher, at)?;
+        let token = &matcher.tree.sentence.tokens[at];
+        let named = token.upos == Upos::Propn && !matcher.times.contains(&at) && !matcher.is_place(at);
+        Some(Entity {
+            name: if named { token.form.clone() } else { party.name.clone() },
+            ..party
+        })
     }
 
     /// To whom an agreement, demand, refusal or threat goes that names nobody itself: the party of what is agreed or asked.

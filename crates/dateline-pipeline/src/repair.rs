@@ -354,6 +354,24 @@ pub(crate) fn agreement(sentences: &mut [Sentence]) {
     }
 }
 
+/// "the murder of journalist Ana Lopez": a name right behind the noun of the same head is that noun's.
+pub(crate) fn names_behind_nouns(sentences: &mut [Sentence]) {
+    for s in sentences {
+        for b in 1..s.tokens.len() {
+            let a = b - 1;
+            let bare = s.tokens[b].upos == Upos::Propn && s.tokens[b].deprel == "nmod" && s.tokens[a].upos == Upos::Noun;
+            let Some(head) = s.tokens[b].head.filter(|h| bare && *h < a && s.tokens[a].head == Some(*h)) else {
+                continue;
+            };
+            let case = (0..s.tokens.len()).any(|k| s.tokens[k].head == Some(b) && matches!(s.tokens[k].rel(), "case" | "mark"));
+            if !case && matches!(s.tokens[a].rel(), "nmod" | "obl" | "obj") && head != b {
+                s.tokens[b].head = Some(a);
+                s.tokens[b].deprel = "appos".into();
+            }
+        }
+    }
+}
+
 /// A family name that the article has introduced is one wherever it stands alone, whatever the tagger takes it for there.
 pub(crate) fn family_names(sentences: &mut [Sentence]) {
     let mut names: BTreeSet<Str> = BTreeSet::new();
