@@ -153,6 +153,15 @@ noun poisoning A poss:#person=R by=A
 bomb A obj:@BUILDING=R with:@CHEMICAL
 expose A R to:@CHEMICAL
 
+# "The army used weapons of mass destruction on the valley."
+[ASSAULT/unconventional 204 cbrn]
+use|deploy|employ|fire|launch|unleash A obj:weapon(of:destruction) against/on/upon/in=R
+use|deploy|employ|fire|launch|unleash A obj:weapon(mod:unconventional|non-conventional|nonconventional|banned|prohibited) against/on/upon=R
+attack|strike|bomb A R with/using:weapon(of:destruction)
+attack|strike|bomb A R with/using:weapon(mod:unconventional|non-conventional|banned)
+noun use A of:weapon(of:destruction) by=A poss=A against/on=R
+noun attack|strike A mod:unconventional|wmd by=A on/against=R
+
 # "The bomber dropped an atomic bomb on the city in the closing days of the war."
 [ASSAULT/unconventional 2042 cbrn]
 drop|use|detonate|launch A obj:@NUCLEAR_WEAPON on/against/over=R
@@ -508,6 +517,11 @@ noun execution|beheading|decapitation|hanging|crucifixion A -mod:budget|project|
 noun execution|killing|execution-style A mod:summary|public|mass|extrajudicial|arbitrary|execution-style of=R by=A in=P
 noun killing|murder A of:hostage|captive|prisoner|detainee|pow=R by=A
 noun killing|murder|slaying A of:@DEFENCELESS(mod:unarmed|innocent|defenceless|captured)=R by=A
+
+# "The junta unleashed mass violence on the highlands": mass violence whose form is not told.
+[ASSAULT/targeted 200]
+unleash|commit|perpetrate|inflict A obj:violence|atrocity|atrocities|crime|carnage(mod:mass|systematic|widespread|wholesale|unspeakable) on/against/upon=R in=P
+noun violence|atrocity|atrocities A mod:mass|systematic|wholesale against/on=R by=A in=P
 
 # "Witnesses said soldiers massacred the inhabitants of three hamlets."
 [ASSAULT/targeted 202]

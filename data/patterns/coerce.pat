@@ -107,6 +107,12 @@ noun seizure A of:power|control|territory|island|land=- by=A from=R
 noun advance A by:@TROOP|@MILITIA|army|rebel=A on/into/toward/towards=P
 
 # ---------------------------------------------------------------- seize: property
+# "Soldiers searched and wrecked the printing house": taken or broken, the words do not tell which alone.
+[COERCE/seize 171]
+ransack|pillage|plunder|despoil|trash A! obj:@BUILDING|office|headquarters|home|house|shop|store|farm|church|archive(of=R poss=R) of=R in=P
+ransack|pillage|plunder|loot subj:@POLICE|@TROOP|@MILITIA|agent|authority|security_force A obj:@BUILDING|office|headquarters|home|house|shop|store|village|farm=R in=P
+noun ransacking|pillage|pillaging|plundering|looting A of=R by:@POLICE|@TROOP|@MILITIA|authority=A in=P
+
 # "Customs officers confiscated two tons of ivory."
 [COERCE/seize 1711]
 confiscate|impound|expropriate|requisition|nationalize|nationalise|sequester|sequestrate|appropriate|forfeit|repossess A obj=- from/of=R in=P

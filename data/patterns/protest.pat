@@ -97,6 +97,23 @@ noun stoppage A mod:work|labor|labour by=A poss=A
 [PROTEST/boycott 1431]
 boycott A obj=- comp:demand|force(obj:@LEADER_CHANGE of=R)
 
+# "Dock workers struck to demand a new constitution."
+[PROTEST/strike 1434 political_institutions]
+strike|walk_out|stop_work|down_tools A for:@REGIME_CHANGE in=P
+strike|walk_out A comp:demand|force|seek|press(obj:@REGIME_CHANGE)
+strike|walk_out A comp:press|push|call(for:@REGIME_CHANGE)
+go A on:strike for:@REGIME_CHANGE
+go A on:strike comp:demand|force|seek(obj:@REGIME_CHANGE)
+hold|stage|call|begin|launch A obj:strike|general_strike|walkout for:@REGIME_CHANGE in=P
+hold|stage|call|begin|launch A obj:strike|general_strike|walkout comp:demand|force|seek(obj:@REGIME_CHANGE)
+noun strike|walkout|stoppage A for:@REGIME_CHANGE by=A poss=A
+noun strike|walkout|stoppage A comp:demand|force|seek(obj:@REGIME_CHANGE) by=A poss=A
+
+# "The league boycotted the vote to demand independence."
+[PROTEST/boycott 1434 political_institutions]
+boycott A R comp:demand|force|seek(obj:@REGIME_CHANGE)
+boycott A R for:@REGIME_CHANGE
+
 # "Shoppers boycotted the firm's products over its treatment of workers."
 [PROTEST/boycott 143]
 boycott|shun A obj:@ELECTION_N=R of/by=R
@@ -129,6 +146,13 @@ block|barricade|obstruct|occupy|blockade A obj:@ROUTE=- comp:protest|oppose(obj=
 [PROTEST/obstruct 1443]
 block|barricade|obstruct|occupy|blockade A obj:@ROUTE|@BUILDING=- comp:demand(obj:@RIGHTS|water|electricity|power)
 
+# "Separatists blocked the rail line to demand statehood."
+[PROTEST/obstruct 1444 political_institutions]
+block|barricade|obstruct|occupy|blockade|picket|close|shut_down A obj:@ROUTE|@BUILDING|parliament|square=- comp:demand|seek|force|press(obj:@REGIME_CHANGE) in=P
+block|barricade|obstruct|occupy|blockade|picket A obj:@ROUTE|@BUILDING|parliament|square=- for:@REGIME_CHANGE in=P
+noun blockade|sit-in|occupation|barricade A comp:demand|seek|force(obj:@REGIME_CHANGE) by=A
+noun blockade|sit-in|occupation|barricade A for:@REGIME_CHANGE by=A
+
 # "Villagers blocked traffic on the coastal road."
 [PROTEST/obstruct 144]
 block|barricade|obstruct|picket|blockade|cut|clog|choke|halt|stop|disrupt|paralyze|paralyse|close|shut_down|occupy|besiege|snarl|jam|cut_off|close_off|hold_up subj:@PROTESTER|@STRIKER|rebel|demonstrator A obj:@ROUTE|traffic|transport|train=- in=P
@@ -152,6 +176,14 @@ noun sit-in|sit-down|picket A by=A at/in/outside=P against=R
 [PROTEST/riot 1451]
 riot|rampage A comp:demand(obj:@LEADER_CHANGE of=R)
 noun @RIOT_N A comp:demand(obj:@LEADER_CHANGE of=R) by=A
+
+# "Youths rioted to demand autonomy for the valley."
+[PROTEST/riot 1454 political_institutions]
+riot|rampage A comp:demand|seek|force(obj:@REGIME_CHANGE)
+riot|rampage A for:@REGIME_CHANGE in=P
+noun @RIOT_N A for:@REGIME_CHANGE by=A mod=A in=P
+noun @RIOT_N A comp:demand|seek|force(obj:@REGIME_CHANGE) by=A
+noun @RIOT_N mod:pro-independence|separatist|secessionist|pro-democracy|independence by=A in=P
 
 # "Riots broke out over the rise in bread prices."
 [PROTEST/riot 1452]

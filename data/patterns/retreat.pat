@@ -86,6 +86,12 @@ pay|pay_out|award|disburse A obj:compensation|reparation|damages|indemnity|resti
 compensate|indemnify|recompense A! R! for/with=-
 compensate A obj:family|victim|relative|survivor|owner|farmer|widow=R for/with=-
 
+# People and goods given back together, or not said which: "The militia released the crew and its cargo."
+[RETREAT/release 084 legal]
+release|free|return|hand_over|give_back A obj:crew|passenger|hostage|prisoner|captive|sailor|fisherman=R(with:@SEIZED_PROPERTY) to=R
+release|free|return A obj:@SEIZED_PROPERTY(with:crew|passenger|hostage|prisoner|captive|sailor|fisherman) to=R
+noun release|return A of:crew|passenger|hostage|prisoner|captive(with:@SEIZED_PROPERTY) by=A to=R
+
 # Property and land given back: "The museum returned two bronzes to Kelland."
 [RETREAT 0842 legal]
 return|hand_back|give_back|restore|restitute|relinquish|surrender|repatriate|turn_over|hand_over|release|cede|send_back|unfreeze|unblock|yield|transfer A obj:@SEIZED_PROPERTY to=R iobj=R

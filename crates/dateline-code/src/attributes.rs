@@ -222,6 +222,11 @@ pub(crate) struct ContextTable {
 }
 
 impl ContextTable {
+    /// Every context of the table.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = &Str> {
+        self.words.values().flatten().chain(self.phrases.values().flatten().map(|p| &p.1))
+    }
+
     /// Reads the table; the first line names the columns.
     #[must_use]
     pub(crate) fn parse(text: &str) -> Self {

@@ -12,6 +12,7 @@ use crate::factuality::{self, FactualityTable};
 use crate::index::MentionIndex;
 use crate::matcher::{Matched, Matcher};
 use crate::merge;
+use crate::ontology::Reached;
 use crate::parties::{Surnames, home_country, settle};
 use crate::pattern::{Meaning, PatternSet, Role};
 use crate::place::Places;
@@ -222,6 +223,40 @@ impl Coder {
             return 0.0;
         }
         factuality::factuality(&Tree::new(sentence), &self.modality, i)
+    }
+
+    /// The modes, CAMEO codes and contexts that some pattern or table row gives, for `dateline check-data`.
+    #[must_use]
+    pub fn reached(&self) -> Reached {
+        let mut r = Reached::default();
+        for p in &self.patterns.patterns {
+            match &*p.meaning {
+                Meaning::Event {
+                    event,
+                    mode,
+                    cameo,
+                    contexts,
+                } => {
+                    r.modes.insert((event.clone(), mode.clone()));
+                    r.cameo.insert(cameo.clone());
+                    r.contexts.extend(contexts.iter().cloned());
+                }
+                Meaning::Statement { cameo } => {
+                    r.cameo.insert(cameo.clone());
+                }
+                _ => {}
+            }
+        }
+        for (event, row) in self.complements.results() {
+            r.modes.insert((event.into(), row.mode.clone()));
+            r.cameo.insert(row.cameo.clone());
+            r.contexts.extend(row.contexts.iter().cloned());
+        }
+        // What the place of a meeting makes of it: `place_meeting`.
+        r.modes.insert(("CONSULT".into(), "third-party".into()));
+        r.cameo.insert("044".into());
+        r.contexts.extend(self.contexts.labels().cloned());
+        r
     }
 
     /// Codes one document. Never fails; what it could not do is in `not_coded`.

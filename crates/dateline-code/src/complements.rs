@@ -73,6 +73,14 @@ impl Complements {
         (table, faults)
     }
 
+    /// Every row with the type that it gives: the row's own, else its matrix's.
+    pub(crate) fn results(&self) -> impl Iterator<Item = (&str, &Refinement)> {
+        self.rows.iter().map(|((matrix, _), r)| {
+            let own = r.event.as_deref();
+            (own.unwrap_or_else(|| matrix.split('-').next().unwrap_or_default()), r)
+        })
+    }
+
     /// The row for a matrix key (`AGREE`, `REQUEST-appeal` ...) and a complement, the most exact first:
     /// CAMEO code and its prefixes, alone or as `TYPE/072`, then `TYPE/mode`, then `TYPE`.
     #[must_use]

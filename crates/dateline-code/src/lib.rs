@@ -39,6 +39,6 @@ pub mod tree;
 pub use attribution::CueTable;
 pub use coder::{Coded, Coder, Fired, Input, SentenceTrace, TableFault};
 pub use complements::{Complements, Refinement};
-pub use ontology::Ontology;
+pub use ontology::{Ontology, Reached};
 pub use pattern::{Filler, Flags, Meaning, Pattern, PatternFault, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};
 pub use petrarch::{PetrarchNote, petrarch_verbs};

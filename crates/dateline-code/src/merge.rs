@@ -215,7 +215,34 @@ fn same_words(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
                     || (s.tokens[d].rel() == "det" && matches!(s.tokens[d].lemma.as_str(), "the" | "this" | "that" | "these" | "those"))
             })
     };
+    // "four soldiers died in the attack"
+    let died_in_it = |c: &Candidate| {
+        let s = &input.sentences[c.event.sentence];
+        c.event.event == "ASSAULT"
+            && c.matched.met.iter().any(|&(_, w)| {
+                w != c.trigger
+                    && s.tokens[w].upos == dateline_core::Upos::Noun
+                    && matches!(
+                        s.tokens[w].lemma.as_str(),
+                        "attack"
+                            | "raid"
+                            | "clash"
+                            | "blast"
+                            | "explosion"
+                            | "strike"
+                            | "assault"
+                            | "shooting"
+                            | "ambush"
+                            | "bombing"
+                            | "shelling"
+                    )
+                    && s.children(w)
+                        .any(|d| s.tokens[d].rel() == "det" && matches!(s.tokens[d].lemma.as_str(), "the" | "this" | "that"))
+            })
+    };
     stem(a) == stem(b)
+        || died_in_it(a)
+        || died_in_it(b)
         || points_back(b)
         || points_back(a)
         || (a.event.cameo == b.event.cameo && a.event.sentence.abs_diff(b.event.sentence) <= 1 && a.event.event == "ASSAULT")
@@ -265,11 +292,11 @@ fn one_protest(input: &Input<'_>, a: &Candidate, b: &Candidate) -> bool {
     }
     let mode = |e: &Event| e.mode.is_empty() || e.mode == "demo";
     let s = &input.sentences[x.sentence];
-    (s.dominates(a.trigger, b.trigger) || s.dominates(b.trigger, a.trigger))
+    let apart = crate::attributes::tree_distance(&Tree::new(s), a.trigger, b.trigger);
+    (apart <= 2 || apart <= 4 && (s.dominates(a.trigger, b.trigger) || s.dominates(b.trigger, a.trigger)))
         && (x.mode == y.mode || mode(x) || mode(y))
         && compatible(&x.actor, &y.actor)
         && compatible(&x.recipient, &y.recipient)
-        && crate::attributes::tree_distance(&Tree::new(s), a.trigger, b.trigger) <= 4
 }
 
 /// "sent experts to investigate", "declared a state of siege": the pattern of one word rests on the other, and both tell the same act

@@ -1,7 +1,18 @@
 //! PLOVER and CAMEO as tables: which labels there are, and the quad class, score and Goldstein value that go with a code.
 
 use dateline_core::Str;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+
+/// Labels that patterns and tables can give, from [`crate::Coder::reached`].
+#[derive(Clone, Debug, Default)]
+pub struct Reached {
+    /// Type and mode.
+    pub modes: BTreeSet<(Str, Str)>,
+    /// CAMEO codes.
+    pub cameo: BTreeSet<Str>,
+    /// Contexts.
+    pub contexts: BTreeSet<Str>,
+}
 
 /// The ontology tables of `data/ontology`.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +72,27 @@ impl Ontology {
     #[must_use]
     pub fn goldstein(&self, cameo: &str) -> Option<f32> {
         self.cameo.get(cameo).copied()
+    }
+
+    /// Labels that nothing in `reached` gives, in order: modes as `TYPE/mode`, contexts, and CAMEO codes but for the twenty roots, which
+    /// only head their families.
+    #[must_use]
+    pub fn unreached(&self, reached: &Reached) -> Vec<String> {
+        let mut out: Vec<String> = self
+            .modes
+            .keys()
+            .filter(|k| !reached.modes.contains(*k))
+            .map(|(event, mode)| format!("{event}/{mode}"))
+            .collect();
+        out.extend(self.contexts.iter().filter(|c| !reached.contexts.contains(*c)).map(Str::to_string));
+        out.extend(
+            self.cameo
+                .keys()
+                .filter(|c| c.len() > 2 && !reached.cameo.contains(*c))
+                .map(Str::to_string),
+        );
+        out.sort();
+        out
     }
 
     /// Whether the labels of a meaning exist; the message says which does not.

@@ -11,6 +11,8 @@ pub struct Report {
     pub faults: Vec<TableFault>,
     /// How many of what, for the eye.
     pub counts: Vec<(String, usize)>,
+    /// Modes, contexts and CAMEO codes of the ontology that no pattern and no table gives.
+    pub unreached: Vec<String>,
 }
 
 /// Judges all tables. `as_of`: the day on which every state should have a known head.
@@ -41,6 +43,7 @@ pub fn check(tables: &Tables, as_of: Option<Date>) -> Report {
             });
         }
     }
+    r.unreached = ontology.unreached(&coder.reached());
     let (actors, faults) = crate::actors(tables);
     r.faults.extend(faults);
     r.faults.extend(actors.audit(as_of).into_iter().map(|f| TableFault {

@@ -65,6 +65,11 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Error> {
     for (what, n) in &report.counts {
         writeln!(out, "{n:>8}  {what}")?;
     }
+    if report.unreached.is_empty() {
+        writeln!(out, "every mode, context and CAMEO code can come out")?;
+    } else {
+        writeln!(out, "no pattern or table gives: {}", report.unreached.join(" "))?;
+    }
     if report.faults.is_empty() {
         writeln!(out, "no faults in {} files", tables.len())?;
         Ok(ExitCode::SUCCESS)
