@@ -3,7 +3,7 @@
 # ---------------------------------------------------------------- troops
 # "Ankara put its army on high alert along the frontier."
 [MOBILIZE/troops 152 military]
-put|place A obj:@TROOP|military|army|navy|air_force|force=- on:alert|standby|footing|readiness|war_footing against/along=R
+put|place A obj:@TROOP|military|army|navy|air_force|force|system|missile|missile_system|battery|fleet|jet|warship|aircraft|submarine|squadron|unit|defence|defense=- on:alert|standby|footing|readiness|war_footing against/along=R
 put|place A obj=- on:alert(mod:high|full|maximum|combat|military|red|heightened|war)
 be|go|remain|stay subj:@TROOP|military|army|navy|air_force|force A on:alert|standby|footing|readiness against/along=R
 raise|heighten|step_up|increase|upgrade A obj:alert|alert_level|readiness|combat_readiness|alert_status|defcon|preparedness(mod:military|combat|war) of=- against=R

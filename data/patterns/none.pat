@@ -274,3 +274,8 @@ oversee|monitor|supervise|police|verify|patrol|watch A obj:@TRUCE_WORD(between=-
 [NONE "rite or ceremony"]
 noun stoning|slaughter|sacrifice of:devil|satan|pillar|lamb|goat|sheep|cow|ram|bull|animal|cattle|pig|chicken
 stone|slaughter|sacrifice obj:devil|satan|pillar|lamb|goat|sheep|cow|ram|bull|animal|cattle|pig|chicken A
+
+# "The ministry offered two million dollars for information on the killers."
+[NONE "a reward for information"]
+offer|pay|put_up|post|announce|promise|pledge A obj:@MONEY|reward|bounty for:information|capture|arrest|tip|clue|return|whereabouts|head
+noun reward|bounty for:information|capture|arrest|tip|clue|return|whereabouts|head

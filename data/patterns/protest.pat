@@ -289,9 +289,9 @@ protest A against/about=R
 protest A obj=R
 rally A against=R in/outside/at=P -obj:*
 rally subj:protester|demonstrator|student|worker|thousand|hundred|activist|people|crowd|opponent|opposition A in/at/outside=P
-march subj:protester|demonstrator|student|worker|thousand|hundred|activist|people|crowd|teacher|farmer|union|monk|woman|opposition A through/in/on/to/towards=P against=R
+march subj:protester|demonstrator|student|worker|thousand|hundred|activist|people|crowd|teacher|farmer|union|monk|woman|opposition|nurse|doctor|lawyer|judge|journalist|resident|villager|miner|trader|driver|employee|staff|pensioner|veteran|youth|refugee|migrant|mother|family|relative|parent|lecturer|tribesman|supporter|striker|dozen|score|citizen|indigenous|peasant|fisherman|nun|priest|mourner A through/in/on/to/towards=P against=R
 march A in:protest against/at/over=R
-march A to:parliament|embassy|palace|ministry|headquarters|congress|consulate|square against=R
+march A to:parliament|embassy|palace|ministry|headquarters|congress|consulate|square|office|city_hall|town_hall|courthouse|police_station|state_house|residence against=R
 gather|assemble|mass|congregate|converge|throng subj:protester|demonstrator|opponent|activist A in/outside/at/near/on=P against=R
 gather|assemble|congregate|converge A comp:protest|demonstrate|denounce|condemn(against=R obj=R)
 gather|rally|assemble A in:protest against/at/over=R

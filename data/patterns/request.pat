@@ -258,6 +258,7 @@ ask|urge|press|implore|encourage|exhort|push A R comp:hold|open|resume|start|beg
 call|appeal A on/upon/to/with=R! comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
 call_on|call_upon A R! comp:hold|open|resume|start|begin|join|attend|enter|restart|continue|convene|reopen|pursue|launch(obj:@TALKS|@NEGOTIATION_WORD|@MEETING_WORD)
 ask|urge|press|implore|encourage|exhort|push A R comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
+invite|call|summon A R to/back_to:table|negotiating_table|conference_table|@TALKS|@NEGOTIATION_WORD
 call|appeal A on/upon/to/with=R! comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
 call_on|call_upon A R! comp:return|come|go|get|sit(to/around/at/down_at:table|negotiating_table|conference_table|@NEGOTIATION_WORD)
 request|seek|ask|call A obj:audience|appointment|@MEETING_WORD with=R

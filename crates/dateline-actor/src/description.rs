@@ -70,12 +70,20 @@ impl Reader<'_> {
 
     /// "a Russia-dominated security pact": the organisation that the article names, before or after.
     pub(crate) fn bloc(&mut self, si: usize, h: usize, range: &Range<usize>, d: &Description) -> Option<Draft> {
-        let coalition = self.trees[si].token(h).lemma.eq_ignore_ascii_case("coalition");
+        let lemma = self.trees[si].token(h).lemma.to_lowercase();
+        let (coalition, union) = (lemma == "coalition", lemma == "union");
+        // "Malawi's largest doctors' union" belongs to those who stand before it, and is no organisation of states.
+        let tree = &self.trees[si];
+        let owned = tree.kids(h).any(|k| tree.token(k).deprel == "nmod:poss" && tree.token(k).upos != Upos::Pron);
+        if owned && union {
+            return None;
+        }
         let fits = |row: &crate::tables::Row| {
             let name = self.tables.cell(row, Column::Name).to_lowercase();
             row.table == Table::Organizations
                 && matches!(row.kind, "alliance" | "regional" | "economic" | "un")
                 && (!coalition || name.contains("coalition"))
+                && (!union || name.contains("union"))
         };
         let security = range.clone().any(|i| {
             matches!(

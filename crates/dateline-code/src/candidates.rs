@@ -165,8 +165,15 @@ impl Matcher<'_> {
                 if pos == TriggerPos::Verb && anchors.is_empty() {
                     hosts.extend(t.logical_object(i));
                 }
-                for h in hosts {
+                for &h in &hosts {
                     out.extend(t.prepositional(h).filter(|&c| t.preposition(c).as_deref() == Some(p.as_str())));
+                }
+                // "sent two leaders of the gang to Chile": the parser may hang the goal on the last noun before it.
+                if out.is_empty() && p == "to" {
+                    for &h in &hosts {
+                        let last = t.prepositional(h).filter(|&c| c > i && t.rel(c) == "nmod" && t.preposition(c).as_deref() == Some("of"));
+                        out.extend(last.flat_map(|c| t.prepositional(c).filter(|&d| t.preposition(d).as_deref() == Some("to"))));
+                    }
                 }
                 // "described as X's incursion into its waters": the parser may hang a noun's complement on the verb before it.
                 if out.is_empty()
