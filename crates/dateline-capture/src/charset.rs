@@ -110,7 +110,9 @@ mod tests {
 
     #[test]
     fn the_charset_is_taken_from_mark_header_page_and_bytes() {
-        let cases: [(&[u8], Option<&str>, &str, &str, &[&str]); 8] = [
+        /// Bytes, the server's word; text, charset, diagnostics.
+        type Case<'c> = (&'c [u8], Option<&'c str>, &'c str, &'c str, &'c [&'c str]);
+        let cases: [Case<'_>; 8] = [
             (b"\xEF\xBB\xBFS\xC3\xA3o", None, "São", "UTF-8", &[]),
             (b"\xFF\xFES\x00\xE3\x00o\x00", Some("utf-8"), "São", "UTF-16LE", &[]),
             (b"S\xE3o", Some("iso-8859-1"), "São", "windows-1252", &[]),

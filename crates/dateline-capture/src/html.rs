@@ -217,8 +217,8 @@ fn compose(dom: &Dom, headline: Option<(String, Option<usize>)>, body: Vec<Block
     let mut behind: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     if let (Some(first), Some(last)) = (first, last) {
         let mut before = None;
-        for i in first..=last {
-            before = in_body[i].or(before);
+        for (i, at) in in_body.iter().enumerate().take(last + 1).skip(first) {
+            before = at.or(before);
             if let (Kind::Caption, Some(line), true) = (dom.blocks[i].kind, before, aside(&i) && !dom.blocks[i].beside) {
                 behind.entry(line).or_default().push(i);
             }

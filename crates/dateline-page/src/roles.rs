@@ -303,6 +303,7 @@ impl<'a> Reader<'a> {
         };
         let signed = |i: usize| matches!(self.roles[i], Role::Byline(_) | Role::DateLine);
         let (title, url) = (self.page.title.as_deref(), self.page.url.as_deref());
+        let topics = headline::topics(&self.units, body);
         headline::find(&headline::Search {
             text: self.text,
             units: &self.units,
@@ -310,6 +311,7 @@ impl<'a> Reader<'a> {
             between: &between,
             signed: &signed,
             body,
+            topics: &topics,
             title,
             url,
         })
