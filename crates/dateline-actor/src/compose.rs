@@ -44,7 +44,12 @@ impl Reader<'_> {
         // A place says where a nameless agent is from, but not where a named person is.
         let placed = noun
             .as_ref()
-            .is_some_and(|n| n.tokens.contains(&h) && self.row(n.row).sector.as_str() != "REF");
+            .is_some_and(|n| n.tokens.contains(&h) && self.row(n.row).sector.as_str() != "REF")
+            // "world leaders in London", "international donors in Geneva" are from elsewhere
+            && !words.clone().any(|i| {
+                let lemma = self.trees[si].token(i).lemma.to_lowercase();
+                i < h && matches!(lemma.as_str(), "world" | "international" | "foreign" | "global" | "western" | "overseas")
+            });
         let coded = homes.iter().filter(|m| !m.entity.code.is_empty() && (placed || !m.place));
         let best = coded.min_by_key(|m| std::cmp::Reverse(m.priority));
         let joint = best

@@ -2,6 +2,7 @@
 
 use crate::draft::{Class, Draft};
 use crate::reader::{Memo, Reader};
+use crate::schema::Table;
 use crate::words;
 use dateline_core::{MentionKind, Str};
 use std::ops::Range;
@@ -44,16 +45,17 @@ impl Reader<'_> {
         if n > 2 && !self.is_definite(si, h) || n == 2 && whom != Whom::States && !alone && !sides && !self.is_definite(si, h) {
             return None;
         }
+        let but = self.outsiders(si, h);
         let found = self
             .exact_set(si, h, n, whom)
             .or_else(|| self.both_who_met(si, n, whom))
-            .or_else(|| self.most_spoken_of(si, h, n, whom))
+            .or_else(|| self.most_spoken_of(si, h, n, whom, &but))
             .or_else(|| {
                 (whom == Whom::Parties)
-                    .then(|| self.most_spoken_of(si, h, n, Whom::States))
+                    .then(|| self.most_spoken_of(si, h, n, Whom::States, &but))
                     .flatten()
             })
-            .or_else(|| alone.then(|| self.most_spoken_of(si, h, n, Whom::People)).flatten())?;
+            .or_else(|| alone.then(|| self.most_spoken_of(si, h, n, Whom::People, &but)).flatten())?;
         let (first, rest) = found.split_first()?;
         let mut draft = self.refer(si, h, range.clone(), MentionKind::Nominal, *first, rest, "pair");
         draft.plural = true;
@@ -121,6 +123,39 @@ impl Reader<'_> {
         None
     }
 
+    /// Who cannot be one of the counted: "his neighbours" are not his own state, and whoever calls on both sides is neither.
+    fn outsiders(&self, si: usize, h: usize) -> Vec<Str> {
+        let tree = &self.trees[si];
+        let at = |i: usize| match self.memo[si][i] {
+            Memo::At(id) => Some(Str::from(self.out[id].code())),
+            _ => None,
+        };
+        let owners = tree.kids(h).filter(|k| tree.token(*k).deprel == "nmod:poss").filter_map(at);
+        let object = matches!(tree.token(h).rel(), "obj" | "iobj" | "obl");
+        let verb = tree.head(h).filter(|_| object);
+        let speaker = verb.and_then(|v| tree.kids_by(v, "nsubj").next()).filter(|s| *s < h).and_then(at);
+        owners.chain(speaker).filter(|c| !c.is_empty()).collect()
+    }
+
+    /// How often the article names each state and each armed group.
+    fn spoken_of(&self) -> Vec<((Str, Str), u32)> {
+        let mut out: Vec<((Str, Str), u32)> = Vec::new();
+        for hit in self.hits.iter().flatten() {
+            let row = self.row(hit.row);
+            let key = match row.table {
+                Table::Countries if Self::state(row.code.as_str()) => (Str::from(row.code.as_str()), Str::default()),
+                Table::Groups => (Str::from(row.code.as_str()), Str::from("N")),
+                _ => continue,
+            };
+            match out.iter_mut().find(|(k, _)| *k == key) {
+                Some((_, n)) => *n += 1,
+                None => out.push((key, 1)),
+            }
+        }
+        out.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        out
+    }
+
     /// The two of the meeting that the sentence before tells of.
     fn both_who_met(&self, si: usize, n: usize, whom: Whom) -> Option<Vec<usize>> {
         let (a, b) = si
@@ -132,7 +167,7 @@ impl Reader<'_> {
 
     /// Those that the sentences around a word speak of most. The whole sentence counts, also what comes after
     /// ("the two neighbours ... when Armenia protested ... Azerbaijani troops").
-    fn most_spoken_of(&mut self, si: usize, h: usize, n: usize, whom: Whom) -> Option<Vec<usize>> {
+    fn most_spoken_of(&mut self, si: usize, h: usize, n: usize, whom: Whom, but: &[Str]) -> Option<Vec<usize>> {
         let later: Vec<crate::scan::Hit> = self.hits[si]
             .iter()
             .filter(|hit| hit.tokens.start > h && whom != Whom::People)
@@ -152,9 +187,13 @@ impl Reader<'_> {
             if d.sentence > si || d.sentence + 3 < si || (d.plural && whom != Whom::Parties) {
                 continue;
             }
-            let Some(key) = self.member(d, whom) else { continue };
+            let Some(key) = self.member(d, whom).filter(|key| !but.contains(&key.0)) else {
+                continue;
+            };
             let near = [3.0, 2.0, 1.0, 0.5][(si - d.sentence).min(3)];
             let kind = match d.kind {
+                // who puts in a word for two sides is a third more often than one of them
+                MentionKind::Named if whom == Whom::Parties && d.class == Class::Person => 0.6 * f32::from(d.prominence.max(1)).sqrt(),
                 MentionKind::Named => f32::from(d.prominence.max(1)).sqrt(),
                 MentionKind::Nominal if whom == Whom::Parties => f32::from(d.prominence.max(1)).sqrt(),
                 MentionKind::Modifier => 0.6,
@@ -166,7 +205,7 @@ impl Reader<'_> {
         }
         for hit in &later {
             let (entity, _, c) = self.entity_of(hit);
-            if c == Class::Country && Self::state(&entity.code) {
+            if c == Class::Country && Self::state(&entity.code) && !but.contains(&entity.code) {
                 let head = self.trees[si].top(hit.tokens.clone());
                 let id = match self.memo[si][head] {
                     Memo::At(id) => id,
@@ -174,6 +213,23 @@ impl Reader<'_> {
                 };
                 let place = matches!(self.trees[si].case(head), "in" | "at" | "near" | "since" | "under");
                 add((entity.code, Str::default()), if place { 0.9 } else { 3.0 }, id);
+            }
+        }
+        // Whom the whole article is about weighs too: a third who puts in a word is no side.
+        let often = self.spoken_of();
+        for w in &mut weights {
+            let count = often.iter().find(|(key, _)| *key == w.2).map_or(0, |x| x.1);
+            w.0 *= (1.0 + count as f32).powf(0.8);
+        }
+        if weights.len() < n && whom != Whom::People {
+            for (key, count) in &often {
+                let known = |d: &Draft| d.sentence <= si && d.kind != MentionKind::Pronoun && self.member(d, whom).as_ref() == Some(key);
+                if !but.contains(&key.0)
+                    && weights.iter().all(|w| w.2 != *key)
+                    && let Some(id) = self.out.iter().rposition(known)
+                {
+                    weights.push((0.01 * *count as f32, id, key.clone()));
+                }
             }
         }
         weights.sort_by(|a, b| b.0.total_cmp(&a.0));

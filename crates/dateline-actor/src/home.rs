@@ -346,6 +346,7 @@ impl Reader<'_> {
         };
         let subject = before().find(|d| {
             !self.speaks_there(d)
+                && !self.speaks_abroad(d)
                 && d.prominence >= 3
                 && d.kind != MentionKind::Pronoun
                 && matches!(d.sector(), "GOV" | "LEG" | "JUD" | "COP" | "MIL")
@@ -362,6 +363,12 @@ impl Reader<'_> {
             .dominant
             .filter(|_| self.context.dominates)
             .map(|c| (c.as_str().into(), "topic"))
+    }
+
+    /// A foreign leader's word about a story that the dateline sets elsewhere.
+    fn speaks_abroad(&self, d: &Draft) -> bool {
+        let abroad = self.context.dateline.as_ref().is_some_and(|home| home.as_str() != d.code());
+        abroad && d.class == Class::Person && matches!(d.sector(), "GOV" | "LEG")
     }
 
     /// "officials in the Kenyan capital said": where a source sits is not where the story is.
