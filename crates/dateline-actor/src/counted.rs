@@ -59,6 +59,9 @@ impl Reader<'_> {
         let (first, rest) = found.split_first()?;
         let mut draft = self.refer(si, h, range.clone(), MentionKind::Nominal, *first, rest, "pair");
         draft.plural = true;
+        if whom == Whom::Parties && rest.is_empty() {
+            draft.entities.iter_mut().for_each(|e| e.sector = "GOV".into());
+        }
         if whom == Whom::States {
             draft.class = Class::Country;
             draft.entities.iter_mut().for_each(|e| e.sector = "GOV".into());
@@ -93,7 +96,12 @@ impl Reader<'_> {
     /// A coordination of just so many in this or the two sentences before: "Ethiopia and the rebels", "Croatian and Serb forces".
     fn exact_set(&self, si: usize, h: usize, n: usize, whom: Whom) -> Option<Vec<usize>> {
         for (id, d) in self.out.iter().enumerate().rev() {
-            if d.sentence + if n == 2 { 2 } else { 60 } < si {
+            let reach = match (n, whom) {
+                (2, Whom::Parties) => 4,
+                (2, _) => 2,
+                _ => 60,
+            };
+            if d.sentence + reach < si {
                 break;
             }
             if d.sentence > si || (d.sentence == si && d.tokens.end > h) || d.kind == MentionKind::Pronoun {
@@ -107,6 +115,17 @@ impl Reader<'_> {
                 if codes.len() == n && codes.iter().all(|c| Self::state(c)) && (whom == Whom::States || people) {
                     return Some(vec![id]);
                 }
+            }
+            // "guards of Kyrgyzstan and Tajikistan exchanged fire"
+            let forces = d
+                .entities
+                .iter()
+                .all(|e| Self::state(&e.code) && matches!(e.sector.as_str(), "GOV" | "MIL" | "COP"));
+            if whom == Whom::Parties && n == 2 && d.entities.len() == 2 && forces && d.entities[0].code != d.entities[1].code {
+                return Some(vec![id]);
+            }
+            if si > d.sentence + 2 && n == 2 {
+                continue;
             }
             let mut set = vec![id];
             set.extend(self.conjuncts(id, si, h));
@@ -184,7 +203,8 @@ impl Reader<'_> {
             None => weights.push((weight, id, key)),
         };
         for (id, d) in self.out.iter().enumerate() {
-            if d.sentence > si || d.sentence + 3 < si || (d.plural && whom != Whom::Parties) {
+            let reach = if whom == Whom::People { 15 } else { 3 };
+            if d.sentence > si || d.sentence + reach < si || (d.plural && whom != Whom::Parties) {
                 continue;
             }
             let Some(key) = self.member(d, whom).filter(|key| !but.contains(&key.0)) else {
@@ -200,8 +220,14 @@ impl Reader<'_> {
                 _ => 0.3,
             };
             // A place where they meet is no side.
-            let place = matches!(self.trees[d.sentence].case(d.head), "in" | "at" | "near" | "since" | "under");
-            add(key, near * kind * if place { 0.3 } else { 1.0 }, id);
+            // "in the Kenyan capital"
+            let tree = &self.trees[d.sentence];
+            let top = tree
+                .head(d.head)
+                .filter(|_| matches!(tree.token(d.head).rel(), "amod" | "compound"))
+                .unwrap_or(d.head);
+            let place = matches!(tree.case(top), "in" | "at" | "near" | "since" | "under");
+            add(key, near * kind * if place { 0.1 } else { 1.0 }, id);
         }
         for hit in &later {
             let (entity, _, c) = self.entity_of(hit);
@@ -221,18 +247,23 @@ impl Reader<'_> {
             let count = often.iter().find(|(key, _)| *key == w.2).map_or(0, |x| x.1);
             w.0 *= (1.0 + count as f32).powf(0.8);
         }
-        if weights.len() < n && whom != Whom::People {
+        if whom != Whom::People {
             for (key, count) in &often {
                 let known = |d: &Draft| d.sentence <= si && d.kind != MentionKind::Pronoun && self.member(d, whom).as_ref() == Some(key);
                 if !but.contains(&key.0)
                     && weights.iter().all(|w| w.2 != *key)
                     && let Some(id) = self.out.iter().rposition(known)
                 {
-                    weights.push((0.01 * *count as f32, id, key.clone()));
+                    weights.push((0.6 * (1.0 + *count as f32).powf(0.8), id, key.clone()));
                 }
             }
         }
         weights.sort_by(|a, b| b.0.total_cmp(&a.0));
+        if whom == Whom::People {
+            // "the two leaders" are of two states
+            let mut states: Vec<Str> = Vec::new();
+            weights.retain(|w| !states.contains(&w.2.0) && (states.push(w.2.0.clone()), true).1);
+        }
         weights.truncate(n);
         // A name further on in the sentence is resolved ahead of its turn.
         for w in &mut weights {

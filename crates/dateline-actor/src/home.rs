@@ -329,6 +329,16 @@ impl Reader<'_> {
                 }
                 party |= matches!(tree.token(top).rel(), "nsubj" | "obj" | "iobj" | "obl") && tree.head(top) == clause;
                 party |= self.in_quote(si, top) != self.in_quote(si, h);
+                // "Prosecutors said the mayor had sold maps to Colombian agents": others in what somebody says are not his state
+                let told = clause.and_then(|v| tree.kids_by(v, "ccomp").find(|c| tree.dominates(*c, top)));
+                let placed = matches!(
+                    tree.case(top),
+                    "in" | "near" | "at" | "across" | "inside" | "outside" | "of" | "from"
+                );
+                let other = matches!(tree.token(top).rel(), "obj" | "iobj" | "obl") || matches!(tree.case(top), "to" | "with" | "against");
+                party |= told.is_some() && !placed && other && tree.token(h).rel() == "nsubj";
+                // "the mayor had passed maps of posts to Colombian agents": nor is it the state of him who did it
+                party |= tree.token(h).rel() == "nsubj" && tree.case(top) == "to" && clause.is_some_and(|c| tree.dominates(c, top));
             }
         }
         codes.dedup();
