@@ -6,7 +6,7 @@ use crate::coder::{Candidate, Input};
 use crate::matcher::Matcher;
 use crate::pattern::Meaning;
 use crate::roles;
-use dateline_core::{Auxiliary, Entity, Event, ParagraphKind, Span, Str, Upos};
+use dateline_core::{Auxiliary, Entity, Event, MentionKind, ParagraphKind, Span, Str, Upos};
 use std::collections::BTreeSet;
 
 /// Somebody who says that an attack was his.
@@ -103,7 +103,7 @@ pub(crate) fn fill(input: &Input<'_>, merged: &mut [Candidate], home: Option<&St
             .or_else(|| investigated(e, &earlier))
             .or_else(|| series(input, &merged[i], &earlier))
             .or_else(|| enemy(input, &merged[i], merged))
-            .or_else(|| helped(e, home));
+            .or_else(|| helped(input, e, home));
         if let Some(found) = found {
             let own = |f: &Entity| {
                 merged[i]
@@ -470,14 +470,22 @@ fn known_attackers(input: &Input<'_>, merged: &mut [Candidate]) {
 }
 
 /// Aid that names nobody goes to the country that the article is about.
-fn helped(e: &Event, home: Option<&Str>) -> Option<Vec<Entity>> {
+fn helped(input: &Input<'_>, e: &Event, home: Option<&Str>) -> Option<Vec<Entity>> {
     let aid = e.event == "AID" || e.event == "AGREE" && e.cameo.starts_with("033");
     let home = home.filter(|h| aid && real(e) && !e.actor.iter().any(|a| a.code == **h))?;
-    Some(vec![Entity {
+    // Told by the words that name the country in the article.
+    let named = input
+        .mentions
+        .actors
+        .iter()
+        .filter(|m| m.kind == MentionKind::Named)
+        .flat_map(|m| &m.entities)
+        .find(|x| x.code == *home && x.sector == "GOV" && x.office.is_empty());
+    Some(vec![named.cloned().unwrap_or_else(|| Entity {
         code: home.clone(),
         span: e.trigger,
         ..Entity::default()
-    }])
+    })])
 }
 
 /// "Serbia recalled its envoy. It also suspended talks": the acts of one side in one paragraph are against the same other side.
