@@ -171,7 +171,9 @@ impl Matcher<'_> {
                 // "sent two leaders of the gang to Chile": the parser may hang the goal on the last noun before it.
                 if out.is_empty() && p == "to" {
                     for &h in &hosts {
-                        let last = t.prepositional(h).filter(|&c| c > i && t.rel(c) == "nmod" && t.preposition(c).as_deref() == Some("of"));
+                        let last = t
+                            .prepositional(h)
+                            .filter(|&c| c > i && t.rel(c) == "nmod" && t.preposition(c).as_deref() == Some("of"));
                         out.extend(last.flat_map(|c| t.prepositional(c).filter(|&d| t.preposition(d).as_deref() == Some("to"))));
                     }
                 }

@@ -489,7 +489,9 @@ impl Scan<'_> {
                 }
                 EntityKind::Misc => exact && (stately || self.after_place_preposition(range.start) && self.known(entries, 2.7)),
                 _ if exact => {
-                    stately || (self.elsewhere(range) > 0 || self.after_place_preposition(range.start)) && self.known(entries, 4.7)
+                    stately
+                        || (self.elsewhere(range) > 0 || self.after_place_preposition(range.start)) && self.known(entries, 4.7)
+                        || self.called_town(range.start) && self.known(entries, 2.7)
                 }
                 // "Canada's Broadcasting Corporation", but not "Queen Anne's".
                 _ => owner && stately && e.kind == EntityKind::Org,
@@ -609,6 +611,12 @@ impl Scan<'_> {
             .fold(slice)
             .and_then(|k| self.survey.places.get(&k).copied())
             .unwrap_or(0)
+    }
+
+    /// "the town of Dabiq"
+    fn called_town(&self, i: usize) -> bool {
+        let before = |n: usize| i.checked_sub(n).map(|b| self.lower(b)).unwrap_or_default();
+        before(1) == "of" && (town_word(&before(2)) || area_word(&before(2)))
     }
 
     fn after_place_preposition(&self, i: usize) -> bool {
