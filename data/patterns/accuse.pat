@@ -143,6 +143,7 @@ go subj=R on:trial in/before:*=A for=-
 charge|indict|arraign|prosecute|try|investigate|accuse|sue R in:#state=A with/for/over/of=- PASSIVE
 noun charge|charges A mod:criminal|corruption|murder|fraud|bribery|terrorism|drug|rape|conspiracy|libel|contempt|felony|weapons|trumped-up|graft|blasphemy|terror|manslaughter|assault against=R by=A
 noun charge A against:#actor=R by=A
+charge|indict R! for/with/over/on:%ASSAULT|COERCE|PROTEST|SANCTION|@CRIME_N|treason|sedition|terrorism|espionage|spying|corruption|graft|bribery|genocide PASSIVE
 noun accusation|allegation A of:@CRIME_N|wrongdoing|misconduct by=A against=R
 noun accusation|allegation A mod:corruption|fraud|bribery|doping|rape|graft by=A against=R
 noun case A mod:criminal|corruption|murder|court against=R by=A
@@ -202,6 +203,7 @@ accuse A R comp:%
 accuse A R
 allege|claim|charge|contend A! ccomp:%ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN(subj=R)
 allege A ccomp:%(subj=R)
+receive|cite|document|compile|publish|gather|collect A! obj:report|allegation|testimony|complaint|evidence|account of:@HR_ABUSE|@WAR_CRIME|@AGGRESSION_N|atrocity|abuse|crime|rape|looting(comp:commit|perpetrate|carry_out(subj=R))
 receive|cite|document|compile|publish|gather|collect A! obj:report|allegation|testimony|complaint|evidence|account(of:@HR_ABUSE|@WAR_CRIME|@AGGRESSION_N|atrocity|abuse|crime|rape|looting(by=R)) of:@HR_ABUSE|@WAR_CRIME|@AGGRESSION_N|atrocity|abuse|rape|looting
 allege A ccomp:%
 allege A ccomp:*(subj=R)

@@ -307,6 +307,7 @@ stage|hold|organize|organise|lead|mount|attend|join|launch|call subj:@PROTESTER|
 chant|shout|wave|carry|brandish|hold subj:protester|demonstrator|crowd|student A obj:slogan|placard|banner|sign against=R
 voice|register A obj:dissent|anger in:street
 carry A obj:banner|placard against=R
+attend|join A! obj:rally|march|procession(comp:turn|give|end|become|degenerate|descend) against=R in/at/outside=P
 occupy subj:protester|demonstrator|student A obj:square|park|street|campus=P
 mobilize|mobilise|rally A obj:supporter|student|worker|member comp:demonstrate|protest
 picket A obj:embassy|parliament|ministry|court=- against=R
@@ -326,6 +327,11 @@ noun movement A mod:protest|mass against=R by=A
 noun self-immolation A by/of=A in=P
 noun uprising mod:popular|mass|youth against=R in=P
 
+# "Villagers collected signatures against the dam."
+[PROTEST/demo 140]
+collect|gather|deliver|hand_in A obj:signature|petition against/for/comp=-
+sign A! obj:petition against/for=-
+
 # "Dissidents kept up their campaign against the junta."
 [PROTEST 140]
 dissent A from/against=R
@@ -335,4 +341,3 @@ campaign|agitate A! against:@POLICY(of=R by=R poss=R)
 noun intifada|dissent|agitation A against=R by=A in=P
 noun movement|campaign A mod:resistance|disobedience|non-violent|nonviolent|dissident against=R by=A
 noun uprising|revolt|intifada|revolution A -mod:industrial|digital|green|sexual|cultural|armed by=A against=R in=P
-collect A obj:signature against/for/comp=-

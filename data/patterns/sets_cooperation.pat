@@ -31,7 +31,7 @@ set TERRITORY_WORD = territory, land, village, town, city, province, region, isl
 
 # ---- talk ----
 set TALKS = talk, talks, negotiation, discussion, consultation, dialogue, dialog, conversation, meeting, summit, conference, peace_talk, peace_talks, peace_conference, bargaining, parley, roundtable, round_table, contact, session, deliberation, summit_meeting, rapprochement_talk, face-to-face, reunion, encounter, audience, debate, round
-set NEGOTIATION_WORD = talk, talks, negotiation, negotiations, discussion, consultation, dialogue, dialog, bargaining, parley, peace_talk, peace_talks, peace_negotiation, pourparler, horse-trading, haggling, deliberation, proximity_talk, conversation
+set NEGOTIATION_WORD = dialogue_process, negotiation_process, negotiating_process, talks_process, talk, talks, negotiation, negotiations, discussion, consultation, dialogue, dialog, bargaining, parley, peace_talk, peace_talks, peace_negotiation, pourparler, horse-trading, haggling, deliberation, proximity_talk, conversation
 set MEETING_WORD = meeting, summit, conference, audience, encounter, summit_meeting, session, sit-down, tête-à-tête, tete-a-tete, one-on-one, rendezvous, working_lunch, working_dinner, working_breakfast, forum
 set PHONE_WORD = phone, telephone, phone_call, telephone_call, telephone_conversation, phone_conversation, video_call, conference_call, video_conference, videoconference, video_link, hotline, video-link, teleconference, call, videocall, zoom
 set VISIT_WORD = visit, trip, tour, journey, stopover, pilgrimage, voyage, state_visit, working_visit, courtesy_call, official_tour

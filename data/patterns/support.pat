@@ -46,6 +46,8 @@ praise|laud|commend|applaud|salute|compliment|extol|eulogise|eulogize|acclaim|gl
 praise|laud|commend|applaud|salute|compliment|extol|thank|congratulate|credit|acclaim|admire A! R! for/on=-
 praise|laud|hail|commend|applaud|salute|extol|acclaim|cheer|welcome|endorse|back|support|favour|favor|champion|uphold|second|echo|bless|approve|embrace|backs A obj:@PROPOSAL(by/of/from/between/poss=R mod=R)
 hail A! R! as=-
+welcome|hail|praise|applaud|commend A obj:@ACCORD(comp:reach|sign|conclude|announce|strike|seal(between=R by=R)) on=-
+welcome|hail|praise|applaud|commend A obj:@ACCORD(between=R) on=-
 hail A! R!
 laud|commend|praise|applaud|hail|salute A obj:effort|role|courage|leadership|decision|contribution|bravery|work|restraint|progress|cooperation|step|achievement|sacrifice|professionalism|resilience|performance|generosity|commitment|support|determination|move|stance(of/by/poss=R mod=R)
 welcome A obj:effort|decision|move|step|announcement|progress|role|news|news|contribution|presence|support|agreement|statement|commitment|assurance|breakthrough|outcome|result|release|withdrawal(of/by/from/between/poss=R mod=R)

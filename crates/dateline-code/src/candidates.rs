@@ -83,7 +83,8 @@ impl Matcher<'_> {
                     t.children(i)
                         .iter()
                         .copied()
-                        .filter(|&c| t.rel(c) == "nsubj")
+                        // "The vote was before the protests": whose subject stands behind "was" and a preposition does not do it.
+                        .filter(|&c| t.rel(c) == "nsubj" && !(pos == TriggerPos::Noun && t.has(i, "cop") && t.preposition(i).is_some()))
                         .map(|c| t.antecedent(c)),
                 );
                 if let Some(v) = light {
@@ -162,8 +163,9 @@ impl Matcher<'_> {
                 let mut hosts = vec![i];
                 hosts.extend(light);
                 hosts.extend(anchors.iter().copied().filter(|&a| a != i));
-                if pos == TriggerPos::Verb && anchors.is_empty() {
-                    hosts.extend(t.logical_object(i));
+                // A required actor is no object: "A! to=R" still looks behind the object.
+                if pos == TriggerPos::Verb && anchors.iter().all(|&a| a < i) {
+                    hosts.extend(t.logical_object(i).filter(|o| !hosts.contains(o)));
                 }
                 for &h in &hosts {
                     out.extend(t.prepositional(h).filter(|&c| t.preposition(c).as_deref() == Some(p.as_str())));

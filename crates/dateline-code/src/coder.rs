@@ -324,7 +324,7 @@ impl Coder {
         coded.events = merge::merge(input, candidates, &speakers, &claimants, home.as_ref(), &mut coded.not_coded);
         for e in &mut coded.events {
             e.confidence = self.confidence.of(e);
-            self.unnamed_police(input, e);
+            self.unnamed_law(input, e);
         }
         coded.facts = facts::unique(std::mem::take(&mut coded.facts));
         facts::answer(&mut coded.facts, &std::mem::take(&mut coded.denials), &speakers, &self.patterns);
@@ -407,8 +407,16 @@ impl Coder {
         }
     }
 
-    /// "Twelve men were arrested": nobody is named, but who arrests is the police.
-    fn unnamed_police(&self, input: &Input<'_>, e: &mut Event) {
+    /// "Twelve men were arrested", "a former minister was charged": nobody is named, but who arrests is the police and who charges a court
+    /// or prosecutor.
+    fn unnamed_law(&self, input: &Input<'_>, e: &mut Event) {
+        if e.event == "ACCUSE" && e.mode == "allege" && e.actor.is_empty() {
+            e.actor.push(Entity {
+                sector: "JUD".into(),
+                ..Entity::default()
+            });
+            return;
+        }
         if e.mode != "arrest" || !e.actor.is_empty() {
             return;
         }

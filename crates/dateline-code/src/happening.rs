@@ -218,6 +218,7 @@ impl Coder {
             });
         }
         if event.recipient.is_empty()
+            && event.mode != "third-party"
             && let Some(mut e) = unnamed
         {
             // What was struck or seized belongs to the country where it stands.
@@ -480,6 +481,8 @@ fn worth_coding(e: &Event) -> Result<(), String> {
         }
         "CONSULT" if e.actor.len() + e.recipient.len() < 2 && e.mode != "visit" => Err("a meeting with one known party".into()),
         "COOPERATE" | "AID" | "SANCTION" if !(named(&e.actor) || named(&e.recipient)) => Err("no known party".into()),
+        // "The ex-minister faces trial for graft": who charges is the law, named or not.
+        "ACCUSE" if e.mode == "allege" && matches!(e.cameo.as_str(), "1121" | "115") && named(&e.recipient) => Ok(()),
         _ if !a => Err("nobody is said to do it".into()),
         _ => Ok(()),
     }

@@ -325,6 +325,29 @@ pub(crate) fn people_there(matcher: &Matcher<'_>, m: &Matched, actors: &[Entity]
 
 /// A meeting in the country of one party is a visit of the others (CONVENTIONS 13); elsewhere it is on third ground.
 pub(crate) fn place_meeting(event: &mut Event) {
+    if event.event == "CONSULT" && event.mode == "visit" && event.actor.len() > 1 {
+        // "American and Kenyan envoys returned to Geneva for talks": neither is at home there.
+        let states: HashSet<&str> = event.actor.iter().map(|a| a.code.as_str()).filter(|c| c.len() == 3).collect();
+        let hosted = event.recipient.iter().any(|r| states.contains(r.code.as_str()));
+        let at_town = |r: &Entity| event.place.as_ref().is_some_and(|p| p.span.overlaps(r.span)) && r.office.is_empty();
+        if states.len() > 1 && !hosted && event.recipient.iter().all(at_town) && event.cameo == "042" {
+            event.mode = "third-party".into();
+            event.cameo = "044".into();
+            event.recipient.clear();
+        }
+        return;
+    }
+    if event.event == "CONSULT" && event.mode.is_empty() && event.cameo == "045" {
+        // Between two others by an organisation of states: within it.
+        let all = event.actor.iter().chain(&event.recipient);
+        let (bodies, sides): (Vec<&Entity>, Vec<&Entity>) = all
+            .filter(|e| !e.code.is_empty())
+            .partition(|e| matches!(e.code.as_str(), "UNO" | "EUR" | "IGO"));
+        if !bodies.is_empty() && sides.iter().map(|e| &e.code).collect::<HashSet<_>>().len() > 1 {
+            event.mode = "multilateral".into();
+        }
+        return;
+    }
     if event.event != "CONSULT" || !event.mode.is_empty() || !matches!(event.cameo.as_str(), "040" | "046" | "") {
         return;
     }

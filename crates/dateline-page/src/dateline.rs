@@ -61,7 +61,7 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
     let before_sentence = place.chars().count() > 3 && rest.starts_with(char::is_uppercase) && is_sentence(rest);
     let sure = match dash {
         Some('-') => upper && !page_shouts && place.chars().count() > 2 || tagged || date.is_some() || before_sentence,
-        Some(':') => upper && !page_shouts && place.chars().count() > 3 && is_sentence(rest),
+        Some(':') => upper && !page_shouts && place.chars().count() > 3 && closed(rest, 10),
         Some(_) => upper || tagged || date.is_some() || place.contains(", ") || before_sentence,
         // "MIAMI A jury found": the dash is lost. "BISHKEK, September 15. Border guards" has none.
         None => {
@@ -105,9 +105,14 @@ fn is_upper(s: &str) -> bool {
 
 /// Long, closed and with the small words of a sentence: behind a colon, a headline may stand as well ("BUSTED: Emails reveal").
 fn is_sentence(line: &str) -> bool {
+    closed(line, 6)
+}
+
+/// The same with one small word in `every`: a story that opens with long names has fewer.
+fn closed(line: &str, every: usize) -> bool {
     let words: Vec<&str> = line.split_whitespace().take(40).collect();
     let small = words.iter().filter(|w| is_function_word(w)).count();
-    words.len() >= 8 && small * 6 >= words.len() && line.trim_end_matches(['"', '”', '’', '\'']).ends_with(['.', '!', '?'])
+    words.len() >= 8 && small * every >= words.len() && line.trim_end_matches(['"', '”', '’', '\'']).ends_with(['.', '!', '?'])
 }
 
 /// Length of the place's name at the head of `line`, region included; 0 if it starts with none.

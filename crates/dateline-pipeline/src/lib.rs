@@ -330,6 +330,7 @@ impl Pipeline {
         repair::subjects_of_what_is_said(sentences);
         repair::one_subject(sentences);
         repair::appositions(sentences);
+        repair::subjects(sentences);
         repair::names_behind_nouns(sentences);
         repair::days_between(sentences);
         repair::agreement(sentences);

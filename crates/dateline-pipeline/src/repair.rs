@@ -354,6 +354,71 @@ pub(crate) fn agreement(sentences: &mut [Sentence]) {
     }
 }
 
+/// Subjects that the parser hangs elsewhere: "Norland and Kelland's Premier Ann Roe signed" (the second one coordinated), "Neighboring
+/// Benin sent" (no object of the first word), "a crowd set fire" (no part of the verb).
+pub(crate) fn subjects(sentences: &mut [Sentence]) {
+    for s in sentences {
+        let kids = |s: &Sentence, of: usize| -> Vec<usize> { (0..s.tokens.len()).filter(|k| s.tokens[*k].head == Some(of)).collect() };
+        for b in 0..s.tokens.len() {
+            let rel = s.tokens[b].rel().to_owned();
+            if s.tokens[b].upos == Upos::Propn && matches!(rel.as_str(), "nsubj" | "flat") {
+                // The conjunction stands in the title before the name.
+                let and = kids(s, b).into_iter().filter(|t| *t < b).find_map(|t| {
+                    kids(s, t)
+                        .into_iter()
+                        .find(|c| *c < t && s.tokens[*c].rel() == "cc" && kids(s, t).iter().all(|k| *k >= *c))
+                });
+                let Some(and) = and else { continue };
+                let Some(head) = s.tokens[b].head else { continue };
+                let first = if rel == "flat" {
+                    // From within the first name to the word that stands for it.
+                    let mut top = head;
+                    for _ in 0..4 {
+                        match s.tokens[top].head {
+                            Some(h) if matches!(s.tokens[top].rel(), "flat" | "appos") && h < and => top = h,
+                            _ => break,
+                        }
+                    }
+                    Some(top).filter(|t| *t < and)
+                } else {
+                    kids(s, head)
+                        .into_iter()
+                        .filter(|a| *a < and && s.tokens[*a].rel() == "nsubj")
+                        .next_back()
+                };
+                if let Some(a) = first.filter(|a| *a != b && s.tokens[*a].upos.is_nominal()) {
+                    s.tokens[b].head = Some(a);
+                    s.tokens[b].deprel = "conj".into();
+                    s.tokens[and].head = Some(b);
+                }
+                continue;
+            }
+            let Some(v) = s.tokens[b].head.filter(|v| *v > b && s.tokens[*v].upos == Upos::Verb) else {
+                continue;
+            };
+            let finite = matches!(s.tokens[v].xpos.as_str(), "VBD" | "VBZ" | "VBP") || kids(s, v).iter().any(|k| s.tokens[*k].rel() == "aux");
+            if !finite || kids(s, v).iter().any(|k| matches!(s.tokens[*k].rel(), "nsubj" | "csubj" | "expl")) {
+                continue;
+            }
+            if rel == "compound" && s.tokens[b].upos.is_nominal() && kids(s, b).iter().any(|k| s.tokens[*k].rel() == "det") {
+                s.tokens[b].deprel = "nsubj".into();
+            } else if rel == "advcl" && b == 0 && s.tokens[b].xpos == "VBG" {
+                let name = kids(s, b)
+                    .into_iter()
+                    .find(|k| *k == b + 1 && s.tokens[*k].upos == Upos::Propn && s.tokens[*k].rel() == "obj");
+                let comma = (b + 1..v).any(|k| s.tokens[k].form == ",");
+                if let Some(name) = name.filter(|_| !comma) {
+                    s.tokens[name].head = Some(v);
+                    s.tokens[name].deprel = "nsubj".into();
+                    s.tokens[b].head = Some(name);
+                    s.tokens[b].deprel = "amod".into();
+                    s.tokens[b].upos = Upos::Adj;
+                }
+            }
+        }
+    }
+}
+
 /// "the murder of journalist Ana Lopez": a name right behind the noun of the same head is that noun's.
 pub(crate) fn names_behind_nouns(sentences: &mut [Sentence]) {
     for s in sentences {
@@ -465,6 +530,38 @@ mod tests {
         let before = s.clone();
         subjects_of_what_is_said(&mut s);
         assert_eq!(s[0].tokens, before[0].tokens);
+    }
+
+    #[test]
+    fn subjects_that_hang_elsewhere_come_back() {
+        let mut s = [
+            sentence(&[
+                ("Norland", Upos::Propn, Some(5), "nsubj"),
+                ("and", Upos::Cconj, Some(2), "cc"),
+                ("Premier", Upos::Noun, Some(3), "nmod:desc"),
+                ("Ann", Upos::Propn, Some(5), "nsubj"),
+                ("Roe", Upos::Propn, Some(3), "flat"),
+                ("signed", Upos::Verb, None, "root"),
+            ]),
+            sentence(&[
+                ("Neighboring", Upos::Verb, Some(2), "advcl"),
+                ("Benin", Upos::Propn, Some(0), "obj"),
+                ("sent", Upos::Verb, None, "root"),
+            ]),
+            sentence(&[
+                ("a", Upos::Det, Some(1), "det"),
+                ("crowd", Upos::Noun, Some(2), "compound"),
+                ("set", Upos::Verb, None, "root"),
+            ]),
+        ];
+        s[1].tokens[0].xpos = "VBG".into();
+        for (k, v) in [(0, 5), (1, 2), (2, 2)] {
+            s[k].tokens[v].xpos = "VBD".into();
+        }
+        subjects(&mut s);
+        assert_eq!((s[0].tokens[3].head, s[0].tokens[3].deprel.as_str()), (Some(0), "conj"));
+        assert_eq!((s[1].tokens[1].head, s[1].tokens[1].deprel.as_str()), (Some(2), "nsubj"));
+        assert_eq!(s[2].tokens[1].deprel, "nsubj");
     }
 
     #[test]
