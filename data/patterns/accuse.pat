@@ -207,7 +207,7 @@ receive|cite|document|compile|publish|gather|collect A! obj:report|allegation|te
 receive|cite|document|compile|publish|gather|collect A! obj:report|allegation|testimony|complaint|evidence|account(of:@HR_ABUSE|@WAR_CRIME|@AGGRESSION_N|atrocity|abuse|crime|rape|looting(by=R)) of:@HR_ABUSE|@WAR_CRIME|@AGGRESSION_N|atrocity|abuse|rape|looting
 allege A ccomp:%
 allege A ccomp:*(subj=R)
-allege A obj=-
+allege A obj=- ACTIVE
 blame A R for=-
 blame A R!
 blame A obj=- on:#actor=R

@@ -396,7 +396,8 @@ pub(crate) fn subjects(sentences: &mut [Sentence]) {
             let Some(v) = s.tokens[b].head.filter(|v| *v > b && s.tokens[*v].upos == Upos::Verb) else {
                 continue;
             };
-            let finite = matches!(s.tokens[v].xpos.as_str(), "VBD" | "VBZ" | "VBP") || kids(s, v).iter().any(|k| s.tokens[*k].rel() == "aux");
+            let finite =
+                matches!(s.tokens[v].xpos.as_str(), "VBD" | "VBZ" | "VBP") || kids(s, v).iter().any(|k| s.tokens[*k].rel() == "aux");
             if !finite || kids(s, v).iter().any(|k| matches!(s.tokens[*k].rel(), "nsubj" | "csubj" | "expl")) {
                 continue;
             }
