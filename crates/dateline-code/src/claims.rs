@@ -35,7 +35,6 @@ impl Attributed<'_> {
     /// The claims on a word: of every attribution whose content holds it.
     pub(crate) fn claims(&self, about: About<'_>) -> Vec<Claim> {
         let (k, trigger) = about.at;
-        let s = &self.input.sentences[k];
         let mut out: Vec<Claim> = Vec::new();
         for (n, a) in self.found[k].iter().enumerate() {
             if !a.entry.makes_claim()
@@ -49,7 +48,12 @@ impl Attributed<'_> {
             }
             let inner = self.inner(k, n, trigger);
             for speaker in self.speakers(k, a) {
-                let commits = COMMITTING.contains(&s.tokens[a.cue].lemma.to_lowercase().as_str());
+                // A quotation that goes on has the verb of the sentence that opened it.
+                let (at, cue) = a
+                    .continues
+                    .and_then(|(at, n)| Some((at, self.found.get(at)?.get(n)?.cue)))
+                    .unwrap_or((k, a.cue));
+                let commits = COMMITTING.contains(&self.input.sentences[at].tokens[cue].lemma.to_lowercase().as_str());
                 if performs(self.input.text, &self.matchers[k].tree, &about, &speaker, a.entry.stance, commits) {
                     continue;
                 }
