@@ -74,7 +74,9 @@ impl Reader<'_> {
         let (coalition, union) = (lemma == "coalition", lemma == "union");
         // "Malawi's largest doctors' union" belongs to those who stand before it, and is no organisation of states.
         let tree = &self.trees[si];
-        let owned = tree.kids(h).any(|k| tree.token(k).deprel == "nmod:poss" && tree.token(k).upos != Upos::Pron);
+        let owned = tree
+            .kids(h)
+            .any(|k| tree.token(k).deprel == "nmod:poss" && tree.token(k).upos != Upos::Pron);
         if owned && union {
             return None;
         }

@@ -243,6 +243,14 @@ impl Reader<'_> {
                 })
                 .find_map(|k| {
                     // "outside the Croatian Embassy in Belgrade" is in Serbia.
+                    // "killed in a Russian attack on Kharkiv": the place is what was attacked, not whose attack it was
+                    let deed = words::is_attack(&tree.token(k).lemma.to_lowercase());
+                    if deed {
+                        let struck = tree
+                            .kids_by(k, "nmod")
+                            .filter(|n| matches!(tree.case(*n), "on" | "in" | "near" | "at" | "against"));
+                        return struck.filter_map(|n| self.place_code(si, tree.phrase(n))).next();
+                    }
                     let inner = tree.kids_by(k, "nmod").find(|n| matches!(tree.case(*n), "in" | "near" | "at"));
                     let seat = inner.and_then(|n| self.place_code(si, tree.phrase(n)));
                     let abroad = matches!(

@@ -312,6 +312,32 @@ pub(crate) fn kind_of_body(lemma: &str) -> Option<Kind> {
     })
 }
 
+/// Nouns for a blow that somebody deals.
+pub(crate) fn is_attack(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "attack"
+            | "strike"
+            | "airstrike"
+            | "raid"
+            | "shelling"
+            | "bombing"
+            | "bombardment"
+            | "blast"
+            | "explosion"
+            | "shooting"
+            | "ambush"
+            | "assault"
+            | "offensive"
+            | "crackdown"
+            | "operation"
+            | "massacre"
+            | "barrage"
+            | "incursion"
+            | "invasion"
+    )
+}
+
 /// What kind of antecedent a definite noun asks for.
 pub(crate) fn anaphor(lemma: &str, plural: bool) -> Option<Anaphor> {
     Some(match lemma {

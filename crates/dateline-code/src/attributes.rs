@@ -125,7 +125,9 @@ pub(crate) fn tolls(m: &Matcher<'_>, quantities: &[Quantity]) -> Vec<(TollKind, 
     let mut out = Vec::new();
     for i in 0..t.sentence.tokens.len() {
         for (set, kind) in kinds {
-            if !is(set, i) {
+            // "captured soldiers": whom somebody held already
+            let held = kind == TollKind::Arrested && t.rel(i) == "amod" && t.sentence.tokens[i].xpos == "VBN";
+            if !is(set, i) || held {
                 continue;
             }
             let victims: Vec<usize> = if matches!(t.upos(i), dateline_core::Upos::Verb) {

@@ -377,7 +377,8 @@ impl Coder {
         place_meeting(event);
         // "raids on the town killed 20", "the toll of the bombing rose to 45": the deed stands in the subject or below the toll.
         let told_of = |t: usize| {
-            let subject = matcher.tree.surface_subject(t).filter(|_| !matcher.tree.is_passive(t));
+            let verb = matcher.tree.head(t).filter(|_| matcher.tree.rel(t) == "xcomp").unwrap_or(t);
+            let subject = matcher.tree.surface_subject(verb).filter(|_| !matcher.tree.is_passive(t));
             matcher.tree.upos(m.trigger) == dateline_core::Upos::Noun
                 && (subject.is_some_and(|x| x == m.trigger || s.dominates(x, m.trigger))
                     || s.tokens[t].lemma == "toll" && s.dominates(t, m.trigger))
