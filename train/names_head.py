@@ -36,7 +36,8 @@ def states(model, forms):
                 net.encode(accurate.tensors([forms[i] for i in ids], lex))
             x = kept[0]
         else:
-            net.encode(*fast.tensors([forms[i] for i in ids], lex)[:4])
+            *parts, kw = fast.tensors([forms[i] for i in ids], lex)
+            net.encode(*parts, **kw)
             x = kept[0].transpose(0, 1)
         for j, i in enumerate(ids):
             out[i] = x[j, :len(forms[i])].half()

@@ -14,6 +14,7 @@ mod decode;
 mod encoder;
 mod features;
 mod file;
+mod gazetteer;
 mod heads;
 mod lemma;
 mod mend;
@@ -22,6 +23,7 @@ mod nn;
 mod parser;
 mod pieces;
 mod sentences;
+mod tidy;
 mod tokenizer;
 
 pub use file::ModelError;

@@ -15,6 +15,8 @@ use std::borrow::Cow;
 pub const LONGEST_PIECE: usize = 256;
 /// Words that are run through the network together. It changes no result.
 const BATCH: usize = 192;
+/// What the fast model's opinion of names counts beside the accurate one's.
+const BESIDE: f32 = 0.5;
 
 /// A trained model, read from the bytes of its file.
 #[derive(Debug)]
@@ -95,6 +97,8 @@ impl Model {
 pub struct Parser {
     model: Model,
     beside: Option<Model>,
+    /// How well one entity tag follows another.
+    transitions: Vec<f32>,
 }
 
 /// A stretch of a sentence that is parsed in one piece.
@@ -108,18 +112,24 @@ impl Parser {
     /// A parser with this model.
     #[must_use]
     pub fn new(model: Model) -> Self {
-        Self { model, beside: None }
+        Self {
+            transitions: model.transitions.clone(),
+            model,
+            beside: None,
+        }
     }
 
     /// A parser that judges by an accurate and a fast model together: trees, relations and tags are the best by the mean of
-    /// both, names are the accurate one's.
+    /// both, names by both with the accurate one's opinion counting more.
     ///
     /// # Errors
     /// [`ModelError::Pair`] unless the first is an accurate and the second a fast model with the same labels.
     pub fn pair(accurate: Model, fast: Model) -> Result<Self, ModelError> {
         let alike = accurate.upos == fast.upos && accurate.xpos == fast.xpos && accurate.feats == fast.feats && accurate.rels == fast.rels;
         if alike && accurate.is_accurate() && !fast.is_accurate() {
+            let both = accurate.transitions.iter().zip(&fast.transitions);
             Ok(Self {
+                transitions: both.map(|(a, b)| a + BESIDE * b).collect(),
                 model: accurate,
                 beside: Some(fast),
             })
@@ -167,7 +177,10 @@ impl Parser {
             self.parse_batch(sentences, &pieces[at..end], workspace);
             at = end;
         }
-        sentences.iter_mut().for_each(crate::mend::mend);
+        for s in sentences.iter_mut() {
+            crate::mend::mend(s);
+            crate::tidy::tidy(s);
+        }
     }
 
     fn parse_batch(&self, sentences: &mut [Sentence], pieces: &[Piece], ws: &mut Workspace) {
@@ -187,6 +200,9 @@ impl Parser {
                 join(mine, theirs, &[p.to - p.from + 1]);
             }
             join(&mut scores.tags, &other.tags, &[m.upos.len(), m.xpos.len(), m.feats.len()]);
+            for (mine, theirs) in scores.ner.iter_mut().zip(&other.ner) {
+                *mine += BESIDE * theirs;
+            }
         }
         let heads: Vec<Vec<usize>> = scores.arcs.iter().zip(pieces).map(|(s, p)| tree(s, p.to - p.from)).collect();
         let mut relations = m.net.relations(&heads, ws);
@@ -197,7 +213,7 @@ impl Parser {
         let mut at = 0;
         for (piece, heads) in pieces.iter().zip(heads) {
             let n = heads.len();
-            let spans = entities(&scores.ner[at * ENTITY_TAGS..(at + n) * ENTITY_TAGS], &m.transitions);
+            let spans = entities(&scores.ner[at * ENTITY_TAGS..(at + n) * ENTITY_TAGS], &self.transitions);
             let sentence = &mut sentences[piece.sentence];
             let first_root = if piece.from == 0 {
                 None
