@@ -29,7 +29,7 @@ def load(path):
     net = Net(ck["cfg"], {k: len(v) for k, v in ck["names"].items()}, (ck["q"], ck["scale"]))
     net.load_state_dict(ck["net"], strict=False)
     net.eval()
-    return net, fast.Lexicon(ck["words"], ck.get("gaz")), ck["names"]
+    return net, fast.Lexicon(ck["words"]), ck["names"]
 
 
 def read_soft(path, train):
@@ -66,8 +66,8 @@ def judge(model, batch):
             arcs = accurate.masked(net.arcs(h[0], h[1]), mb, mb.shape[1])
             tags, ner = net.tag_out(h[4]).float(), net.ner_out(h[5]).float()
     else:
-        types, index, cas, mask, kw = fast.tensors(batch, lex)
-        h = net.encode(types, index, cas, mask, **kw)
+        types, index, cas, mask, _ = fast.tensors(batch, lex)
+        h = net.encode(types, index, cas, mask)
         mb = mask.t()
         arcs = accurate.masked(net.arcs(h[0], h[1]), mb, mb.shape[1])
         tags, ner = net.tag_out(h[4].transpose(0, 1)), net.ner_out(h[5].transpose(0, 1))

@@ -13,7 +13,6 @@ import torch
 
 import data as D
 import fast
-import gazetteer
 import lemma
 import rounding
 from net import Net
@@ -94,13 +93,13 @@ def fixture(ck, state, path):
     net.load_state_dict(state, strict=False)
     net.eval()
     rounding.use(net, ("mix",))
-    lex = fast.Lexicon(ck["words"], ck["gaz"])
+    lex = fast.Lexicon(ck["words"])
     join = lambda z: ",".join(f"{v:.4f}" for v in z.tolist())
     with open(path, "w", encoding="utf-8") as f:
         for text in SENTENCES:
             forms = text.split(" ")
-            types, index, cas, mask, kw = fast.tensors([forms], lex)
-            h = net.encode(types, index, cas, mask, **kw)
+            types, index, cas, mask, _ = fast.tensors([forms], lex)
+            h = net.encode(types, index, cas, mask)
             arcs, ner, tags = rounding.arcs(net, h[0].transpose(0, 1), h[1].transpose(0, 1))[0], net.ner_out(h[5][:, 0]), net.tag_out(h[4][:, 0])
             for i, w in enumerate(forms):
                 f.write(f"{w}\t{join(arcs[i])}\t{join(ner[i])}\t{join(tags[i])}\n")
@@ -120,8 +119,6 @@ def main(ckpt, shared, out, scores=None):
         w.i8(t, q, s)
     order = sorted(range(len(ck["words"])), key=lambda i: ck["words"][i].encode("utf-8"))
     w.i8("vectors", ck["q"][order], ck["scale"][order])
-    for name, packed in zip(("known_keys", "known_masks"), gazetteer.packed(ck["gaz"])):
-        w.text(name, packed)
     w.text("vector_words", "".join(ck["words"][i] + "\n" for i in order))
     for k, v in net.items():
         if any(k.startswith(t + ".") for t in TABLES):

@@ -14,7 +14,6 @@ import torch
 import torch.nn.functional as F
 
 import data as D
-import gazetteer
 from features import casing, features, glove_key
 from net import Net, ner_nll
 
@@ -22,9 +21,8 @@ from net import Net, ner_nll
 class Lexicon:
     """Distinct words, their feature rows kept."""
 
-    def __init__(self, words, gaz=None):
+    def __init__(self, words):
         self.row = {w: i for i, w in enumerate(words)}
-        self.gaz = gaz
         self.cache, self.count = {}, {}
 
     def get(self, form):
@@ -58,10 +56,6 @@ def tensors(batch, lex, rng=None):
         keep = np.array([rng.random() > 0.35 / (0.35 + lex.count.get(w, 0)) + .02 for w in uniq], dtype=np.float32)
         kw = {"drop_norm": torch.as_tensor(keep), "drop_glove": torch.as_tensor((np.array([rng.random() for _ in uniq]) > .08).astype(np.float32))}
     cas = torch.as_tensor(np.array([casing(x) for x in batch])[None, :].repeat(t, 0))
-    if lex.gaz:
-        known = [(i * b + j, r) for j, forms in enumerate(batch) if rng is None or rng.random() > .08
-                 for i, rows in enumerate(gazetteer.marks(forms, lex.gaz)) for r in rows]
-        kw["known"] = tuple(torch.as_tensor(np.array(known, dtype=np.int64).reshape(-1, 2).T.copy()))
     return types, torch.as_tensor(index), cas, torch.as_tensor(mask), kw
 
 
@@ -156,10 +150,10 @@ def loss_of(net, batch, lex, vocab, rng, soft_weight=0.0):
     emit = net.ner_out(nh.transpose(0, 1))
     if (y["ner"] >= 0).any():
         has = torch.tensor([s.ner is not None for s in batch])
-        parts["ner"] = 1.5 * ner_nll(net, emit[has], y["ner"][has], mb[has])
+        parts["ner"] = 1.0 * ner_nll(net, emit[has], y["ner"][has], mb[has])
         total = total + parts["ner"] * (hard if soft is not None else 1.0)
     if soft is not None and soft["ner_on"].any():
-        total = total - 1.5 * ((soft["ner"] * F.log_softmax(emit, -1)).sum(-1) * soft["ner_on"]).sum() * soft_weight
+        total = total - ((soft["ner"] * F.log_softmax(emit, -1)).sum(-1) * soft["ner_on"]).sum() * soft_weight
     return total / words, parts, int(words)
 
 
@@ -171,8 +165,8 @@ def predict(net, forms, lex, size=64):
     order = sorted(range(len(forms)), key=lambda i: len(forms[i]))
     for k in range(0, len(order), size):
         ids = order[k:k + size]
-        types, index, cas, mask, kw = tensors([forms[i] for i in ids], lex)
-        ad, ah, rd, rh, tg, nh = net.encode(types, index, cas, mask, **kw)
+        types, index, cas, mask, _ = tensors([forms[i] for i in ids], lex)
+        ad, ah, rd, rh, tg, nh = net.encode(types, index, cas, mask)
         t = index.shape[0]
         mb = mask.t()
         s = net.arcs(ad, ah).masked_fill(~torch.cat([torch.ones_like(mb[:, :1]), mb], 1)[:, None, :], -1e4)
@@ -230,8 +224,6 @@ def main():
     a.add_argument("--shared", default="../../shared")
     a.add_argument("--vectors", required=True)
     a.add_argument("--out", required=True)
-    a.add_argument("--data", default="../data", help="the tables of known names")
-    a.add_argument("--names", required=True, help="folder `names` of the PyPI package of that name")
     a.add_argument("--minutes", type=float, default=25)
     a.add_argument("--epochs", type=float, default=0, help="length of the schedule; 0 takes it from --minutes")
     a.add_argument("--seed", type=int, default=1)
@@ -259,8 +251,7 @@ def main():
     devg = D.read_conllu(f"{o.shared}/data/ud/dev-gumfree.conllu")
     wanted = {glove_key(f) for s in train for f in s.forms}
     words, q, scale = D.load_vectors(o.vectors, o.keep, wanted)
-    gaz = gazetteer.build(o.data, o.names)
-    lex = Lexicon(words, gaz)
+    lex = Lexicon(words)
     for s in train:
         for f in s.forms:
             lex.count[f] = lex.count.get(f, 0) + 1
@@ -304,7 +295,7 @@ def main():
             if frac >= 1:
                 done = True
                 break
-            warm = min(1.0, (step + 1) / (60 if o.init else 300))
+            warm = min(1.0, (step + 1) / 300)
             lr = o.lr * warm * (1 - frac) ** 1.0 + 1e-6
             for g in opt.param_groups:
                 g["lr"] = lr
@@ -335,7 +326,7 @@ def main():
             if done:
                 line["gum"] = score(net, devg, lex, vocab)
             print(json.dumps(line), flush=True)
-        torch.save({"net": {k: v for k, v in net.state_dict().items()}, "cfg": cfg, "names": names, "words": words, "q": q, "scale": scale, "gaz": gaz}, f"{o.out}/best.pt")
+        torch.save({"net": {k: v for k, v in net.state_dict().items()}, "cfg": cfg, "names": names, "words": words, "q": q, "scale": scale}, f"{o.out}/best.pt")
         net.load_state_dict(live, strict=False)
         if not done:
             torch.save({"net": live, "ema": ema, "opt": opt.state_dict(), "step": step, "epoch": epoch, "used": used + time.time() - begun}, last)

@@ -36,8 +36,7 @@ def states(model, forms):
                 net.encode(accurate.tensors([forms[i] for i in ids], lex))
             x = kept[0]
         else:
-            *parts, kw = fast.tensors([forms[i] for i in ids], lex)
-            net.encode(*parts, **kw)
+            net.encode(*fast.tensors([forms[i] for i in ids], lex)[:4])
             x = kept[0].transpose(0, 1)
         for j, i in enumerate(ids):
             out[i] = x[j, :len(forms[i])].half()

@@ -3,7 +3,6 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-import gazetteer
 from features import AFFIX_ROWS, GRAM_ROWS, NORM_ROWS, SHAPE_ROWS
 
 BUCKETS = 24
@@ -111,8 +110,6 @@ class Net(nn.Module):
         self.mix_norm = nn.LayerNorm(d)
         self.casing = nn.Embedding(4, d)
         nn.init.normal_(self.casing.weight, std=.1)
-        self.known = nn.Embedding(gazetteer.ROWS, d)
-        nn.init.zeros_(self.known.weight)
         self.layers = nn.ModuleList([Conv(d) if k == "c" else Recur(d) for k in cfg["layers"]])
         self.out_norm = nn.LayerNorm(d)
         a, r, t, n = cfg["arc"], cfg["rel"], cfg["tag"], cfg["ner"]
@@ -143,12 +140,10 @@ class Net(nn.Module):
         a, b = self.mix(x).chunk(2, -1)
         return self.mix_norm(torch.maximum(a, b))
 
-    def encode(self, types, index, casing, mask, known=None, **kw):
-        """`index` [T,B] into the distinct words, `mask` [T,B], `known` places and rows of known names. Gives the hidden parts, time first."""
+    def encode(self, types, index, casing, mask, **kw):
+        """`index` [T,B] into the distinct words, `mask` [T,B]. Gives the hidden parts, time first."""
         w = self.words(types, **kw)
         x = w[index] + self.casing(casing)
-        if known is not None and len(known[0]):
-            x = x.flatten(0, 1).index_add(0, known[0], self.known(known[1])).view_as(x)
         x = vdrop(x, self.cfg["drop"], self.training)
         m = mask.float()[..., None]
         for layer in self.layers:

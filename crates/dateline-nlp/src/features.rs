@@ -20,7 +20,7 @@ pub(crate) fn fold(c: char) -> char {
 }
 
 /// Lower case where that is one character.
-pub(crate) fn lower(c: char) -> char {
+fn lower(c: char) -> char {
     let mut l = c.to_lowercase();
     match (l.next(), l.next()) {
         (Some(one), None) => one,
@@ -43,8 +43,7 @@ pub(crate) struct Features {
     pub(crate) key: String,
 }
 
-/// FNV-1a over a prefix byte and the UTF-8 bytes, then mixed.
-pub(crate) fn hash(prefix: u8, chars: &[char]) -> u64 {
+fn hash(prefix: u8, chars: &[char]) -> u64 {
     let mut h: u64 = 0xcbf2_9ce4_8422_2325;
     let mut eat = |b: u8| h = (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3);
     eat(prefix);

@@ -6,7 +6,7 @@
 //!
 //! # Order of the code
 //! `tokenizer`, `abbreviations`, `sentences`: text to words. `features`, `net`, `pieces`, `encoder`, `heads`, `nn`: words to scores. `decode`:
-//! scores to trees and entities, mended by `mend`. `lemma`: dictionary forms. `file`: the model's bytes. [`Parser`] is the door.
+//! scores to trees and entities, mended by `mend` and `tidy`. `lemma`: dictionary forms. `file`: the model's bytes. [`Parser`] is the door.
 
 mod abbreviations;
 pub mod conllu;
@@ -14,7 +14,6 @@ mod decode;
 mod encoder;
 mod features;
 mod file;
-mod gazetteer;
 mod heads;
 mod lemma;
 mod mend;

@@ -5,7 +5,6 @@
 use crate::encoder::{Encoder, EncoderSpace};
 use crate::features::{AFFIX_ROWS, Features, GRAM_ROWS, NORM_ROWS, SHAPE_ROWS, features};
 use crate::file::{File, ModelError, Table, Words};
-use crate::gazetteer::{Gazetteer, ROWS};
 use crate::heads::{HeadSpace, Heads, Labels, Scores, Widths};
 use crate::nn::{Linear, Norm, Pack, Precision, add_maxout, recur};
 use std::collections::HashMap;
@@ -33,8 +32,6 @@ pub(crate) struct Net {
     mix: Linear,
     mix_norm: Norm,
     casing: Vec<f32>,
-    /// Known names, and what each way of being part of one adds to a word.
-    known: Option<(Gazetteer, Vec<f32>)>,
     layers: Vec<Layer>,
     out_norm: Norm,
     pub(crate) heads: Heads,
@@ -45,8 +42,6 @@ pub(crate) struct Net {
 pub struct Workspace {
     cache: HashMap<String, usize>,
     vectors: Vec<f32>,
-    /// What kinds of names each word of the cache is by itself.
-    masks: Vec<u16>,
     x: Vec<f32>,
     normed: Vec<f32>,
     wide: Vec<f32>,
@@ -89,11 +84,6 @@ impl Net {
             mix: Linear::open(file, "mix", 2 * d, e0 + e1 + e2 + e3 + 100, Precision::Word)?,
             mix_norm: Norm::open(file, "mix_norm", d, 1e-5)?,
             casing: file.vector("casing.weight", 4 * d)?,
-            known: if file.has("known_keys") {
-                Some((Gazetteer::open(file)?, file.vector("known.weight", ROWS * d)?))
-            } else {
-                None
-            },
             layers,
             out_norm: Norm::open(file, "out_norm", d, 1e-5)?,
             heads: Heads::open(file, d, Precision::Byte, Widths { arc, rel, tag, ner }, labels)?,
@@ -133,7 +123,6 @@ impl Net {
                 let place = ws.cache.len();
                 ws.cache.insert(form.to_owned(), place);
                 self.word_inputs(file, &features(form), &mut input);
-                ws.masks.push(self.known.as_ref().map_or(0, |(g, _)| g.alone(file, form)));
             }
         }
         if input.is_empty() {
@@ -160,27 +149,14 @@ impl Net {
         if ws.cache.len() + total > CACHE {
             ws.cache.clear();
             ws.vectors.clear();
-            ws.masks.clear();
         }
         self.remember(file, sentences.iter().flat_map(|s| s.0.iter().copied()), ws);
         ws.x.clear();
-        let mut masks = Vec::new();
         for (forms, casing) in sentences {
             let extra = &self.casing[casing * d..(casing + 1) * d];
-            let begun = ws.x.len();
-            masks.clear();
             for form in forms {
-                let word = ws.cache.get(*form).copied().unwrap_or(0);
-                let at = word * d;
+                let at = ws.cache.get(*form).copied().unwrap_or(0) * d;
                 ws.x.extend(ws.vectors[at..at + d].iter().zip(extra).map(|(a, b)| a + b));
-                masks.push(ws.masks[word]);
-            }
-            if let Some((gazetteer, weights)) = &self.known {
-                let x = &mut ws.x[begun..];
-                gazetteer.marks(file, forms, &masks, |word, row| {
-                    let added = &weights[row * d..(row + 1) * d];
-                    x[word * d..(word + 1) * d].iter_mut().zip(added).for_each(|(x, a)| *x += a);
-                });
             }
         }
         for layer in &self.layers {
