@@ -219,6 +219,13 @@ impl Look<'_, '_> {
                 return Some(t);
             }
         }
+        // "visited Ankara"
+        if event.mode == "visit"
+            && let Some(o) = self.matcher.tree.logical_object(self.matched.trigger)
+            && let Some(t) = here.iter().find(|t| t.tokens.contains(&o))
+        {
+            return Some((*t).clone());
+        }
         // An envoy recalled from a capital is recalled at home.
         let moves = matches!(event.event.as_str(), "RETREAT" | "MOBILIZE" | "SANCTION" | "COERCE" | "AID") && event.cameo != "161"
             || event.mode == "visit";
