@@ -221,6 +221,7 @@ announce|declare A ccomp:cease|halt|suspend|stop|pause|end|observe(obj:fire|figh
 agree A obj:@TRUCE_WORD|@TRUCE_WORD with/between=A
 noun @TRUCE_WORD A! poss=A by=A between/with=A with/against=R in/on=P
 noun @TRUCE_WORD between=A! in/on=P -mod:existing|fragile|shaky|uneasy|current|tenuous|year-old|month-old
+noun @TRUCE_WORD comp:announce|declare|proclaim(subj=A!)
 noun declaration|announcement|proclamation of:@TRUCE_WORD by=A poss=A
 
 # Withdrawals and handovers that are only announced: "The president announced the withdrawal of the garrison."

@@ -85,6 +85,7 @@ noun export|sale|shipment|supply|delivery of:oil|gas|electricity|grain|uranium|c
 
 # Armies together: "Norland and Kelland held naval exercises in the strait."
 [COOPERATE 062 military]
+join A! R! in:@JOINT_EXERCISE|exercise|drill|manoeuvre|maneuver|patrol|wargame|war_game
 hold|stage|conduct|begin|launch|start|carry_out|open|finish|conclude|complete|end|perform|kick_off|host|mount A obj:@JOINT_EXERCISE(mod:@JOINT_ADJ) with=R in/off/near=P
 hold|stage|conduct|begin|launch|start|carry_out|open|finish|conclude|perform|kick_off|mount A obj:@JOINT_EXERCISE with=R! in/off/near=P
 hold|stage|conduct|begin|launch|start|carry_out|open|finish|conclude|perform|kick_off|mount A obj:@JOINT_EXERCISE adv:together|jointly with=R in/off/near=P

@@ -279,3 +279,7 @@ stone|slaughter|sacrifice obj:devil|satan|pillar|lamb|goat|sheep|cow|ram|bull|an
 [NONE "a reward for information"]
 offer|pay|put_up|post|announce|promise|pledge A obj:@MONEY|reward|bounty for:information|capture|arrest|tip|clue|return|whereabouts|head
 noun reward|bounty for:information|capture|arrest|tip|clue|return|whereabouts|head
+
+# "his alleged role in the plot": the word doubts, and accuses nobody.
+[NONE "a word of doubt"]
+adj alleged|purported|supposed|so-called|ostensible

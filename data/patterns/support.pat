@@ -46,6 +46,10 @@ praise|laud|commend|applaud|salute|compliment|extol|eulogise|eulogize|acclaim|gl
 praise|laud|commend|applaud|salute|compliment|extol|thank|congratulate|credit|acclaim|admire A! R! for/on=-
 praise|laud|hail|commend|applaud|salute|extol|acclaim|cheer|welcome|endorse|back|support|favour|favor|champion|uphold|second|echo|bless|approve|embrace|backs A obj:@PROPOSAL(by/of/from/between/poss=R mod=R)
 hail A! R! as=-
+want|wish|like A! comp:thank|congratulate|commend|praise|salute|applaud(obj=R!)
+adj grateful|thankful|appreciative A! to=R! for=-
+adj grateful|thankful|appreciative A! for:support|help|aid|assistance|contribution|effort|cooperation|hospitality(comp:provide|give|offer|extend|lend(subj=R!))
+adj grateful|thankful|appreciative A! for:support|help|aid|assistance|contribution|effort|cooperation|hospitality(by/from/of=R! poss=R!)
 welcome|hail|praise|applaud|commend A obj:@ACCORD(comp:reach|sign|conclude|announce|strike|seal(between=R by=R)) on=-
 welcome|hail|praise|applaud|commend A obj:@ACCORD(between=R) on=-
 hail A! R!

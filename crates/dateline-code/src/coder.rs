@@ -505,8 +505,8 @@ impl Coder {
         coded_at: &impl Fn(usize) -> Option<&'p str>,
         out: &mut [Option<usize>],
     ) {
+        // "a rally demanding the removal of the mayor": the demand is the protest's.
         if event == "PROTEST" {
-            // "a rally demanding the removal of the mayor": the demand is the protest's.
             for &(_, w) in &m.met {
                 if w != m.trigger && coded_at(w) == Some("REQUEST") {
                     out[w] = out[w].or(Some(m.trigger));

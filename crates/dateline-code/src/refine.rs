@@ -97,6 +97,8 @@ impl Coder {
                 code.event = "AGREE".into();
                 code.mode = Str::default();
             } else if by_itself
+                // Troops that will move threaten nobody unless somebody is named.
+                && (code.event != "MOBILIZE" || event.recipient.iter().any(|e| !e.code.is_empty()))
                 && matches!(code.event.as_str(), "SANCTION" | "COERCE" | "PROTEST" | "ASSAULT" | "MOBILIZE")
                 && let Some(r) = self.complements.find("THREATEN", &code.event, &code.mode, &code.cameo)
             {
@@ -119,7 +121,7 @@ impl Coder {
         // What a named party is to do is told also where whom it concerns is in no table.
         let announced = event.auxiliary == [Auxiliary::Future]
             && event.actor.iter().any(|e| !e.code.is_empty())
-            && (unnamed || !event.recipient.is_empty())
+            && (unnamed || !event.recipient.is_empty() || code.event == "MOBILIZE")
             && matches!(
                 code.event.as_str(),
                 "ACCUSE" | "SANCTION" | "COERCE" | "MOBILIZE" | "REQUEST" | "REJECT"
