@@ -21,7 +21,7 @@ train() { # NAME EPOCHS ARGUMENTS...
 }
 
 if [ ! -e "$work/accurate.done" ]; then
-    "$python" accurate.py --shared "$shared" --encoder "$encoder" --out "$work/accurate" --epochs 4
+    "$python" accurate.py --shared "$shared" --encoder "$encoder" --out "$work/accurate" --epochs 6
     "$python" export_accurate.py "$work/accurate/best.pt" "$shared" ../models/accurate.bin ../crates/dateline-nlp/tests/exact_accurate.tsv
     touch "$work/accurate.done"
 fi

@@ -47,8 +47,8 @@ struct Entry {
     at: Range<usize>,
 }
 
-/// Numbers of 8 bits and one scale for each row.
-pub(crate) type ByteRows = (Vec<i8>, Vec<f32>);
+/// Signed numbers of 8 bits, where they lie, and one scale for each row.
+pub(crate) type ByteRows<'a> = (&'a [u8], Vec<f32>);
 
 /// An open model file.
 #[derive(Debug)]
@@ -253,7 +253,7 @@ impl File {
     }
 
     /// A matrix of quantised rows with their scales; none where it is kept otherwise.
-    pub(crate) fn rows(&self, name: &str, rows: usize, width: usize) -> Result<Option<ByteRows>, ModelError> {
+    pub(crate) fn rows(&self, name: &str, rows: usize, width: usize) -> Result<Option<ByteRows<'_>>, ModelError> {
         let e = self.entry(name)?;
         if e.kind != Kind::I8Rows {
             return Ok(None);
@@ -261,8 +261,8 @@ impl File {
         if e.dims != [rows, width] {
             return Err(ModelError::Shape(name.to_owned()));
         }
-        let bytes = &self.bytes[e.at.start..e.at.start + rows * width];
-        Ok(Some((bytes.iter().map(|b| b.cast_signed()).collect(), self.table(name)?.scales)))
+        let scales = self.table(name)?.scales;
+        Ok(Some((&self.bytes[e.at.start..e.at.start + rows * width], scales)))
     }
 
     /// A table of quantised rows, `rows` of them.
@@ -298,13 +298,15 @@ impl File {
 /// IEEE half precision to single.
 fn half(h: u16) -> f32 {
     let sign = u32::from(h >> 15) << 31;
-    let exponent = u32::from(h >> 10) & 31;
-    let fraction = u32::from(h) & 1023;
-    match exponent {
-        0 => f32::from_bits(sign | 0x3f80_0000) * (fraction as f32 / 16_777_216.0),
-        31 => f32::from_bits(sign | 0x7f80_0000 | (fraction << 13)),
-        _ => f32::from_bits(sign | ((exponent + 112) << 23) | (fraction << 13)),
-    }
+    let rest = u32::from(h & 0x7fff) << 13;
+    // The exponent counts from another number: 2^112 sets that right, for the smallest numbers too.
+    let size = f32::from_bits(rest) * f32::from_bits(0x7780_0000);
+    let size = if h & 0x7c00 == 0x7c00 {
+        f32::from_bits(0x7f80_0000 | rest)
+    } else {
+        size
+    };
+    f32::from_bits(size.to_bits() | sign)
 }
 
 #[cfg(test)]

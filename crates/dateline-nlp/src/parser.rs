@@ -81,11 +81,11 @@ impl Model {
 ///
 /// It is `Send + Sync`, and the same text gives the same result on any number of threads and in any batch.
 ///
-/// ```no_run
+/// ```
 /// use dateline_core::{ParagraphKind, Span};
 /// use dateline_nlp::{Model, Parser};
 ///
-/// let bytes = std::fs::read("models/fast.bin")?;
+/// let bytes = std::fs::read("../../models/fast.bin")?; // from this crate's folder
 /// let parser = Parser::new(Model::from_bytes(bytes)?);
 /// let text = "YEREVAN – Troops didn't leave the town, the minister said.";
 /// let mut sentences = parser.segment(text, Span::new(0, text.len()), ParagraphKind::Body, 0);

@@ -54,7 +54,10 @@ impl Linear {
         for line in weights.chunks_exact(inputs.max(1)) {
             let scale = line.iter().fold(0.0_f32, |a, w| a.max(w.abs())) / 127.0;
             let inverse = if scale > 0.0 { 1.0 / scale } else { 0.0 };
-            bytes.extend(line.iter().map(|w| (w * inverse).round_ties_even().clamp(-127.0, 127.0) as i8));
+            bytes.extend(
+                line.iter()
+                    .map(|w| (nearest(w * inverse).clamp(-127.0, 127.0) as i8).cast_unsigned()),
+            );
             scales.push(scale);
         }
         Self::from_bytes(&bytes, &scales, bias, inputs, outputs, precision)
@@ -65,21 +68,33 @@ impl Linear {
         let b = file.vector(&format!("{name}.bias"), outputs)?;
         let name = format!("{name}.weight");
         Ok(match file.rows(&name, outputs, inputs)? {
-            Some((bytes, scales)) => Self::from_bytes(&bytes, &scales, &b, inputs, outputs, precision),
+            Some((bytes, scales)) => Self::from_bytes(bytes, &scales, &b, inputs, outputs, precision),
             None => Self::new(&file.vector(&name, outputs * inputs)?, &b, inputs, outputs, precision),
         })
     }
 
-    /// From weights that are bytes already, each row with its scale.
-    pub(crate) fn from_bytes(bytes: &[i8], scales: &[f32], bias: &[f32], inputs: usize, outputs: usize, precision: Precision) -> Self {
+    /// From weights that are (signed) bytes already, each row with its scale.
+    pub(crate) fn from_bytes(bytes: &[u8], scales: &[f32], bias: &[f32], inputs: usize, outputs: usize, precision: Precision) -> Self {
         let (count, groups) = (outputs.div_ceil(PANEL), inputs.div_ceil(4));
-        let mut panels = vec![[[0; 4]; PANEL]; count * groups];
+        let mut panels = Vec::with_capacity(count * groups);
         let mut start = vec![0; count * PANEL];
-        for (o, line) in bytes.chunks_exact(inputs.max(1)).take(outputs).enumerate() {
-            for (i, w) in line.iter().enumerate() {
-                panels[(o / PANEL) * groups + i / 4][o % PANEL][i % 4] = *w;
-                start[o] -= 128 * i32::from(*w);
+        for (panel, start) in start.chunks_exact_mut(PANEL).enumerate() {
+            let rows = (panel * PANEL..).map(|o| if o < outputs { o * inputs } else { bytes.len() });
+            let mut lines: [&[u8]; PANEL] = [&[]; PANEL];
+            for ((line, at), start) in lines.iter_mut().zip(rows).zip(start) {
+                *line = bytes.get(at..at + inputs).unwrap_or(&[]);
+                *start = -128 * line.iter().map(|w| i32::from(w.cast_signed())).sum::<i32>();
             }
+            panels.extend((0..groups).map(|g| {
+                let mut weights: Weights = [[0; 4]; PANEL];
+                for (w, line) in weights.iter_mut().zip(&lines) {
+                    match line.get(g * 4..).unwrap_or(&[]) {
+                        [a, b, c, d, ..] => *w = [a.cast_signed(), b.cast_signed(), c.cast_signed(), d.cast_signed()],
+                        rest => w.iter_mut().zip(rest).for_each(|(w, b)| *w = b.cast_signed()),
+                    }
+                }
+                weights
+            }));
         }
         let padded = |v: &[f32]| {
             let mut v = v.to_vec();
