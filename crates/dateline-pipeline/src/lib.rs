@@ -329,6 +329,7 @@ impl Pipeline {
         repair::said_after(sentences);
         repair::subjects_of_what_is_said(sentences);
         repair::one_subject(sentences);
+        repair::one_preposition(sentences);
         repair::appositions(sentences);
         repair::subjects(sentences);
         repair::names_behind_nouns(sentences);

@@ -204,6 +204,35 @@ pub(crate) fn names_like_verbs(sentences: &mut [Sentence]) {
     }
 }
 
+/// "strikes against rebels this week in the province": of two prepositions on one noun the first belongs to the noun that follows it.
+pub(crate) fn one_preposition(sentences: &mut [Sentence]) {
+    for s in sentences {
+        for c in 0..s.tokens.len() {
+            let t = &s.tokens[c];
+            let Some(h) = t.head.filter(|h| *h > c && t.rel() == "case" && t.upos == Upos::Adp) else {
+                continue;
+            };
+            let Some(second) =
+                (c + 2..h).find(|&k| s.tokens[k].head == Some(h) && s.tokens[k].rel() == "case" && s.tokens[k].upos == Upos::Adp)
+            else {
+                continue;
+            };
+            let Some(host) = s.tokens[h].head.filter(|&k| k < c) else {
+                continue;
+            };
+            let noun = (c + 1..second).find(|&n| {
+                let above = s.tokens[n].head.is_none_or(|k| k < c || k >= second);
+                s.tokens[n].upos.is_nominal() && s.tokens[n].upos != Upos::Num && above && s.tokens[n].head != Some(h)
+            });
+            let Some(n) = noun.filter(|&n| !s.dominates(n, host)) else {
+                continue;
+            };
+            s.tokens[c].head = Some(n);
+            (s.tokens[n].head, s.tokens[n].deprel) = (Some(host), "nmod".into());
+        }
+    }
+}
+
 /// "The militia, the Northern Front, said": a name behind a comma that no "and" joins is in apposition, not coordinated.
 pub(crate) fn appositions(sentences: &mut [Sentence]) {
     for s in sentences {
@@ -619,6 +648,32 @@ mod tests {
         said_after(&mut s);
         assert_eq!((s[0].tokens[1].head, s[0].tokens[1].deprel.as_str()), (Some(4), "ccomp"));
         assert_eq!((s[0].tokens[4].head, s[0].tokens[4].deprel.as_str()), (None, "root"));
+    }
+
+    #[test]
+    fn the_first_of_two_prepositions_belongs_to_the_noun_after_it() {
+        let mut s = [sentence(&[
+            ("series", Upos::Noun, None, "root"),
+            ("strikes", Upos::Noun, Some(0), "nmod"),
+            ("against", Upos::Adp, Some(6), "case"),
+            ("rebels", Upos::Noun, Some(0), "nmod"),
+            ("in", Upos::Adp, Some(6), "case"),
+            ("the", Upos::Det, Some(6), "det"),
+            ("province", Upos::Noun, Some(1), "nmod"),
+        ])];
+        one_preposition(&mut s);
+        assert_eq!((s[0].tokens[2].head, s[0].tokens[3].head), (Some(3), Some(1)));
+        assert_eq!(s[0].tokens[4].head, Some(6));
+        // "out of the province" is one.
+        s[0].tokens[3] = Token {
+            upos: Upos::Adp,
+            head: Some(6),
+            deprel: "case".into(),
+            ..Token::default()
+        };
+        let before = s.clone();
+        one_preposition(&mut s);
+        assert_eq!(s[0].tokens, before[0].tokens);
     }
 
     #[test]
