@@ -409,7 +409,7 @@ fn examples(input: &Input<'_>, merged: &mut [Candidate], order: &[usize]) {
         let e = &merged[i].event;
         let s = &input.sentences[e.sentence];
         let unknown = e.actor.iter().all(|a| a.code.is_empty() && matches!(a.sector.as_str(), "UNK" | ""));
-        if !unknown || !matches!(e.event.as_str(), "ASSAULT" | "COERCE") || !s.tokens.first().is_some_and(|t| t.upos != Upos::Pron) {
+        if !unknown || !matches!(e.event.as_str(), "ASSAULT" | "COERCE") || s.tokens.first().is_none_or(|t| t.upos == Upos::Pron) {
             continue;
         }
         let words: Vec<&str> = s.tokens.iter().take(3).map(|t| t.lemma.as_str()).collect();

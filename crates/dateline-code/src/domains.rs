@@ -180,13 +180,12 @@ impl DomainTable {
         for _ in 0..10 {
             let told_by = |d: Option<Domain>| matches!(d, Some(Domain::Work));
             let subject = tree.children(at).iter().copied().find(|&c| tree.rel(c) == "nsubj");
-            if at != trigger || tree.upos(trigger) != Upos::Verb {
-                if let Some(s) = subject.map(|s| tree.antecedent(s)) {
-                    let plays =
-                        self.of(tree, s) == Some(Domain::Performer) && matches!(tree.lemma(at), "play" | "portray" | "star" | "voice");
-                    if told_by(self.of(tree, s)) || plays {
-                        return true;
-                    }
+            if (at != trigger || tree.upos(trigger) != Upos::Verb)
+                && let Some(s) = subject.map(|s| tree.antecedent(s))
+            {
+                let plays = self.of(tree, s) == Some(Domain::Performer) && matches!(tree.lemma(at), "play" | "portray" | "star" | "voice");
+                if told_by(self.of(tree, s)) || plays {
+                    return true;
                 }
             }
             let inside = tree.children(at).iter().any(|&c| {

@@ -489,7 +489,7 @@ fn step(tree: &Tree<'_>, table: &FactualityTable, at: usize, h: usize, r: &mut R
                 return false;
             }
             // "prospects for a return to growth"
-            !(rel == "nmod" && !verbal && !definite(tree, at) && matches!(tree.preposition(at).as_deref(), Some("of" | "to" | "in")))
+            rel != "nmod" || verbal || definite(tree, at) || !matches!(tree.preposition(at).as_deref(), Some("of" | "to" | "in"))
         }
         "parataxis" | "appos" | "dep" | "root" | "discourse" => true,
         _ => true,
@@ -530,7 +530,7 @@ fn finite(tree: &Tree<'_>, i: usize) -> bool {
 /// A statement about a kind: a bare plural as subject of a simple present, or a relative clause in the present inside one.
 fn generic(tree: &Tree<'_>, i: usize) -> bool {
     // "experts say" is no kind's habit.
-    if tree.upos(i) != Upos::Verb || tree.child(i, "ccomp").is_some() || !tree.sentence.tokens.last().is_some_and(|t| t.form == ".") {
+    if tree.upos(i) != Upos::Verb || tree.child(i, "ccomp").is_some() || tree.sentence.tokens.last().is_none_or(|t| t.form != ".") {
         return false;
     }
     let aux: Vec<usize> = tree

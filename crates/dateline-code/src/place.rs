@@ -493,7 +493,7 @@ impl Look<'_, '_> {
     /// The place that "the city" or "there" at word `i` means.
     fn meant(&self, i: usize, event: &Event) -> Option<Toponym> {
         let tree = &self.matcher.tree;
-        let near = |t: &Toponym, located: bool| (located || t.geonameid == 0) && (t.resolution >= 2 || t.geonameid == 0);
+        let near = |t: &Toponym, located: bool| t.geonameid == 0 || located && t.resolution >= 2;
         if tree.lemma(i) == "there" {
             return self.places.before(self.k, i, near).cloned();
         }

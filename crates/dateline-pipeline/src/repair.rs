@@ -410,10 +410,7 @@ pub(crate) fn subjects(sentences: &mut [Sentence]) {
                     }
                     Some(top).filter(|t| *t < and)
                 } else {
-                    kids(s, head)
-                        .into_iter()
-                        .filter(|a| *a < and && s.tokens[*a].rel() == "nsubj")
-                        .next_back()
+                    kids(s, head).into_iter().rfind(|a| *a < and && s.tokens[*a].rel() == "nsubj")
                 };
                 if let Some(a) = first.filter(|a| *a != b && s.tokens[*a].upos.is_nominal()) {
                     s.tokens[b].head = Some(a);

@@ -161,14 +161,15 @@ impl UnknownActors {
                     *counts.entry(value.to_string()).or_default() += 1;
                 }
             }
-            if is_unknown(m) && seen.contexts.len() < CONTEXTS {
-                if let Some(s) = coded.sentences.get(m.sentence) {
-                    let text = s.span.slice(&coded.page.text).split_whitespace().collect::<Vec<_>>().join(" ");
-                    let text: String = text.chars().take(LONGEST).collect();
-                    let context = (coded.page.id.clone(), text);
-                    if !seen.contexts.contains(&context) {
-                        seen.contexts.push(context);
-                    }
+            if is_unknown(m)
+                && seen.contexts.len() < CONTEXTS
+                && let Some(s) = coded.sentences.get(m.sentence)
+            {
+                let text = s.span.slice(&coded.page.text).split_whitespace().collect::<Vec<_>>().join(" ");
+                let text: String = text.chars().take(LONGEST).collect();
+                let context = (coded.page.id.clone(), text);
+                if !seen.contexts.contains(&context) {
+                    seen.contexts.push(context);
                 }
             }
         }
