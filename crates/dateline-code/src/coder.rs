@@ -10,6 +10,7 @@ use crate::domains::DomainTable;
 use crate::facts;
 use crate::factuality::{self, FactualityTable};
 use crate::index::MentionIndex;
+use crate::learned::{Learned, Predicate, Thresholds, Vectors};
 use crate::matcher::{Matched, Matcher};
 use crate::merge;
 use crate::ontology::Reached;
@@ -22,6 +23,7 @@ use dateline_core::{
     Upos,
 };
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// A mistake in a table, for `dateline check-data`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub struct Input<'a> {
     pub dateline: Option<&'a Toponym>,
     /// Which of a sentence's time expressions dates a word: `dateline_time::date_of` with its lexicon.
     pub date_of: DateOf<'a>,
+    /// Word vectors for the learned model; without them it is not asked.
+    pub vectors: Option<Vectors<'a>>,
 }
 
 /// Sentence, word and the sentence's time expressions to the index of the one that dates the word.
@@ -84,6 +88,8 @@ pub struct SentenceTrace {
     pub near: Vec<(Str, Str, usize, String)>,
     /// Attributions: (speaker word, cue word, head word of the content).
     pub attributions: Vec<(Option<usize>, usize, usize)>,
+    /// What the learned model looked at.
+    pub predicates: Vec<Predicate>,
 }
 
 /// What the coder found in one document.
@@ -116,6 +122,8 @@ pub struct Coder {
     pub(crate) modality: FactualityTable,
     confidence: Confidence,
     pub(crate) domains: DomainTable,
+    pub(crate) learned: Option<Arc<Learned>>,
+    pub(crate) thresholds: Thresholds,
 }
 
 /// One match with what the second pass needs.
@@ -174,6 +182,8 @@ impl Coder {
                 modality: FactualityTable::default(),
                 confidence: Confidence::default(),
                 domains: DomainTable::default(),
+                learned: None,
+                thresholds: Thresholds::default(),
             },
             out,
         )
@@ -184,6 +194,17 @@ impl Coder {
         let (confidence, faults) = Confidence::parse(table);
         self.confidence = confidence;
         faults
+    }
+
+    /// Adds the learned model and `learned.tsv`: how sure it must be. Returns the rows that cannot be read.
+    ///
+    /// # Errors
+    /// What is wrong with the model's bytes.
+    pub fn set_learned(&mut self, model: &[u8], thresholds: &str) -> Result<Vec<TableFault>, String> {
+        let (thresholds, faults) = Thresholds::parse(thresholds);
+        self.learned = Some(Arc::new(Learned::from_bytes(model)?));
+        self.thresholds = thresholds;
+        Ok(faults)
     }
 
     /// Adds `modality.tsv`: what governing words say of whether it happened. Returns the rows that cannot be read.
@@ -319,6 +340,7 @@ impl Coder {
             }
         }
         coded.facts.extend(facts::offices(input, &self.patterns));
+        crate::learned::drop_repeats(&mut candidates, &mut coded.not_coded);
         let speakers = claims::Speakers::new(input, &matchers, &attributed);
         let claimants = claimants(&mut matchers);
         coded.events = merge::merge(input, candidates, &speakers, &claimants, home.as_ref(), &mut coded.not_coded);
@@ -345,7 +367,17 @@ impl Coder {
         trace: bool,
     ) {
         let n = input.sentences[k].tokens.len();
-        let found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
+        let mut found: Vec<Matched> = (0..n).filter_map(|i| matchers[k].best(i)).collect();
+        let opinions = self.opinions(input, &mut matchers[k], &found);
+        let predicates = if trace {
+            self.predicates(&matchers[k], &found, &opinions)
+        } else {
+            Vec::new()
+        };
+        let learned = self.by_model(&mut matchers[k], &found, &opinions);
+        let decided: Vec<usize> = learned.iter().map(|m| m.trigger).collect();
+        found.extend(learned);
+        found.sort_by_key(|m| m.trigger);
         let standing = matchers[k].facts();
         let near = if trace {
             self.near_misses(&mut matchers[k], &found)
@@ -357,6 +389,7 @@ impl Coder {
         let mut sentence_trace = SentenceTrace {
             near,
             attributions: attributed[k].iter().map(|a| (a.speaker, a.cue, a.content_head)).collect(),
+            predicates,
             ..SentenceTrace::default()
         };
         let tolls = attributes::tolls(&matchers[k], attributes::local(input.mentions, k).2);
@@ -370,7 +403,18 @@ impl Coder {
                 continue;
             }
             let before = coded.facts.len();
+            let first = candidates.len();
             let outcome = self.outcome(input, places, k, m, matchers, attributed, &suppressed, &tolls, candidates, coded);
+            if let Some(o) = opinions.get(m.trigger).and_then(Option::as_ref) {
+                let event = self.patterns.patterns[m.pattern].meaning.event();
+                let by_model = decided.contains(&m.trigger);
+                for c in &mut candidates[first..] {
+                    c.event.opinion = Some(self.opinion(o, event, by_model));
+                    if by_model {
+                        c.event.rule = dateline_core::format_compact!("{}:{event}", crate::learned::FILE);
+                    }
+                }
+            }
             if coded.facts.len() > before {
                 states.push(m.trigger);
             }

@@ -18,7 +18,12 @@ const FEATURES: &[&str] = &[
     "claimed",
     "unreal",
     "dated",
+    "disagrees",
+    "by_model",
 ];
+
+/// Below this likelihood of the event's type the learned model disagrees.
+const DISAGREES: f32 = 0.1;
 
 /// Weights by feature.
 #[derive(Clone, Debug)]
@@ -57,7 +62,7 @@ impl Confidence {
         (Self { weights }, faults)
     }
 
-    /// The likelihood, from the pattern's own score in `confidence` and what is known of the event.
+    /// The likelihood (what the learned model thinks of the event's word is part of it), from the pattern's own score in `confidence` and what is known of the event.
     pub(crate) fn of(&self, e: &Event) -> f32 {
         if self.weights.is_empty() {
             return e.confidence;
@@ -75,6 +80,8 @@ impl Confidence {
                     "repeated" => flag(u8::from(e.evidence.iter().any(|x| x.kind == "repeat"))),
                     "claimed" => flag(u8::from(e.standing != Standing::Reported)),
                     "unreal" => flag(u8::from(!e.auxiliary.is_empty())),
+                    "disagrees" => flag(u8::from(e.opinion.as_ref().is_some_and(|o| o.agrees < DISAGREES))),
+                    "by_model" => flag(u8::from(e.opinion.as_ref().is_some_and(|o| o.decided))),
                     _ => flag(u8::from(e.date.is_some_and(|d| d.precision.as_str() != "unknown"))),
                 };
                 self.weights.get(*name).copied().unwrap_or(0.0) * x
@@ -107,5 +114,22 @@ mod tests {
         };
         assert!(c.of(&known) > c.of(&plain));
         assert!((Confidence::default().of(&plain) - 0.6).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_model_of_another_mind_makes_an_event_less_likely() {
+        let (c, faults) = Confidence::parse("feature\tweight\npattern\t1\ndisagrees\t-1\nby_model\t-1\n");
+        assert!(faults.is_empty(), "{faults:?}");
+        let with = |agrees: f32, decided: bool| Event {
+            confidence: 0.6,
+            opinion: Some(dateline_core::Opinion {
+                agrees,
+                decided,
+                ..dateline_core::Opinion::default()
+            }),
+            ..Event::default()
+        };
+        assert!(c.of(&with(0.8, false)) > c.of(&with(0.05, false)));
+        assert!(c.of(&with(0.8, false)) > c.of(&with(0.8, true)));
     }
 }

@@ -6,6 +6,7 @@ use crate::claims::{self, About, Attributed, opposes};
 use crate::coder::{Candidate, Coded, Coder, Input, day};
 use crate::facts;
 use crate::factuality;
+use crate::learned::ANY;
 use crate::matcher::{Matched, Matcher};
 use crate::modality::{Modality, modality};
 use crate::parties::{people_there, place_meeting};
@@ -233,6 +234,9 @@ impl Coder {
         {
             return not(why);
         }
+        if p.triggers.iter().any(|t| t.head == ANY) && !two_sided(&event) {
+            return not("the learned model alone says so, and of one side only".into());
+        }
         event.claims = Attributed {
             input,
             matchers,
@@ -454,6 +458,16 @@ fn clause_span(m: &Matcher<'_>, x: &Matched) -> Span {
 
 fn confidence(m: &Matched) -> f32 {
     (0.45 + 0.08 * m.score).min(0.95)
+}
+
+/// Whether both sides are known.
+fn two_sided(e: &Event) -> bool {
+    let known = |v: &[Entity]| {
+        v.iter()
+            .filter(|x| !x.code.is_empty() || (!x.sector.is_empty() && x.sector != "UNK"))
+            .count()
+    };
+    known(&e.actor) > 0 && known(&e.actor) + known(&e.recipient) > 1
 }
 
 /// Whether an event has enough parties to be worth a row.

@@ -23,6 +23,7 @@ pub mod facts;
 pub mod factuality;
 mod happening;
 pub mod index;
+pub mod learned;
 pub mod matcher;
 pub mod merge;
 pub mod modality;

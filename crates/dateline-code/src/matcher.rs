@@ -3,6 +3,7 @@
 use crate::attribution::Attribution;
 use crate::candidates::keys_of;
 use crate::index::MentionIndex;
+use crate::learned::ANY;
 use crate::pattern::{Filler, Meaning, Pattern, PatternSet, Rel, Role, Slot, Trigger, TriggerPos, WordSet};
 use crate::tree::Tree;
 use dateline_core::{EntityKind, MentionKind, Str, Timex, Upos};
@@ -245,8 +246,30 @@ impl<'a> Matcher<'a> {
         best
     }
 
+    /// The best match of the patterns for any word (`model.pat`) that mean an event of this type.
+    pub(crate) fn any_word(&mut self, i: usize, event: &str) -> Option<Matched> {
+        let pos = match self.tree.upos(i) {
+            Upos::Verb => TriggerPos::Verb,
+            _ => TriggerPos::Noun,
+        };
+        let patterns = self.patterns;
+        let mut best: Option<Matched> = None;
+        for &(p, j) in patterns.by_trigger(pos, ANY) {
+            let pattern = &patterns.patterns[p as usize];
+            if pattern.meaning.event() != event {
+                continue;
+            }
+            if let Ok(m) = self.try_pattern(pattern, p as usize, &pattern.triggers[j as usize], i)
+                && best.as_ref().is_none_or(|b| m.score > b.score + 1e-6)
+            {
+                best = Some(m);
+            }
+        }
+        best
+    }
+
     /// Whether word `i` is part of a name, and so no act: "United" of "United States", "Defence" of a ministry.
-    fn in_name(&self, i: usize) -> bool {
+    pub(crate) fn in_name(&self, i: usize) -> bool {
         let named = self.index.on(i).is_some_and(|m| {
             m.kind == MentionKind::Named
                 && m.tokens.contains(&i)

@@ -172,10 +172,27 @@ pub struct Event {
     pub span: Span,
     /// Other mentions of the same event and the words its attributes rest on.
     pub evidence: Vec<Evidence>,
-    /// The pattern that made it: file stem and line, `assault:41`.
+    /// The pattern that made it: file stem and line, `assault:41`; `model:ASSAULT` where the learned model did.
     pub rule: Str,
     /// 0 to 1.
     pub confidence: f32,
+    /// What the learned model thinks of its trigger, where it was asked.
+    pub opinion: Option<Opinion>,
+}
+
+/// What the learned model thinks of an event's trigger.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Opinion {
+    /// The type that it would give; empty for none.
+    pub event: Str,
+    /// How likely it holds that.
+    pub p: f32,
+    /// How likely it holds the type that the event has.
+    pub agrees: f32,
+    /// How likely it holds that there is no event.
+    pub none: f32,
+    /// Whether it made the event, because no pattern fired.
+    pub decided: bool,
 }
 
 /// A standing relation.

@@ -18,7 +18,7 @@ pub use article::{Article, ArticleDateline, Credit, Page, PagePart, Paragraph, P
 pub use attribution::{Attribution, AttributionForm, Quotation, QuoteKind};
 pub use compact_str::{CompactString as Str, ToCompactString, format_compact};
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use event::{Auxiliary, Claim, Event, Evidence, Fact, NotCoded, Size, Stance, Standing, Toll};
+pub use event::{Auxiliary, Claim, Event, Evidence, Fact, NotCoded, Opinion, Size, Stance, Standing, Toll};
 pub use jiff::civil::Date;
 pub use mention::{DatePrecision, DateRange, Entity, Mention, MentionKind, Mentions, Quantity, Timex, TimexKind, Toponym};
 pub use sentence::{EntityKind, EntitySpan, MultiwordToken, Sentence, Token, Upos};

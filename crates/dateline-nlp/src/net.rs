@@ -115,6 +115,15 @@ impl Net {
         }
     }
 
+    /// Adds the frozen vector of a lower-case word to `out`; `false` where there is none.
+    fn add_vector(&self, file: &File, word: &str, out: &mut [f32]) -> bool {
+        let row = self.vector_words.find(file, &[word]);
+        if let Some(r) = row {
+            self.vectors.add(file, r, 3.0, out);
+        }
+        row.is_some()
+    }
+
     /// Puts the vectors of all these words into the workspace's cache.
     fn remember<'a>(&self, file: &File, forms: impl Iterator<Item = &'a str>, ws: &mut Workspace) {
         let mut input = Vec::new();
@@ -198,6 +207,14 @@ impl Core {
             Ok(Self::Accurate(Box::new(Encoder::open(file, labels)?)))
         } else {
             Ok(Self::Fast(Box::new(Net::open(file, labels)?)))
+        }
+    }
+
+    /// Adds the frozen vector of a lower-case word to `out`; `false` where there is none.
+    pub(crate) fn add_vector(&self, file: &File, word: &str, out: &mut [f32]) -> bool {
+        match self {
+            Self::Fast(net) => net.add_vector(file, word, out),
+            Self::Accurate(_) => false,
         }
     }
 

@@ -138,6 +138,13 @@ impl Parser {
         }
     }
 
+    /// Adds the frozen vector of a lower-case word to `out`; `false` where the model has none. Vectors have 100 numbers.
+    #[must_use]
+    pub fn word_vector(&self, word: &str, out: &mut [f32]) -> bool {
+        let model = self.beside.as_ref().unwrap_or(&self.model);
+        model.net.add_vector(&model.file, word, out)
+    }
+
     /// Sentences of one paragraph with their tokens, unparsed: forms, spans and multiword tokens are set, nothing else.
     ///
     /// `paragraph` is cut to the text and to character boundaries.

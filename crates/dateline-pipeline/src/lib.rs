@@ -32,6 +32,9 @@ use rayon::prelude::*;
 /// The language model inside the program.
 const MODEL: &[u8] = include_bytes!("../../../models/fast.bin");
 
+/// The learned model of events inside the program.
+const EVENTS: &[u8] = include_bytes!("../../../models/events.bin");
+
 /// The gazetteer inside the program.
 const GAZETTEER: &[u8] = include_bytes!("../../../data/geo/gazetteer.bin");
 
@@ -154,6 +157,15 @@ pub(crate) fn coder(tables: &Tables) -> (Coder, Vec<TableFault>) {
     faults.extend(coder.set_modality(tables.get("modality.tsv")));
     faults.extend(coder.set_confidence(tables.get("confidence.tsv")));
     faults.extend(coder.set_domains(tables.get("domains.tsv")));
+    match coder.set_learned(EVENTS, tables.get("learned.tsv")) {
+        Ok(more) => faults.extend(more),
+        Err(message) => faults.push(TableFault {
+            file: "models/events.bin".into(),
+            line: 0,
+            message,
+            mend: "rebuild the program; train/events.py makes the file".into(),
+        }),
+    }
     (coder, faults)
 }
 
@@ -299,6 +311,12 @@ impl Pipeline {
         self.coder.factuality(sentence, word)
     }
 
+    /// Adds the word vector of a lower-case word to `out` (100 numbers), as the learned model of events sees it; `false` where there is none.
+    #[must_use]
+    pub fn word_vector(&self, word: &str, out: &mut [f32]) -> bool {
+        self.parser.word_vector(word, out)
+    }
+
     /// The places that names can mean.
     #[must_use]
     pub fn gazetteer(&self) -> &dateline_geo::Gazetteer {
@@ -364,6 +382,7 @@ impl Pipeline {
             quantities: dateline_time::quantities(&self.lexicon, &sentences),
         };
         let date_of = |s: &Sentence, trigger: usize, times: &[Timex]| dateline_time::date_of(&self.lexicon, s, trigger, times);
+        let vectors = |word: &str, out: &mut [f32]| self.parser.word_vector(word, out);
         let input = Input {
             text: &page.text,
             article: &article,
@@ -371,6 +390,7 @@ impl Pipeline {
             mentions: &mentions,
             dateline: dateline.as_ref(),
             date_of: &date_of,
+            vectors: Some(&vectors),
         };
         let coded = self.coder.code(&input, options.trace);
         CodedPage {

@@ -252,8 +252,32 @@ pub struct Event {
     pub text_info: TextInfo,
     pub mentions: Vec<Mention>,
     pub rule: String,
+    /// Who spoke: `pattern` or `model`.
+    #[serde(default = "by_pattern")]
+    pub coded_by: Word,
+    /// What the learned model thinks of the event's word.
+    #[serde(default)]
+    pub model: Option<Opinion>,
     pub confidence: f64,
     pub cite_info: Cite,
+}
+
+/// What the learned model thinks of a word.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Opinion {
+    /// The PLOVER type that it would give; empty for none.
+    pub event: Vec<String>,
+    /// How likely it holds that, from 0 to 1.
+    pub p: f64,
+    /// How likely it holds the type that the event has.
+    pub agrees: f64,
+    /// How likely it holds that there is no event.
+    pub none: f64,
+}
+
+/// What was written before there was a model was made by patterns.
+fn by_pattern() -> Word {
+    "pattern".into()
 }
 
 /// What was written before there was a factuality is taken for asserted.
@@ -455,6 +479,18 @@ impl Maker<'_> {
             },
             mentions,
             rule: e.rule.to_string(),
+            coded_by: if e.opinion.as_ref().is_some_and(|o| o.decided) {
+                "model"
+            } else {
+                "pattern"
+            }
+            .into(),
+            model: e.opinion.as_ref().map(|o| Opinion {
+                event: one(&o.event),
+                p: decimal(o.p, 2),
+                agrees: decimal(o.agrees, 2),
+                none: decimal(o.none, 2),
+            }),
             confidence: decimal(e.confidence, 2),
             cite_info: cite.clone(),
         }

@@ -353,6 +353,7 @@ impl Doc {
             mentions: &self.mentions,
             dateline: None,
             date_of: &date_of,
+            vectors: None,
         };
         coder.code(&input, true)
     }

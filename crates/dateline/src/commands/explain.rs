@@ -232,6 +232,19 @@ fn sentence(c: &CodedPage, k: usize, s: &Sentence, trace: &SentenceTrace) -> Str
             let _ = writeln!(out, "      {what}: \u{201c}{}\u{201d}", word(*at));
         }
     }
+    let judged: Vec<_> = trace.predicates.iter().filter(|p| !p.classes.is_empty()).collect();
+    if !judged.is_empty() {
+        let _ = writeln!(out, "\nMODEL");
+    }
+    for p in judged {
+        let shown: Vec<String> = p.classes.iter().take(3).map(|(c, x)| format!("{c} {x:.2}")).collect();
+        let beside = if p.pattern.is_empty() {
+            "no pattern".to_owned()
+        } else {
+            format!("a pattern says {}", p.pattern)
+        };
+        let _ = writeln!(out, "  {:<16} {}; {beside}", word(p.word), shown.join(", "));
+    }
     if !trace.near.is_empty() {
         let _ = writeln!(out, "\nALMOST");
         for (id, source, at, missing) in &trace.near {
