@@ -149,7 +149,14 @@ impl Coder {
                     .set(COMMON)
                     .is_some_and(|s| s.single.contains(m.tree.lemma(i).to_lowercase().as_str()))
             };
+            // "foiled an attack": the verb above an event is not the same event again.
+            let echo = |m: &Matcher<'_>| {
+                found
+                    .iter()
+                    .any(|f| m.tree.head(f.trigger) == Some(i) && self.patterns.patterns[f.pattern].meaning.event() == class)
+            };
             let used = common(m)
+                || echo(m)
                 || found.iter().any(|f| {
                     f.trigger == i || f.light_verb == Some(i) || f.met.iter().any(|x| x.1 == i) || f.roles.iter().any(|r| r.1 == i)
                 });
