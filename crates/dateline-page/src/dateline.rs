@@ -63,7 +63,7 @@ pub(crate) fn read(text: &str, span: Span, table: &Boilerplate) -> Option<Head> 
         Some('-') => upper && !page_shouts && place.chars().count() > 2 || tagged || date.is_some() || before_sentence,
         Some(':') => upper && !page_shouts && place.chars().count() > 3 && closed(rest, 10),
         Some(_) => upper || tagged || date.is_some() || place.contains(", ") || before_sentence,
-        // "MIAMI A jury found": the dash is lost. "BISHKEK, September 15. Border guards" has none.
+        // "ELGAR A judge told": the dash is lost. "BISHKEK, September 15. Border guards" has none.
         None => {
             tagged && (upper || date.is_some())
                 || r.slashed_agency_before()
@@ -360,10 +360,10 @@ mod tests {
                 "Police have started an inquiry into the death of a mayor in the north.",
             ),
             (
-                "ELGAR A jury on Monday convicted the son of the former president of the republic.",
+                "ELGAR A judge told reporters on Monday that the harbour would stay closed until May.",
                 "ELGAR",
                 None,
-                "A jury on Monday convicted the son of the former president of the republic.",
+                "A judge told reporters on Monday that the harbour would stay closed until May.",
             ),
             ("(CNN) — The president", "", Some("CNN"), "The president"),
             ("BUENOS AIRES, Argentina (AP) — The", "BUENOS AIRES, Argentina", Some("AP"), "The"),
