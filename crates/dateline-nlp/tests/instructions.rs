@@ -1,5 +1,6 @@
 //! Instructions a word in a test build, counted by valgrind, whatever else the machine does. Skipped without valgrind and in builds
 //! of another kind; `bench/instructions.sh` counts those of the release build.
+#![allow(clippy::print_stdout)]
 
 use dateline_core::{ParagraphKind, Span};
 use dateline_nlp::{Model, Parser};
