@@ -30,8 +30,11 @@ pub struct Card {
     pub agency: Option<String>,
     /// The writers, lower case.
     pub byline: Vec<String>,
-    /// The publisher by name.
+    /// The publisher by name, lower case.
     pub publisher: Option<String>,
+    /// Whose report it is, as it is written: the agency, else the publisher, else the first writer.
+    #[serde(default)]
+    pub newsroom: Option<String>,
     /// The headline. It is shown; nothing is ever joined by it alone.
     pub headline: Option<String>,
     /// Stems of the text, the most telling first.
@@ -103,6 +106,11 @@ impl Card {
         card.agency = article.agency.as_deref().map(fold_name).filter(|a| !a.is_empty());
         card.byline = article.byline.iter().map(|b| fold_name(b)).filter(|b| !b.is_empty()).collect();
         card.publisher = article.publisher.as_deref().map(fold_name).filter(|p| !p.is_empty());
+        card.newsroom = article
+            .agency
+            .clone()
+            .or_else(|| article.publisher.clone())
+            .or_else(|| article.byline.first().cloned());
         card.headline.clone_from(&article.headline);
         let all = words(text);
         card.events = document
@@ -164,6 +172,7 @@ impl Card {
             agency: self.agency.clone(),
             byline: self.byline.clone(),
             publisher: self.publisher.clone(),
+            newsroom: self.newsroom.clone(),
             events: self.events.iter().map(outline).collect(),
             ..Self::default()
         }

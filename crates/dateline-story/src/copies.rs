@@ -32,6 +32,16 @@ pub enum CopyKind {
 }
 
 impl CopyKind {
+    /// For the eye.
+    pub(crate) fn said(self) -> &'static str {
+        match self {
+            Self::Same => "the same text",
+            Self::Cut => "cut from the other",
+            Self::Longer => "holds the other",
+            Self::Reworked => "a part in common",
+        }
+    }
+
     /// `same`, `cut`, `longer`, `reworked`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -139,7 +149,11 @@ pub fn origins(cards: &[(ArticleKey, &Card)], copies: &[(ArticleKey, ArticleKey)
         });
         origin.articles.push(*key);
         if origin.name.is_empty()
-            && let Some(name) = card.agency.as_ref().or(card.publisher.as_ref()).or(card.byline.first())
+            && let Some(name) = [&card.newsroom, &card.agency, &card.publisher]
+                .into_iter()
+                .flatten()
+                .next()
+                .or(card.byline.first())
         {
             origin.name.clone_from(name);
         }

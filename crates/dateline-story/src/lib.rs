@@ -35,4 +35,4 @@ pub use recent::Recent;
 pub use shingle::{Overlap, Sketch};
 pub use sight::Sight;
 pub use tolls::{Change, Report, Standing, Toll, TollRow, changes, standing, tolls};
-pub use words::{Lexicon, TableError, key};
+pub use words::{Lexicon, TableError, forms, key};

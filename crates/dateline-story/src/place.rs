@@ -313,7 +313,7 @@ fn settle<M: Memory>(
         }
         if let Some(c) = copies.first().filter(|c| others.contains(&c.article)) {
             let share = 100.0 * c.overlap.of_shorter;
-            let text = format!("{} copy: {share:.0} % of the shorter text stands in the other", c.kind.as_str());
+            let text = format!("{}: {share:.0} % of the shorter text stands in the longer", c.kind.said());
             said.push(Reason::new("copy", text, c.overlap.of_shorter));
         }
         if let Some(n) = nearest {

@@ -255,7 +255,10 @@ pub fn standing(reports: &[Report<'_>]) -> Standing {
     } else if !plain.is_empty() {
         ("reported", format!("reported by {}", list(&plain)))
     } else if !says.is_empty() {
-        ("claimed", format!("only {} says so", list(&says)))
+        (
+            "claimed",
+            format!("only {} {} so", list(&says), if says.len() == 1 { "says" } else { "say" }),
+        )
     } else {
         ("claimed", "nobody reports it as a fact".to_owned())
     };

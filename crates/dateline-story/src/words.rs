@@ -242,6 +242,33 @@ impl Lexicon {
     }
 }
 
+/// The words of a text by what they are compared by: for each stem and each folded name the form that stands there most often. For showing
+/// a reason, which knows stems only.
+///
+/// ```
+/// use dateline_story::{Lexicon, forms};
+/// let forms = forms("Gunmen on motorcycles fled Gao. The motorcycles were found in Gao.", &Lexicon::default());
+/// assert_eq!(forms["motorcycl"], "motorcycles");
+/// assert_eq!(forms["gao"], "Gao");
+/// ```
+#[must_use]
+pub fn forms(text: &str, lexicon: &Lexicon) -> BTreeMap<String, String> {
+    let mut seen: BTreeMap<String, BTreeMap<&str, u32>> = BTreeMap::new();
+    for w in words(text) {
+        let (stem, name) = (lexicon.stem(w.text), fold(w.text));
+        if stem != name {
+            *seen.entry(stem).or_default().entry(w.text).or_default() += 1;
+        }
+        *seen.entry(name).or_default().entry(w.text).or_default() += 1;
+    }
+    let most = |of: BTreeMap<&str, u32>| {
+        of.into_iter()
+            .max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)))
+            .map(|w| w.0.to_owned())
+    };
+    seen.into_iter().filter_map(|(k, of)| Some((k, most(of)?))).collect()
+}
+
 /// Lower case, one kind of apostrophe, no possessive.
 pub(crate) fn fold(word: &str) -> String {
     let w = word.to_lowercase().replace('’', "'");

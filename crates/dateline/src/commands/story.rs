@@ -144,9 +144,20 @@ fn update(store: &mut Store, situation: &Path) -> Result<(), Error> {
 /// What a pass did, in words.
 pub(crate) fn summary(done: &pass::Done) -> String {
     format!(
-        "{} articles laid into stories, {} of them copies; {} stories begun",
-        done.articles, done.copies, done.begun
+        "{} laid into stories, {} of them copies; {} begun",
+        count(done.articles, "article"),
+        done.copies,
+        count(done.begun, "story")
     )
+}
+
+/// A count with its noun.
+fn count(n: u64, what: &str) -> String {
+    match what.strip_suffix('y') {
+        _ if n == 1 => format!("1 {what}"),
+        Some(root) => format!("{n} {root}ies"),
+        None => format!("{n} {what}s"),
+    }
 }
 
 fn members(file: &File<'_, '_>, situation: &Path, story: StoryKey) -> Result<Vec<Membership>, Error> {
@@ -225,7 +236,11 @@ fn merge(situation: &Path, numbers: &[StoryKey], note: &str) -> Result<(), Error
     file.check()?;
     let n = stories.members(into)?.len();
     stories.commit()?;
-    say(&format!("{}: story {into} has {n} articles now", situation.display()));
+    say(&format!(
+        "{}: story {into} has {} now",
+        situation.display(),
+        count(n as u64, "article")
+    ));
     Ok(())
 }
 
@@ -283,10 +298,10 @@ fn split(situation: &Path, story: StoryKey, articles: &[i64], note: &str) -> Res
     file.check()?;
     stories.commit()?;
     say(&format!(
-        "{}: {} articles are story {new} now, {} stay in story {story}",
+        "{}: story {new} was made of {}; {} left in story {story}",
         situation.display(),
-        gone.len(),
-        left.len()
+        count(gone.len() as u64, "article"),
+        count(left.len() as u64, "article")
     ));
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! A story for the eye, or as JSON.
 
-use super::{existing, members, memory::Cards, memory::File};
+use super::{count, existing, members, memory::Cards, memory::File};
 use crate::error::Error;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
@@ -27,15 +28,20 @@ fn number(v: &Value) -> String {
 /// Prints a story.
 pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Error> {
     let mut store = existing(situation)?;
-    let mut titles = std::collections::BTreeMap::new();
+    let mut titles = BTreeMap::new();
     let all = {
         let stories = store.stories()?;
         let cards = Cards::default();
         let file = File::new(&stories, &cards, 0)?;
         members(&file, situation, story)?
     };
+    let lexicon = super::lexicon()?;
+    let mut written = Words::new();
     for m in &all {
         if let Some(d) = store.document(m.article)? {
+            if !as_json {
+                written.insert(m.article, dateline_story::forms(&d.page.text, &lexicon));
+            }
             titles.insert(m.article, (d.document.id, d.document.article));
         }
     }
@@ -84,9 +90,9 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
     let _ = writeln!(page, "STORY {story}  {}", plain(row.headline.as_deref().unwrap_or("(no headline)")));
     let _ = writeln!(
         page,
-        "{} articles, {} independent origins, {} to {}\n\nARTICLES",
-        row.articles,
-        row.origins,
+        "{}, {}, {} to {}\n\nARTICLES",
+        count(row.articles, "article"),
+        count(row.origins, "independent origin"),
         row.first_published.as_deref().unwrap_or("?"),
         row.last_published.as_deref().unwrap_or("?")
     );
@@ -105,7 +111,7 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
         if let Some(score) = m.score {
             let _ = writeln!(page, "        affinity {score:.2}");
         }
-        page.push_str(&why(&m.reasons, "        "));
+        page.push_str(&why(&m.reasons, "        ", written.get(&m.article)));
     }
     let _ = writeln!(page, "\nORIGINS");
     for o in shown["origins"].as_array().into_iter().flatten() {
@@ -123,12 +129,12 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
         let v = value(&h.json);
         let _ = writeln!(
             page,
-            "{:>6}  {} {}  {} reports of {} origins; {} ({})",
+            "{:>6}  {} {}  {} of {}; {} ({})",
             h.id,
             h.kind.as_deref().unwrap_or("?"),
             h.first_day.as_deref().unwrap_or("no day"),
-            h.reports,
-            h.origins,
+            count(h.reports, "report"),
+            count(h.origins, "origin"),
             text(&v["standing"], "word"),
             plain(text(&v["standing"], "why"))
         );
@@ -138,7 +144,7 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
                 "        {}: low {}, best {}, high {}; {}",
                 text(t, "kind"),
                 number(&t["low"]),
-                number(&t["best"]),
+                t["best"].as_u64().map_or_else(|| "not agreed".into(), |n| n.to_string()),
                 number(&t["high"]),
                 plain(text(t, "why"))
             );
@@ -151,7 +157,7 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
                 r.article,
                 r.score.unwrap_or(0.0)
             );
-            page.push_str(&why(&r.reasons, "          "));
+            page.push_str(&why(&r.reasons, "          ", written.get(&r.article)));
         }
     }
     let changes: Vec<&Value> = shown["changes"].as_array().into_iter().flatten().collect();
@@ -179,7 +185,7 @@ pub(super) fn show(situation: &Path, story: i64, as_json: bool) -> Result<(), Er
 }
 
 /// The reasons of a join, a line each.
-fn why(reasons: &str, indent: &str) -> String {
+fn why(reasons: &str, indent: &str, forms: Option<&BTreeMap<String, String>>) -> String {
     let mut out = String::new();
     for r in value(reasons).as_array().into_iter().flatten() {
         let with = r["with"].as_i64().map_or(String::new(), |w| format!(" (article {w})"));
@@ -188,8 +194,31 @@ fn why(reasons: &str, indent: &str) -> String {
             "{indent}{:+.2}  {}: {}{with}",
             r["weight"].as_f64().unwrap_or(0.0),
             text(r, "kind"),
-            plain(text(r, "text"))
+            plain(&as_written(text(r, "text"), forms))
         );
+    }
+    out
+}
+
+/// Of each article, how the words are written that reasons know by their stems.
+type Words = BTreeMap<i64, BTreeMap<String, String>>;
+
+/// A reason with words instead of stems: in lists behind "both name" and "both write of", and in quotation marks.
+fn as_written(reason: &str, forms: Option<&BTreeMap<String, String>>) -> String {
+    let word = |w: &str| forms.and_then(|f| f.get(w)).cloned().unwrap_or_else(|| w.to_owned());
+    for head in ["both name ", "both write of "] {
+        if let Some(list) = reason.strip_prefix(head) {
+            return format!("{head}{}", list.split(", ").map(word).collect::<Vec<_>>().join(", "));
+        }
+    }
+    let mut out = String::new();
+    for (k, part) in reason.split(['“', '”']).enumerate() {
+        if k % 2 == 0 {
+            out.push_str(part);
+        } else {
+            let words: Vec<String> = part.split(' ').map(|w| word(w).to_lowercase()).collect();
+            let _ = write!(out, "“{}”", words.join(" "));
+        }
     }
     out
 }
