@@ -106,7 +106,10 @@ fn a_web_archive_gives_its_pages_with_their_places() {
     assert_eq!(second.provenance.captured.as_deref(), Some("2024-06-05T07:06:00Z"));
     assert_eq!(second.page.url.as_deref(), Some("https://courier.example/2024/06/strike"));
     // The offset is that of the record's gzip member: cut out there, it is read alone.
-    assert_eq!(all[0].provenance.offset, Some(members[..2].iter().map(Vec::len).sum::<usize>() as u64));
+    assert_eq!(
+        all[0].provenance.offset,
+        Some(members[..2].iter().map(Vec::len).sum::<usize>() as u64)
+    );
     let offset = second.provenance.offset.expect("a record has one") as usize;
     assert_eq!(offset, members[..5].iter().map(Vec::len).sum::<usize>());
     assert_eq!(good("cut.warc.gz", &file[offset..])[0].page.text, second.page.text);

@@ -170,8 +170,8 @@ pub fn attribution(gold_records: &[Value], pred: &[Value]) -> Scores {
         }
         sources += gs.iter().filter(|g| !g.0[0].is_empty()).count();
         for (i, j) in pairs {
-            for k in 0..3 {
-                linked[k].add(&ps[j].0[k], &gs[i].0[k]);
+            for (k, part) in linked.iter_mut().enumerate() {
+                part.add(&ps[j].0[k], &gs[i].0[k]);
             }
         }
         for g in gs.iter().filter(|g| !g.0[0].is_empty()) {

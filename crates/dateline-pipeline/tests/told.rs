@@ -5,6 +5,8 @@
 //! `- Sentence. | word value; aux NAME`: the factuality of the predicate at `word` (`word#2` its second occurrence), and the auxiliary
 //! mode of every event (`aux none` for events without one); `coded` demands an event at all.
 
+#![allow(clippy::print_stderr, reason = "a test says what it skips or measures")]
+
 use dateline_core::{Auxiliary, Event, Page};
 use dateline_pipeline::{CodedPage, Options, Pipeline, Tables};
 use std::fmt::Write;

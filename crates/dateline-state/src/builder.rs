@@ -403,7 +403,7 @@ fn row(fact: String, keys: (String, String), mut seen: Vec<Observation>, as_of: 
         .filter(told)
         .filter_map(|o| begin(o).or_else(|| o.evidence.published.clone()))
         .max();
-    let begun = support.iter().any(|o| by_then(o));
+    let begun = support.iter().any(by_then);
     let status = if support.is_empty() {
         Status::Contested
     } else if !begun {
@@ -454,7 +454,7 @@ fn row(fact: String, keys: (String, String), mut seen: Vec<Observation>, as_of: 
         standing,
         since,
         until: end,
-        last_confirmed: support.iter().filter_map(|o| published(o)).max(),
+        last_confirmed: support.iter().filter_map(&published).max(),
         last_challenged: seen.iter().filter(against).filter_map(|o| published(&o)).max(),
         contradicts: Vec::new(),
         sources: sources.len(),

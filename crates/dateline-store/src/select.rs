@@ -114,8 +114,8 @@ impl Store {
         // The index of places prepares what it would write with when it is first touched: that is done before writing is refused.
         // Where a file is damaged there, the question itself tells.
         drop(connection.prepare_cached("SELECT 1 FROM event_place, article_search LIMIT 0"));
-        let mut stop = limits.stop;
-        connection.progress_handler(STEPS, Some(move || stop())).map_err(fault)?;
+        let stop = limits.stop;
+        connection.progress_handler(STEPS, Some(stop)).map_err(fault)?;
         connection.authorizer(Some(allowed)).map_err(fault)?;
         let answer = answer(connection, sql, values, limits.rows, rows);
         connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>).map_err(fault)?;
@@ -146,7 +146,7 @@ impl From<io::Error> for Fault {
 
 fn answer(connection: &rusqlite::Connection, sql: &str, values: &[Value], most: Option<u64>, out: &mut dyn Rows) -> Result<Answer, Fault> {
     let mut statement = connection.prepare(sql)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     if names.is_empty() {
         return Err(Fault::Sql(rusqlite::Error::InvalidQuery));
     }

@@ -64,7 +64,6 @@ fn a_document_that_cannot_be_stored_fails_alone() {
     let mut writer = store.writer(NOW, "dateline test", "add").expect("a writer");
     let written = writer.write(vec![item(1), bad, item(3)]).expect("written");
     assert_eq!((written.added, written.events, written.failed), (2, 4, 1));
-    drop(writer);
     let mut store = Store::open_read_only(&path).expect("opened");
     assert_eq!(ask(&mut store, "SELECT document FROM articles ORDER BY id"), ["doc-1", "doc-3"]);
     assert_eq!(ask(&mut store, "SELECT count(*) FROM event"), ["4"], "nothing of it is left");
@@ -88,7 +87,6 @@ fn failures_are_settled_when_they_are_read() {
     let mut run = |items: Vec<Item>| {
         let mut writer = store.writer(NOW, "dateline test", "add").expect("a writer");
         writer.write(items).expect("written");
-        drop(writer);
         let sources = store.failed_sources().expect("asked");
         let mut lines = common::Lines::default();
         let sql = "SELECT position, message FROM failures ORDER BY position";
@@ -119,7 +117,6 @@ fn a_batch_that_ends_in_an_error_leaves_nothing() {
         .execute_batch("DROP TABLE mention")
         .expect("dropped");
     writer.write(vec![item(2), item(3)]).expect_err("no such table");
-    drop(writer);
     let mut store = Store::open_read_only(&path).expect("opened");
     assert_eq!(ask(&mut store, "SELECT document FROM articles"), ["doc-1"]);
     assert_eq!(

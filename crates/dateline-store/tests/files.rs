@@ -1,5 +1,7 @@
 //! What may lie where a situation file is expected, and files of earlier versions.
 
+#![allow(clippy::print_stderr, reason = "a test says what it skips or measures")]
+
 mod common;
 
 use common::{ask, filled};
@@ -172,7 +174,6 @@ fn a_full_disk_is_told_and_nothing_is_lost() {
         .expect("the file may not grow");
     assert!(matches!(e, Error::Full(_)), "{e}");
     assert!(e.to_string().contains("make room and run the same command again"), "{e}");
-    drop(writer);
     drop(store);
     let mut store = Store::open(&path).expect("opened");
     assert_eq!(store.faults().expect("checked"), Vec::<String>::new());

@@ -27,6 +27,7 @@ const EXAMPLES: &str = "Examples:
   dateline check-data --tables my-tables          judge your own tables";
 
 #[derive(Subcommand)]
+#[allow(clippy::large_enum_variant, reason = "one is made a run")]
 enum Command {
     /// Read pages, code events, print them
     Code(commands::code::Args),

@@ -1,5 +1,7 @@
 //! `add` and `query`, as a user runs them: killed, run again, asked.
 
+#![allow(clippy::print_stderr, reason = "a test says what it skips or measures")]
+
 mod common;
 
 use common::{dateline, file, pages, root, with_input};

@@ -327,6 +327,7 @@ pub(crate) fn doc(drafts: Vec<Draft>) -> Arc<Doc> {
 
 impl Doc {
     /// Codes it in a thread of its own, so that a coder that never ends fails the test instead of holding it up.
+    #[allow(clippy::result_large_err, reason = "the coded document is what is sent back")]
     pub(crate) fn coded_in_time(self: &Arc<Self>, coder: &Arc<Coder>) -> Coded {
         let (send, receive) = std::sync::mpsc::channel();
         let (doc, coder) = (Arc::clone(self), Arc::clone(coder));

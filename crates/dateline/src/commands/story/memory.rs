@@ -13,6 +13,9 @@ const PER_SHINGLE: usize = 64;
 /// Most cards that are kept in memory from one window to the next.
 const CARDS: usize = 4000;
 
+/// The happenings that an article tells of, with the story of each.
+type Tellings = Rc<[(HappeningKey, Option<StoryKey>)]>;
+
 /// Cards that were read, kept from one transaction to the next.
 #[derive(Debug)]
 pub(super) struct Cards(RefCell<Recent<Rc<Card>>>);
@@ -37,7 +40,7 @@ pub(super) struct File<'t, 's> {
     frequencies: RefCell<HashMap<String, u32>>,
     /// What was read of happenings: events of each, and of each article the happenings that it tells of.
     told: RefCell<BTreeMap<HappeningKey, Vec<EventKey>>>,
-    told_by: RefCell<BTreeMap<ArticleKey, Rc<[(HappeningKey, Option<StoryKey>)]>>>,
+    told_by: RefCell<BTreeMap<ArticleKey, Tellings>>,
     /// The first failure where none can be returned.
     failure: RefCell<Option<dateline_store::Error>>,
     /// What was decided by hand about pairs of articles: together or apart.
@@ -115,7 +118,7 @@ impl<'t, 's> File<'t, 's> {
         Ok(out)
     }
 
-    fn told_by(&self, article: ArticleKey) -> Result<Rc<[(HappeningKey, Option<StoryKey>)]>, Error> {
+    fn told_by(&self, article: ArticleKey) -> Result<Tellings, Error> {
         if let Some(known) = self.told_by.borrow().get(&article) {
             return Ok(Rc::clone(known));
         }
