@@ -307,7 +307,6 @@ stage|hold|organize|organise|lead|mount|attend|join|launch|call subj:@PROTESTER|
 chant|shout|wave|carry|brandish|hold subj:protester|demonstrator|crowd|student A obj:slogan|placard|banner|sign against=R
 voice|register A obj:dissent|anger in:street
 carry A obj:banner|placard against=R
-attend|join A! obj:rally|march|procession(comp:turn|give|end|become|degenerate|descend) against=R in/at/outside=P
 occupy subj:protester|demonstrator|student A obj:square|park|street|campus=P
 mobilize|mobilise|rally A obj:supporter|student|worker|member comp:demonstrate|protest
 picket A obj:embassy|parliament|ministry|court=- against=R

@@ -59,7 +59,6 @@ set ADDRESSEE = country, nation, partner, donor, ally, state, side, party, gover
 # What only the police do: whoever arrests without being named is the police.
 set POLICE-ACT = arrest, re-arrest, rearrest, detain, nab, apprehend, book, handcuff, take, round_up, round, pick, pick_up, lock, collar, bust, custody, arrests, round-up, roundup, detention, apprehension, catch, capture, make, place, put, hold
 
-
 # Standing relations that a party answers when it "denies this".
 set CONTESTABLE = controls, backs, has_base_in, at_war_with, allied_with, claims_territory, friendly_ties
 

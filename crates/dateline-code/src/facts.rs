@@ -10,6 +10,7 @@ use crate::index::add_entities;
 use crate::matcher::{Matched, Matcher};
 use crate::parties::speaks_for;
 use crate::pattern::{PatternSet, Role};
+use crate::recipients::is_bloc;
 use crate::roles;
 use dateline_core::{
     Claim, Date, DatePrecision, DateRange, Entity, EntityKind, Fact, MentionKind, ParagraphKind, Sentence, Stance, Str, TimexKind, Upos,
@@ -182,10 +183,7 @@ fn neighbours(input: &Input<'_>, k: usize) -> Option<(Vec<Entity>, Vec<Entity>)>
         for e in &m.entities {
             let country =
                 e.code.len() == 3 && e.code.chars().all(|c| c.is_ascii_uppercase()) && matches!(e.sector.as_str(), "GOV" | "MIL" | "");
-            if country
-                && !matches!(e.code.as_str(), "IGO" | "NGO" | "UNO" | "EUR" | "ISM" | "IMG" | "MNC")
-                && states.iter().all(|x| x.code != e.code)
-            {
+            if country && !is_bloc(&e.code) && states.iter().all(|x| x.code != e.code) {
                 states.push(e.clone());
             }
         }

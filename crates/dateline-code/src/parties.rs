@@ -5,7 +5,7 @@ use crate::index::add_entities;
 use crate::matcher::{Matched, Matcher};
 use crate::pattern::Role;
 use crate::place::fought_over;
-use crate::recipients::{conditional_party, undergoer};
+use crate::recipients::{conditional_party, is_bloc, undergoer};
 use crate::refine::Code;
 use crate::roles;
 use crate::tree::Tree;
@@ -385,7 +385,7 @@ pub(crate) fn home_country(input: &Input<'_>) -> Option<Str> {
         .filter(|m| m.kind != MentionKind::Pronoun)
         .flat_map(|m| &m.entities)
     {
-        if e.code.len() == 3 && !matches!(e.code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC") {
+        if e.code.len() == 3 && !is_bloc(&e.code) {
             match counts.iter_mut().find(|(c, _)| *c == e.code) {
                 Some((_, n)) => *n += 1,
                 None => counts.push((e.code.clone(), 1)),
@@ -469,8 +469,7 @@ pub(crate) fn settle(event: &mut Event, matcher: &Matcher<'_>, home: Option<&Str
                 Some("in" | "at" | "near" | "across" | "outside" | "inside")
             );
             let code = m.entities.first().map(|e| e.code.clone()).filter(|c| c.len() == 3)?;
-            (inside && m.kind == MentionKind::Named && !matches!(code.as_str(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC"))
-                .then_some(code)
+            (inside && m.kind == MentionKind::Named && !is_bloc(&code)).then_some(code)
         })
     };
     // Police act at home.

@@ -125,7 +125,8 @@ pub(crate) fn told_by_the_victim(matcher: &Matcher<'_>, m: &Matched, speakers: &
     }
 }
 
-fn is_bloc(code: &str) -> bool {
+/// PLOVER's codes that stand for no state: organisations, companies, movements, militants.
+pub(crate) fn is_bloc(code: &str) -> bool {
     matches!(code, "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "IMG" | "MNC")
 }
 

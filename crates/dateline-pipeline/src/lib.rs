@@ -343,7 +343,6 @@ impl Pipeline {
         let sentences = &mut cap(sentences);
         self.parser.parse_tokens(sentences);
         repair::names_like_verbs(sentences);
-        repair::saying_last(sentences);
         repair::said_after(sentences);
         repair::subjects_of_what_is_said(sentences);
         repair::one_subject(sentences);

@@ -1,4 +1,7 @@
 //! Trees that no English sentence can have, mended before anything reads them.
+//!
+//! `mend` of `dateline-nlp` corrects what every user of the parser would want, on the page `dateline parse` prints; what is here serves
+//! reading news (who is the subject of what is said, which noun a preposition belongs to) and leaves the parser's own figures alone.
 
 use dateline_core::{EntityKind, EntitySpan, Sentence, Str, Upos};
 use std::collections::BTreeSet;
@@ -42,26 +45,6 @@ pub(crate) fn one_subject(sentences: &mut [Sentence]) {
             } else {
                 s.tokens[a].head = Some(b);
                 s.tokens[a].deprel = "nmod:desc".into();
-            }
-        }
-    }
-}
-
-/// "A series of raids killed 20, the army said": the subject before the first verb is that verb's and not the verb of saying's.
-pub(crate) fn saying_last(sentences: &mut [Sentence]) {
-    for s in sentences {
-        for a in 0..s.tokens.len() {
-            let Some(said) = s.tokens[a].head.filter(|v| *v > a && s.tokens[a].rel() == "nsubj") else {
-                continue;
-            };
-            let own = |v: usize| (0..s.tokens.len()).any(|k| s.tokens[k].head == Some(v) && matches!(s.tokens[k].rel(), "nsubj" | "csubj"));
-            let told = (a + 1..said).find(|&v| s.tokens[v].head == Some(said) && s.tokens[v].rel() == "ccomp");
-            let Some(told) = told.filter(|&v| !own(v) && s.tokens[v].upos == Upos::Verb && !s.tokens[v].feat("VerbForm=Inf")) else {
-                continue;
-            };
-            let speaker = (told + 1..s.tokens.len()).any(|b| s.tokens[b].head == Some(said) && s.tokens[b].rel() == "nsubj");
-            if speaker {
-                s.tokens[a].head = Some(told);
             }
         }
     }
@@ -253,8 +236,8 @@ pub(crate) fn appositions(sentences: &mut [Sentence]) {
     }
 }
 
-/// "Settlers set fire to the offices, residents said": of two subjects of a verb of saying, the one before the clause that is said is
-/// that clause's. And "one third of the rebels": a number before a fraction counts it.
+/// "Settlers set fire to the offices, residents said", "A series of raids killed 20, the army said": of two subjects of a verb of
+/// saying, the one before the clause that is said is that clause's. And "one third of the rebels": a number before a fraction counts it.
 pub(crate) fn subjects_of_what_is_said(sentences: &mut [Sentence]) {
     for s in sentences {
         for v in 0..s.tokens.len() {

@@ -119,7 +119,7 @@ pub struct Filter {
     pub cameo: Vec<String>,
     pub quad: Vec<u8>,
     pub fact: Vec<String>,
-    /// How words are given: `direct`, `mixed`, `indirect`.
+    /// How words are given: `direct`, `mixed`, `indirect`, `scare`.
     pub said: Vec<String>,
     /// `speech`, `belief`, `attitude` and the like.
     pub class: Vec<String>,

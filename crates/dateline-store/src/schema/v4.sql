@@ -5,7 +5,7 @@ CREATE TABLE attribution (
   id      INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   n       INTEGER NOT NULL,              -- from 0, in the document's order
-  kind    TEXT NOT NULL,                 -- direct, mixed, indirect
+  kind    TEXT NOT NULL,                 -- direct, mixed, indirect, scare
   form    TEXT NOT NULL,                 -- the shape of the cue: verb, passive, according ...
   class   TEXT NOT NULL,                 -- speech, belief, attitude ...
   stance  TEXT NOT NULL,

@@ -93,7 +93,7 @@ struct Filters {
     /// Articles published on this day or earlier
     #[arg(long, value_name = "YYYY-MM-DD")]
     published_until: Option<String>,
-    /// How words are given: direct, mixed or indirect; with --view attributions
+    /// How words are given: direct, mixed, indirect or scare; with --view attributions
     #[arg(long, value_delimiter = ',')]
     said: Vec<String>,
     /// speech, belief, attitude and the like; with --view attributions
